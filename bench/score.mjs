@@ -1,0 +1,68 @@
+import { createScorer } from "ip-asn";
+import { floatLoop } from "./float-loop.mjs";
+import { people } from "./people.mjs";
+
+/*
+ * Prints ratios, not times: each way against a hand-written float loop over the same people, in the same process,
+ * alternating, the median of the rounds. Before a ratio is printed, the sum of all totals is held against the loop's.
+ */
+const ROUNDS = 15;
+const COUNT = 100_000;
+const categories = ["sangat-rendah", "rendah", "sedang", "tinggi", "sangat-tinggi"];
+
+const ways = {
+  score(scorer, list) {
+    const counts = new Map();
+    let sum = 0;
+    for (const person of list) {
+      const { total, category } = scorer.score(person);
+      sum += total.d.length; // touch the decimal; adding decimals up is not what is measured
+      counts.set(category, (counts.get(category) ?? 0) + 1);
+    }
+    return { sum, counts };
+  },
+  safeScore(scorer, list) {
+    const counts = new Map();
+    let sum = 0;
+    for (const value of list) {
+      const outcome = scorer.safeScore(value);
+      if (!outcome.success) continue;
+      sum += outcome.data.total.d.length;
+      counts.set(outcome.data.category, (counts.get(outcome.data.category) ?? 0) + 1);
+    }
+    return { sum, counts };
+  },
+};
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+
+function time(action) {
+  const start = performance.now();
+  const result = action();
+  return { result, elapsed: performance.now() - start };
+}
+
+function check(scorer, list, edition) {
+  const expected = floatLoop(list, edition);
+  const sum = list.reduce((total, person) => total + Number(scorer.score(person).total), 0);
+  const counts = categories.map((id) => list.filter((person) => scorer.score(person).category.id === id).length);
+  if (sum !== expected.sum || String(counts) !== String(expected.counts)) throw new Error("The scorer and the float loop differ.");
+}
+
+function measure(name, edition, list) {
+  const scorer = createScorer({ profile: edition });
+  check(scorer, list, edition);
+  const ratios = { score: [], safeScore: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const base = time(() => floatLoop(list, edition)).elapsed;
+    for (const way of Object.keys(ways)) ratios[way].push(time(() => ways[way](scorer, list)).elapsed / base);
+  }
+  const distinct = new Set(list.map((person) => scorer.score(person))).size;
+  const shown = Object.entries(ratios).map(([way, all]) => `${way} ${median(all).toFixed(2)}`);
+  console.log(`${name.padEnd(46)} ${shown.join("   ")}   (${distinct} different results)`);
+}
+
+console.log(`ratio to a hand-written float loop, ${COUNT} people, median of ${ROUNDS} rounds`);
+measure("2019, predikat", "2019", people(COUNT));
+measure("2024, predikat", "2024", people(COUNT));
+measure("2019, nilai with two decimals", "2019", people(COUNT, { nilai: true }));

@@ -1,0 +1,29 @@
+import { HUKUMAN, PENDIDIKAN, PREDIKAT, TIDAK_DIPERSYARATKAN } from "./words.js";
+
+/** What a fact may hold: one of some words; yes or no (and perhaps a word); or a number within a range. */
+export type FactKind =
+  | { readonly kind: "word"; readonly words: readonly string[] }
+  | { readonly kind: "flag"; readonly words: readonly string[] }
+  | { readonly kind: "number"; readonly least: number; readonly most: number | null };
+
+/** Every fact that a rule can read, by its path in `PersonFacts`. */
+export const factCatalogue = {
+  "kualifikasi.pendidikan": { kind: "word", words: PENDIDIKAN },
+  "kualifikasi.syaratPendidikan": { kind: "word", words: PENDIDIKAN },
+  "kompetensi.diklatKepemimpinan": { kind: "flag", words: [] },
+  "kompetensi.diklatFungsional": { kind: "flag", words: [TIDAK_DIPERSYARATKAN] },
+  "kompetensi.jpTeknis": { kind: "number", least: 0, most: null },
+  "kompetensi.seminar": { kind: "flag", words: [] },
+  "kinerja.predikat": { kind: "word", words: PREDIKAT },
+  "kinerja.nilai": { kind: "number", least: 0, most: 100 },
+  "disiplin.hukuman": { kind: "word", words: HUKUMAN },
+} as const satisfies Record<string, FactKind>;
+
+/** Path of a fact in `PersonFacts`, such as `"kompetensi.jpTeknis"`. */
+export type FactPath = keyof typeof factCatalogue;
+
+/** All paths, in the order of the dimensions. */
+export const FACT_PATHS = Object.keys(factCatalogue) as readonly FactPath[];
+
+/** A fact's value as the rules see it: numbers are plain decimal strings. `undefined`: not given. */
+export type FactValue = string | boolean | undefined;

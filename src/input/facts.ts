@@ -1,0 +1,37 @@
+import type { Hukuman, Jabatan, Pendidikan, Predikat, Status, TIDAK_DIPERSYARATKAN } from "./words.js";
+
+/** Facts about one person for one measurement year: the inputs of the four dimensions. */
+export interface PersonFacts {
+  /** Passed through, never needed to score. */
+  id?: string | undefined;
+  /** Passed through, never needed to score. */
+  name?: string | undefined;
+  /** Passed through, never needed to score. */
+  unit?: string | undefined;
+  status: Status;
+  jabatan: Jabatan;
+  kualifikasi: {
+    /** Highest degree. */
+    pendidikan: Pendidikan;
+    /** Degree that the post requires; needed by editions 2023 and 2024. */
+    syaratPendidikan?: Pendidikan | undefined;
+  };
+  kompetensi: {
+    /** Leadership training that matches the post held. */
+    diklatKepemimpinan?: boolean | undefined;
+    /** Functional training that matches the post held; `"tidak-dipersyaratkan"`: the post requires none. */
+    diklatFungsional?: boolean | typeof TIDAK_DIPERSYARATKAN | undefined;
+    /** Technical training in lesson hours (JP), summed over courses; 0 or more. A string is read exactly. */
+    jpTeknis?: number | string | undefined;
+    /** At least one seminar, workshop, magang, kursus or the like. */
+    seminar?: boolean | undefined;
+  };
+  /** Performance of the measured year: a rating, or (edition 2019 only) a number from 0 to 100. */
+  kinerja: { predikat: Predikat } | { nilai: number | string };
+  disiplin: {
+    /** Worst punishment in the look-back period. */
+    hukuman: Hukuman;
+  };
+  /** Facts that an agency's profile adds. The official editions add none. */
+  tambahan?: Record<string, boolean | number | string> | undefined;
+}

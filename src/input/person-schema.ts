@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { parseDecimal } from "../number/parse-decimal.js";
+import { factCatalogue, type FactKind } from "./fact-catalogue.js";
+import { STATUS, JABATAN } from "./words.js";
+
+/** A number that is read exactly and lies in the range of its fact. */
+function exactNumber({ least, most }: Extract<FactKind, { kind: "number" }>) {
+  return z.custom<number | string>((value) => {
+    const decimal = parseDecimal(value);
+    return decimal?.greaterThanOrEqualTo(least) === true && (most === null || decimal.lessThanOrEqualTo(most));
+  });
+}
+
+const facts = factCatalogue;
+const text = z.optional(z.string());
+
+/**
+ * The shape of one person's facts, whatever the profile. Keys that nothing reads are refused.
+ * Which facts must be given depends on the profile, so all are optional here; see `requiredFacts`.
+ */
+export const personSchema = z.strictObject({
+  id: text,
+  name: text,
+  unit: text,
+  status: z.enum(STATUS),
+  jabatan: z.enum(JABATAN),
+  kualifikasi: z.optional(
+    z.strictObject({
+      pendidikan: z.optional(z.enum(facts["kualifikasi.pendidikan"].words)),
+      syaratPendidikan: z.optional(z.enum(facts["kualifikasi.syaratPendidikan"].words)),
+    }),
+  ),
+  kompetensi: z.strictObject({
+    diklatKepemimpinan: z.optional(z.boolean()),
+    diklatFungsional: z.optional(z.union([z.boolean(), z.enum(facts["kompetensi.diklatFungsional"].words)])),
+    jpTeknis: z.optional(exactNumber(facts["kompetensi.jpTeknis"])),
+    seminar: z.optional(z.boolean()),
+  }),
+  kinerja: z.optional(
+    z.strictObject({
+      predikat: z.optional(z.enum(facts["kinerja.predikat"].words)),
+      nilai: z.optional(exactNumber(facts["kinerja.nilai"])),
+    }),
+  ),
+  disiplin: z.optional(z.strictObject({ hukuman: z.optional(z.enum(facts["disiplin.hukuman"].words)) })),
+  tambahan: z.optional(z.strictObject({})),
+});
+
+/** Facts of the right shape, with what is missing still missing. */
+export type CheckedFacts = z.infer<typeof personSchema>;

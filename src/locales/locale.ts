@@ -1,0 +1,5 @@
+/** A language of the library's own texts. The law's own names stand in the profiles, in both. */
+export type LocaleId = "id" | "en";
+
+/** All languages. */
+export const LOCALE_IDS = ["id", "en"] as const satisfies readonly LocaleId[];

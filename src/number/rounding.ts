@@ -1,0 +1,19 @@
+import { Decimal } from "./decimal.js";
+
+const modes = {
+  "half-up": Decimal.ROUND_HALF_UP,
+  "half-even": Decimal.ROUND_HALF_EVEN,
+  down: Decimal.ROUND_DOWN,
+  up: Decimal.ROUND_UP,
+} as const;
+
+/** A way to round that a rule may ask for by name. Nothing is ever rounded otherwise. */
+export type RoundingName = keyof typeof modes;
+
+/** All names of roundings. */
+export const ROUNDING_NAMES = ["half-up", "half-even", "down", "up"] as const satisfies readonly RoundingName[];
+
+/** Round to a number of decimals, in the named way. */
+export function round(value: Decimal, decimals: number, name: RoundingName): Decimal {
+  return value.toDecimalPlaces(decimals, modes[name]);
+}

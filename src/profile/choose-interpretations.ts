@@ -1,0 +1,49 @@
+import { issue, nearestWord, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { applyChange } from "./change.js";
+import type { ProfileSource } from "./profile.js";
+
+/** A profile under chosen readings, and which of them differ from its own. */
+export interface ChosenProfile {
+  readonly profile: ProfileSource;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** Switch open points of a profile to other readings: `{ "fractions-between-bands": "lower-bound" }`. */
+export function chooseInterpretations(
+  source: ProfileSource,
+  wanted: Readonly<Record<string, unknown>>,
+): Outcome<ChosenProfile> {
+  const issues: Issue[] = [];
+  const choices: Record<string, string> = {};
+  let profile = source;
+  // In the order of the register, so that the order of the caller's keys changes nothing.
+  for (const interpretation of source.interpretations) {
+    const { id, choice, decidedBy, alternatives } = interpretation;
+    if (!Object.hasOwn(wanted, id) || wanted[id] === choice) continue;
+    const path = ["interpretations", id];
+    const alternative = alternatives.find((one) => one.id === wanted[id]);
+    if (alternative === undefined) {
+      const found = showValue(wanted[id]);
+      const known = [choice, ...alternatives.map((one) => one.id)];
+      const suggestion = nearestWord(found, known);
+      issues.push(issue("alternative_not_known", path, { interpretation: id, found, known, suggestion }));
+    } else if (decidedBy !== "scoring") {
+      issues.push(issue("interpretation_not_switchable", path, { interpretation: id, decidedBy }));
+    } else {
+      profile = taking(applyChange(profile, alternative.change), id, alternative.id);
+      choices[id] = alternative.id;
+    }
+  }
+  const known = source.interpretations.map((one) => one.id);
+  for (const found of Object.keys(wanted).filter((id) => !known.includes(id))) {
+    const suggestion = nearestWord(found, known);
+    issues.push(issue("interpretation_not_known", ["interpretations", found], { found, known, suggestion }));
+  }
+  return issues.length > 0 ? { success: false, issues } : { success: true, data: { profile, choices } };
+}
+
+/** The register with the new choice in place of the old one. */
+function taking(profile: ProfileSource, id: string, choice: string): ProfileSource {
+  const interpretations = profile.interpretations.map((one) => (one.id === id ? { ...one, choice } : one));
+  return { ...profile, interpretations };
+}

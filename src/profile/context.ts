@@ -1,0 +1,64 @@
+import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { ProfileSource } from "./profile.js";
+import type { ChooseRule, LeafRule, Rule } from "./rule.js";
+
+/** The forms in which performance can be given. */
+export const KINERJA_FORMS = ["predikat", "nilai"] as const;
+export type KinerjaForm = (typeof KINERJA_FORMS)[number];
+
+/** What decides which rules apply to a person. */
+export interface Context {
+  readonly status: Status;
+  readonly jabatan: Jabatan;
+  readonly kinerja: KinerjaForm;
+}
+
+/** The values that a choice can decide by. */
+export const CASES: Readonly<Record<ChooseRule["by"], readonly string[]>> = {
+  jabatan: JABATAN,
+  status: STATUS,
+  kinerja: KINERJA_FORMS,
+};
+
+/** The rules that apply in a context, with every choice made. */
+export function rulesInContext(rules: readonly Rule[], context: Context): readonly LeafRule[] {
+  return rules.flatMap((rule) => {
+    if (rule.kind !== "choose") return [rule];
+    const chosen = rule.cases.find((one) => one.when.includes(context[rule.by]));
+    return chosen === undefined ? [] : rulesInContext(chosen.rules, context);
+  });
+}
+
+/** Every leaf rule of a list, whatever the context. */
+export function leafRules(rules: readonly Rule[]): readonly LeafRule[] {
+  return rules.flatMap((rule) =>
+    rule.kind === "choose" ? rule.cases.flatMap((one) => leafRules(one.rules)) : [rule],
+  );
+}
+
+/** The facts that a rule reads. */
+export function factsRead(rule: LeafRule): readonly FactPath[] {
+  return rule.kind === "compare" ? [rule.fact, rule.against] : [rule.fact];
+}
+
+/** The facts that a rule cannot do without. What is compared against is always one of them. */
+export function factsRequired(rule: LeafRule): readonly FactPath[] {
+  const own = rule.whenMissing === "reject" ? [rule.fact] : [];
+  return rule.kind === "compare" ? [...own, rule.against] : own;
+}
+
+/** The forms of performance that some rule of the profile reads; `predikat` where none reads either. */
+export function kinerjaForms(profile: ProfileSource): readonly KinerjaForm[] {
+  const read = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules)).flatMap(factsRead);
+  const forms = KINERJA_FORMS.filter((form) => read.includes(`kinerja.${form}`));
+  return forms.length > 0 ? forms : ["predikat"];
+}
+
+/** Every context that a person measured under the profile can be in. */
+export function contextsOf(profile: ProfileSource): readonly Context[] {
+  const forms = kinerjaForms(profile);
+  return profile.measures.flatMap((status) =>
+    JABATAN.flatMap((jabatan) => forms.map((kinerja) => ({ status, jabatan, kinerja }))),
+  );
+}

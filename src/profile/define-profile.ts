@@ -1,0 +1,51 @@
+import type { Issue, Outcome } from "../issue/index.js";
+import { raise } from "../locales/raise.js";
+import { deepFreeze } from "./deep-freeze.js";
+import { checkChoices } from "./invariants/choices.js";
+import { checkDuties } from "./invariants/duties.js";
+import { checkIds } from "./invariants/ids.js";
+import { checkInterpretations } from "./invariants/interpretations.js";
+import { checkRanges } from "./invariants/ranges.js";
+import { checkSources } from "./invariants/sources.js";
+import { checkWeights } from "./invariants/weights.js";
+import { checkWords } from "./invariants/words.js";
+import { checkYears } from "./invariants/years.js";
+import type { Profile, ProfileSource } from "./profile.js";
+import { profileIssues } from "./profile-issues.js";
+import { profileSchema } from "./profile-schema.js";
+
+const defined = /* @__PURE__ */ new WeakSet<object>();
+
+/** Whether a value came out of `safeDefineProfile`, so that it needs no second check. */
+export function isDefined(value: unknown): value is Profile {
+  return typeof value === "object" && value !== null && defined.has(value);
+}
+
+/** Check a profile's source, and give a frozen copy that a scorer can be made from, or all that is wrong with it. */
+export function safeDefineProfile(source: unknown): Outcome<Profile> {
+  const parsed = profileSchema.safeParse(source);
+  if (!parsed.success) return { success: false, issues: profileIssues(parsed.error, source) };
+  const issues = [...checkInvariants(parsed.data), ...checkInterpretations(parsed.data, checkChanged)];
+  if (issues.length > 0) return { success: false, issues };
+  const profile = deepFreeze(parsed.data) as Profile;
+  defined.add(profile);
+  return { success: true, data: profile };
+}
+
+/** Check a profile's source and give a frozen copy. Throws `IpAsnError` with all that is wrong with it. */
+export function defineProfile(source: ProfileSource): Profile {
+  const outcome = safeDefineProfile(source);
+  return outcome.success ? outcome.data : raise(outcome.issues);
+}
+
+/** What is wrong with a profile that had the right shape before it was changed. */
+export function checkChanged(changed: ProfileSource): readonly Issue[] {
+  const parsed = profileSchema.safeParse(changed);
+  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, changed);
+}
+
+function checkInvariants(profile: ProfileSource): Issue[] {
+  return [checkYears, checkIds, checkSources, checkWords, checkChoices, checkRanges, checkDuties, checkWeights].flatMap(
+    (check) => check(profile),
+  );
+}

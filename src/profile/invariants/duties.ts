@@ -1,0 +1,27 @@
+import { issue, type Issue, type IssuePath } from "../../issue/index.js";
+import { parseDecimal } from "../../number/parse-decimal.js";
+import type { Ceiling, Duty, ProfileSource } from "../profile.js";
+
+/** Each duty says once for each measured status how much it requires; its ceilings are points or known categories. */
+export function checkDuties(profile: ProfileSource): Issue[] {
+  return profile.duties.flatMap((duty, index) => {
+    const path = ["duties", index];
+    const bound = duty.requires.flatMap((one) => one.status);
+    const wrong = profile.measures.filter((status) => bound.filter((one) => one === status).length !== 1);
+    return [
+      ...wrong.map((status) => issue("duty_status_not_covered", [...path, "requires"], { duty: duty.id, status })),
+      ...duty.ceilings.flatMap((ceiling, at) => checkCeiling(profile, duty, ceiling, [...path, "ceilings", at])),
+    ];
+  });
+}
+
+function checkCeiling(profile: ProfileSource, duty: Duty, { on, at }: Ceiling, path: IssuePath): Issue[] {
+  const dimension = profile.dimensions.find((one) => one.id === duty.dimension);
+  const most = on === "total" ? "100" : (dimension?.weight ?? "100");
+  const points = parseDecimal(at);
+  const known =
+    on === "category"
+      ? profile.bands.list.some((band) => band.id === at)
+      : points?.greaterThanOrEqualTo(0) === true && points.lessThanOrEqualTo(most) && points.decimalPlaces() <= 4;
+  return known ? [] : [issue("ceiling_unknown", path, { duty: duty.id, found: at })];
+}

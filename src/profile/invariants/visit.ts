@@ -1,0 +1,38 @@
+import type { IssuePath } from "../../issue/index.js";
+import type { CitedValue } from "../citation.js";
+import type { Duty, ProfileSource } from "../profile.js";
+import type { LeafRule, Rule } from "../rule.js";
+
+/** Every rule of the profile, choices included, with the path where it stands. */
+export function rulesWithPaths(profile: ProfileSource): readonly { rule: Rule; path: IssuePath }[] {
+  return profile.dimensions.flatMap((dimension, index) => inside(dimension.rules, ["dimensions", index, "rules"]));
+}
+
+function inside(rules: readonly Rule[], path: IssuePath): { rule: Rule; path: IssuePath }[] {
+  return rules.flatMap((rule, index) => {
+    const here = [...path, index];
+    const nested = rule.kind === "choose" ? rule.cases : [];
+    return [
+      { rule, path: here },
+      ...nested.flatMap((one, caseIndex) => inside(one.rules, [...here, "cases", caseIndex, "rules"])),
+    ];
+  });
+}
+
+/** Every leaf rule with the path where it stands. */
+export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: LeafRule; path: IssuePath }[] {
+  return rulesWithPaths(profile).flatMap(({ rule, path }) => (rule.kind === "choose" ? [] : [{ rule, path }]));
+}
+
+/** Whatever in a profile has a source or hangs on an open point. */
+export type Sourced = Partial<CitedValue> & { readonly fractionsInterpretation?: string } & Partial<Pick<Duty, "cite" | "openWhen">>;
+
+/** Every object of the profile that cites or names an open point, with its path, found by its keys. */
+export function sourcedParts(value: unknown, path: IssuePath = []): readonly { part: Sourced; path: IssuePath }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const children = Array.isArray(value)
+    ? value.flatMap((inner, index) => sourcedParts(inner, [...path, index]))
+    : Object.entries(value).flatMap(([key, inner]) => sourcedParts(inner, [...path, key]));
+  const names = ["cite", "interpretation", "fractionsInterpretation"].some((key) => Object.hasOwn(value, key));
+  return names ? [{ part: value, path }, ...children] : children;
+}

@@ -1,0 +1,48 @@
+import { issue, type Issue } from "../../issue/index.js";
+import { Decimal } from "../../number/decimal.js";
+import { contextsOf, rulesInContext } from "../context.js";
+import { DIMENSION_IDS, type Dimension, type ProfileSource } from "../profile.js";
+import { reachableMaximum } from "../reach.js";
+
+/** The four dimensions are there, their weights add up to 100, and their rules reach just the weight, for everybody. */
+export function checkWeights(profile: ProfileSource): Issue[] {
+  const missing = DIMENSION_IDS.filter((id) => !profile.dimensions.some((dimension) => dimension.id === id));
+  const sum = Decimal.sum("0", ...profile.dimensions.map((dimension) => dimension.weight));
+  return [
+    ...missing.map((dimension) => issue("dimension_missing", ["dimensions"], { dimension })),
+    ...(sum.equals(100) ? [] : [issue("weights_do_not_add_up", ["dimensions"], { sum: sum.toString() })]),
+    ...profile.dimensions.flatMap((dimension, index) => checkDimension(profile, dimension, index)),
+  ];
+}
+
+function checkDimension(profile: ProfileSource, dimension: Dimension, index: number): Issue[] {
+  const { cap, weight } = dimension;
+  const path = ["dimensions", index];
+  if (cap !== undefined && !new Decimal(cap.value).equals(weight)) {
+    return [issue("cap_differs_from_weight", [...path, "cap"], { dimension: dimension.id, cap: cap.value, weight })];
+  }
+  return onePerArithmetic(contextsOf(profile).flatMap((context) => checkReach(dimension, context, path)));
+}
+
+function checkReach(dimension: Dimension, context: ReturnType<typeof contextsOf>[number], path: (string | number)[]) {
+  const { weight } = dimension;
+  const rules = rulesInContext(dimension.rules, context).map((rule) => ({ id: rule.id, most: reachableMaximum(rule) }));
+  const reached = Decimal.sum("0", ...rules.map((rule) => rule.most));
+  const tooMuch = reached.greaterThan(weight) && dimension.cap === undefined;
+  if (!tooMuch && reached.greaterThanOrEqualTo(weight)) return [];
+  return [
+    issue(tooMuch ? "weight_exceeded" : "weight_not_reached", [...path, "rules"], {
+      dimension: dimension.id,
+      context,
+      weight,
+      rules: rules.map(({ id, most }) => ({ id, most: most.toString() })),
+      reached: reached.toString(),
+    }),
+  ];
+}
+
+/** Say the same arithmetic once, not for each of the posts that share it. */
+function onePerArithmetic(issues: readonly Issue<"weight_exceeded" | "weight_not_reached">[]): Issue[] {
+  const key = ({ params }: (typeof issues)[number]) => JSON.stringify([params.rules, params.context.jabatan === "pelaksana"]);
+  return issues.filter((one, index) => issues.findIndex((other) => key(other) === key(one)) === index);
+}

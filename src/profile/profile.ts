@@ -1,0 +1,117 @@
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { Status } from "../input/words.js";
+import type { FractionPolicy, WholeRange } from "../number/ranges.js";
+import type { ProfileChange } from "./change.js";
+import type { Citations, CitedValue, DecimalString, LocalText } from "./citation.js";
+import type { Cap, Rule } from "./rule.js";
+
+/** The four dimensions, in the order of the law. */
+export const DIMENSION_IDS = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;
+export type DimensionId = (typeof DIMENSION_IDS)[number];
+
+/**
+ * How far to trust a result under a profile: `official`: the values stand in a published regulation; `reported`: the
+ * instrument is known from reports and some values are interpretations; `agency`: a profile of one's own; `draft`.
+ */
+export const STANDINGS = ["official", "reported", "agency", "draft"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** A regulation, letter, report or practice that values are taken from. */
+export interface Instrument {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly note?: LocalText | undefined;
+}
+
+/** One of the four dimensions: its weight (the most points it can give) and the rules that give points. */
+export interface Dimension {
+  readonly id: DimensionId;
+  readonly weight: DecimalString;
+  readonly cite: Citations;
+  readonly rules: readonly Rule[];
+  /** Where the rules together reach more than the weight: their sum is cut off here. */
+  readonly cap?: Cap | undefined;
+}
+
+/** A category of the index. */
+export interface Band extends WholeRange {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
+/** The categories, and what becomes of a total between two printed ranges. */
+export interface Bands {
+  readonly fractions: FractionPolicy;
+  /** The open point that a total between two ranges touches. */
+  readonly interpretation?: string | undefined;
+  readonly list: readonly Band[];
+  readonly cite: Citations;
+}
+
+/** The most that something can reach while a duty is unmet: points, or a category id. */
+export interface Ceiling {
+  readonly on: "dimension" | "total" | "category";
+  readonly at: string;
+  readonly cite: Citations;
+}
+
+/** Something that a civil servant must do, shown by a fact. */
+export interface Duty {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly dimension: DimensionId;
+  readonly fact: FactPath;
+  /** How much is required (JP), for whom. Each measured status stands in one list. */
+  readonly requires: readonly { readonly status: readonly Status[]; readonly atLeast: CitedValue }[];
+  /** A fact that is not given: the duty counts as unmet, or the person cannot be scored. */
+  readonly whenMissing: "unmet" | "reject";
+  /** What an unmet duty does besides the points not earned. Empty: nothing. */
+  readonly ceilings: readonly Ceiling[];
+  readonly cite: Citations;
+  /** The open point that the duty itself hangs on, and those that matter only where it is missing or unmet. */
+  readonly interpretation?: string | undefined;
+  readonly openWhen?: { readonly missing?: string | undefined; readonly unmet?: string | undefined } | undefined;
+}
+
+/** An open point of law: the question, the reading that this profile takes, and what else could be taken. */
+export interface Interpretation {
+  readonly id: string;
+  readonly question: LocalText;
+  /**
+   * Where the point is decided: while scoring (a scorer can switch it), before (in the facts that the caller gives),
+   * or after (when results are combined).
+   */
+  readonly decidedBy: "scoring" | "facts" | "aggregation";
+  /** Id of the reading taken. */
+  readonly choice: string;
+  readonly chosen: LocalText;
+  readonly alternatives: readonly {
+    readonly id: string;
+    readonly label: LocalText;
+    /** What this reading changes in the profile; empty where the point is not decided while scoring. */
+    readonly change: ProfileChange;
+  }[];
+  readonly why: LocalText;
+  readonly cite: Citations;
+}
+
+/** One edition of the rules: plain data, equal to itself after JSON. */
+export interface ProfileSource {
+  readonly id: string;
+  readonly revision: number;
+  readonly standing: Standing;
+  readonly title: LocalText;
+  /** The measurement years it holds for; without `to`, from then on. */
+  readonly measurementYears: { readonly from: number; readonly to?: number | undefined };
+  readonly measures: readonly Status[];
+  readonly instruments: readonly Instrument[];
+  readonly dimensions: readonly Dimension[];
+  readonly bands: Bands;
+  readonly duties: readonly Duty[];
+  readonly interpretations: readonly Interpretation[];
+}
+
+declare const checked: unique symbol;
+
+/** A profile that was checked and frozen by `defineProfile`. */
+export type Profile = ProfileSource & { readonly [checked]: true };

@@ -1,0 +1,89 @@
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { FractionPolicy, WholeRange } from "../number/ranges.js";
+import type { RoundingName } from "../number/rounding.js";
+import type { CitedValue, Citations, LocalText } from "./citation.js";
+
+/**
+ * What a fact that is not given means: the person cannot be scored (`reject`), it earns nothing (`no-points`),
+ * or it earns the points of a cited value.
+ */
+export type WhenMissing = "reject" | "no-points" | CitedValue;
+
+interface RuleBase {
+  /** `dimension.sub-dimension`. The cases of a choice may share an id; within one context it is unique. */
+  readonly id: string;
+  readonly label: LocalText;
+  readonly whenMissing: WhenMissing;
+  /** The open point of law that the whole rule hangs on: every result that the rule touches names it. */
+  readonly interpretation?: string | undefined;
+}
+
+/** Points by word: one value for each word that the fact can hold. */
+export interface LookupRule extends RuleBase {
+  readonly kind: "lookup";
+  readonly fact: FactPath;
+  readonly points: Readonly<Record<string, CitedValue>>;
+}
+
+/** Points by how a level compares with a required level. */
+export interface CompareRule extends RuleBase {
+  readonly kind: "compare";
+  readonly fact: FactPath;
+  readonly against: FactPath;
+  /** All levels from the lowest to the highest; words in one list are equal. */
+  readonly order: readonly (readonly string[])[];
+  readonly above: CitedValue;
+  readonly equal: CitedValue;
+  readonly below: CitedValue;
+}
+
+/** Points by the printed whole-number range that a number from 0 to 100 falls into. */
+export interface BracketRule extends RuleBase {
+  readonly kind: "bracket";
+  readonly fact: FactPath;
+  /** What becomes of a value between two printed ranges. Where that matters, `fractionsInterpretation` is named. */
+  readonly fractions: FractionPolicy;
+  readonly fractionsInterpretation?: string | undefined;
+  readonly brackets: readonly (WholeRange & { readonly points: CitedValue })[];
+}
+
+/** Points for yes, none for no; certain words may have points of their own. */
+export interface FlagRule extends RuleBase {
+  readonly kind: "flag";
+  readonly fact: FactPath;
+  readonly points: CitedValue;
+  readonly words?: Readonly<Record<string, CitedValue>> | undefined;
+}
+
+/** How a threshold gives points below it: none, or in proportion, rounded as the rule says. */
+export type Credit = "all-or-nothing" | { readonly proportional: { readonly decimals: number; readonly rounding: RoundingName } };
+
+/** Points for a number that reaches a threshold. */
+export interface ThresholdRule extends RuleBase {
+  readonly kind: "threshold";
+  readonly fact: FactPath;
+  readonly atLeast: CitedValue;
+  readonly points: CitedValue;
+  readonly credit: Credit;
+}
+
+/** A rule that gives points for facts. */
+export type LeafRule = LookupRule | CompareRule | BracketRule | FlagRule | ThresholdRule;
+
+/**
+ * Which rules apply, by kind of post, by status, or by the form in which performance is given
+ * (`predikat` or `nilai`). Each case of the profile is covered once.
+ */
+export interface ChooseRule {
+  readonly kind: "choose";
+  readonly by: "jabatan" | "status" | "kinerja";
+  readonly cases: readonly { readonly when: readonly string[]; readonly rules: readonly Rule[] }[];
+}
+
+export type Rule = LeafRule | ChooseRule;
+
+/** The most that the sum of a dimension's rules can give; equal to the dimension's weight. */
+export interface Cap {
+  readonly value: string;
+  readonly cite: Citations;
+}

@@ -1,0 +1,13 @@
+import { Decimal } from "../number/decimal.js";
+import type { CitedValue } from "../profile/citation.js";
+import type { Award } from "./mechanism.js";
+
+/** The part of an award that a cited value brings: its points, its source, and the open point it hangs on. */
+export function citedPoints({ value, cite, interpretation }: CitedValue): Omit<Award, "reason"> {
+  return { points: new Decimal(value), cite, touches: interpretation === undefined ? [] : [interpretation] };
+}
+
+/** No points, by the same source that would have given some. */
+export function noPoints(instead: CitedValue): Omit<Award, "reason"> {
+  return { ...citedPoints(instead), points: new Decimal(0) };
+}

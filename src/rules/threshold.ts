@@ -1,0 +1,28 @@
+import { Decimal } from "../number/decimal.js";
+import { round } from "../number/rounding.js";
+import type { ThresholdRule } from "../profile/rule.js";
+import { citedPoints } from "./cited-points.js";
+import type { Mechanism } from "./mechanism.js";
+
+/** Points for a number that reaches a threshold; below it none, or in proportion where the rule says so. */
+export const threshold: Mechanism<ThresholdRule> = {
+  kind: "threshold",
+  award(rule, given) {
+    const { fact, atLeast, credit } = rule;
+    const shown = new Decimal(String(given));
+    const met = shown.greaterThanOrEqualTo(atLeast.value);
+    const { points, cite, touches } = citedPoints(rule.points);
+    return {
+      points: met ? points : pointsBelow(rule, points, shown),
+      cite,
+      touches: [...touches, ...citedPoints(atLeast).touches],
+      reason: { kind: "threshold", fact, given: String(given), atLeast: atLeast.value, met, credit },
+    };
+  },
+};
+
+function pointsBelow({ atLeast, credit }: ThresholdRule, points: Decimal, shown: Decimal): Decimal {
+  if (credit === "all-or-nothing") return new Decimal(0);
+  const { decimals, rounding } = credit.proportional;
+  return round(points.times(shown).dividedBy(atLeast.value), decimals, rounding);
+}

@@ -1,0 +1,39 @@
+import type { FactPath, FactValue } from "../input/fact-catalogue.js";
+import type { CheckedFacts } from "../input/person-schema.js";
+import { parseDecimal } from "../number/parse-decimal.js";
+import type { ScoredFacts } from "./result.js";
+
+/** The facts in a fixed order of keys, frozen, numbers as plain decimal strings, nothing where nothing was given. */
+export function canonicalFacts(facts: CheckedFacts): ScoredFacts {
+  const { status, jabatan, kualifikasi, kompetensi, kinerja, disiplin } = facts;
+  return Object.freeze({
+    status,
+    jabatan,
+    kualifikasi: given({ pendidikan: kualifikasi?.pendidikan, syaratPendidikan: kualifikasi?.syaratPendidikan }),
+    kompetensi: given({
+      diklatKepemimpinan: kompetensi.diklatKepemimpinan,
+      diklatFungsional: kompetensi.diklatFungsional,
+      jpTeknis: digits(kompetensi.jpTeknis),
+      seminar: kompetensi.seminar,
+    }),
+    kinerja: given({ predikat: kinerja?.predikat, nilai: digits(kinerja?.nilai) }),
+    disiplin: given({ hukuman: disiplin?.hukuman }),
+  });
+}
+
+/** Read a fact by its path. */
+export function readFact(facts: ScoredFacts, fact: FactPath): FactValue {
+  const [group, name] = fact.split(".") as [keyof ScoredFacts, string];
+  return (facts[group] as Readonly<Record<string, FactValue>>)[name];
+}
+
+function digits(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : parseDecimal(value)?.toFixed();
+}
+
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+function given<T extends object>(group: T): Given<T> {
+  const known = Object.entries(group).filter(([, value]) => value !== undefined);
+  return Object.freeze(Object.fromEntries(known)) as Given<T>;
+}

@@ -1,0 +1,93 @@
+import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
+import { personIssues, valueAt } from "../input/person-issues.js";
+import { personSchema, type CheckedFacts } from "../input/person-schema.js";
+import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
+import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { kinerjaForms, type KinerjaForm } from "../profile/context.js";
+import type { Compiled, RulesFor } from "./compile.js";
+import { alternativesWithout } from "./alternatives-without.js";
+
+/** Facts that can be scored, and the rules for this kind of person. */
+export interface CheckedPerson {
+  readonly facts: CheckedFacts;
+  readonly rules: RulesFor;
+}
+
+/** Check any value as facts of one person under a profile, and say all that is wrong with it. */
+export function checkPerson(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
+  try {
+    return check(compiled, value);
+  } catch (error) {
+    // Only a hostile value comes here: a getter or proxy that throws.
+    return { success: false, issues: [issue("unreadable", [], { reason: showValue(error) })] };
+  }
+}
+
+function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
+  const parsed = personSchema.safeParse(value);
+  const seen: unknown = parsed.success ? parsed.data : value;
+  const shape = parsed.success ? [] : personIssues(parsed.error, value);
+  if (shape.some((one) => one.code === "not_an_object" && one.path.length === 0)) return { success: false, issues: shape };
+
+  const unmeasured = notMeasured(compiled, seen);
+  if (unmeasured !== undefined) {
+    // What such a person lacks is no mistake; what is wrongly written still is.
+    return { success: false, issues: [unmeasured, ...shape.filter((one) => one.code !== "missing_fact")] };
+  }
+  const form = formGiven(compiled, seen);
+  const rules = compiled.rulesFor(statusOf(compiled, seen), jabatanOf(seen), form);
+  if (rules === undefined) throw new RangeError("No rules for this kind of person.");
+  const issues = [...shape, ...kinerjaIssues(compiled, seen), ...missingFacts(compiled, rules, seen, shape)];
+  return parsed.success && issues.length === 0
+    ? { success: true, data: { facts: parsed.data, rules } }
+    : { success: false, issues };
+}
+
+function notMeasured({ profile }: Compiled, seen: unknown): Issue | undefined {
+  const status = STATUS.find((one) => one === valueAt(seen, ["status"]));
+  return status === undefined || profile.measures.includes(status)
+    ? undefined
+    : issue("not_measured", ["status"], { status, measures: profile.measures, profile: profile.id });
+}
+
+/** The status and post, or some of the profile's where they are not readable: the other facts are checked all the same. */
+function statusOf({ profile }: Compiled, seen: unknown): Status {
+  return profile.measures.find((one) => one === valueAt(seen, ["status"])) ?? (profile.measures[0] as Status);
+}
+
+function jabatanOf(seen: unknown): Jabatan {
+  return JABATAN.find((one) => one === valueAt(seen, ["jabatan"])) ?? "pelaksana";
+}
+
+function formGiven(compiled: Compiled, seen: unknown): KinerjaForm {
+  const forms = kinerjaForms(compiled.profile);
+  return forms.find((form) => valueAt(seen, ["kinerja", form]) !== undefined) ?? compiled.defaultForm;
+}
+
+/** Performance is given in one form, and in one that the profile can use. */
+function kinerjaIssues({ profile }: Compiled, seen: unknown): Issue[] {
+  const forms = kinerjaForms(profile);
+  const given = (["predikat", "nilai"] as const).filter((form) => valueAt(seen, ["kinerja", form]) !== undefined);
+  if (given.length > 1) return [issue("conflicting_facts", ["kinerja"], { facts: given.map((form) => `kinerja.${form}`) })];
+  return given
+    .filter((form) => !forms.includes(form))
+    .map((form) =>
+      issue("fact_not_accepted", ["kinerja", form], {
+        fact: `kinerja.${form}`,
+        profile: profile.id,
+        accepted: forms.map((one) => `kinerja.${one}`),
+      }),
+    );
+}
+
+function missingFacts(compiled: Compiled, rules: RulesFor, seen: unknown, shape: readonly Issue[]): Issue[] {
+  const isMissing = (fact: FactPath) => {
+    const path = fact.split(".");
+    const reported = shape.some((one) => fact === one.path.join(".") || one.path.join(".") === path[0]);
+    const otherForm = path[0] === "kinerja" && FACT_PATHS.some((other) => other.startsWith("kinerja.") && valueAt(seen, other.split(".")) !== undefined);
+    return valueAt(seen, path) === undefined && !reported && !otherForm;
+  };
+  return rules.required
+    .filter(isMissing)
+    .map((fact) => issue("missing_fact", fact.split("."), { fact, alternatives: alternativesWithout(compiled, fact) }));
+}

@@ -1,0 +1,140 @@
+import type { PersonFacts } from "../input/facts.js";
+import { issue, type Outcome } from "../issue/index.js";
+import { raise } from "../locales/raise.js";
+import { Decimal } from "../number/decimal.js";
+import { parseDecimal } from "../number/parse-decimal.js";
+import { chooseInterpretations } from "../profile/choose-interpretations.js";
+import { checkChanged } from "../profile/define-profile.js";
+import type { ProfileSource } from "../profile/profile.js";
+import { profileHash } from "../profile/profile-hash.js";
+import { canonicalFacts } from "./canonical-facts.js";
+import { checkPerson } from "./check-person.js";
+import { combinationReader, type Combination } from "./combination.js";
+import { compile, type Compiled } from "./compile.js";
+import { evaluate } from "./evaluate.js";
+import { outcomeCache } from "./outcome-cache.js";
+import type { Category, ProfileSummary, Result } from "./result.js";
+import { selectProfile, type Selection } from "./select.js";
+
+/** What to score under: a selection of rules, and readings of its open points other than its own. */
+export interface ScorerOptions extends Selection {
+  /** `{ "fractions-between-bands": "lower-bound" }`: ids from the profile's register. */
+  readonly interpretations?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One row of `scoreMany`. */
+export interface ScoredRow {
+  /** Position in the input, from 0. */
+  readonly index: number;
+  /** The person's `id`, where it is a text. */
+  readonly id: string | undefined;
+  readonly outcome: Outcome<Result>;
+}
+
+/** Scores people under one profile. It was compiled once and holds no state that a caller can see. */
+export interface Scorer {
+  /** The profile with the chosen readings in place. */
+  readonly profile: ProfileSource;
+  readonly summary: ProfileSummary;
+  /** Score one person, 0 to 100 points. Throws `IpAsnError` with all issues; `not_measured` is one of them. */
+  score(facts: PersonFacts): Result;
+  /** Score any value: the result, or all issues. Never throws. */
+  safeScore(value: unknown): Outcome<Result>;
+  /** Score many, one after another, each with its own outcome. */
+  scoreMany(people: Iterable<unknown>): Generator<ScoredRow, void, undefined>;
+  /** The category of a value from 0 to 100, such as an agency's mean. Throws `IpAsnError` on anything else. */
+  categoryOf(value: number | string): Category;
+}
+
+/**
+ * Make a scorer for a measurement year or a profile. Throws `IpAsnError` where no rules are known for the year, the
+ * profile is invalid, or a reading is not on offer.
+ */
+export function createScorer(options: ScorerOptions): Scorer {
+  const selected = unwrap(selectProfile(options));
+  const { profile, choices } = unwrap(chooseInterpretations(selected, options.interpretations ?? {}));
+  checkTogether(profile, choices);
+  const { id, revision, standing } = profile;
+  const summary = Object.freeze({ id, revision, standing, hash: profileHash(selected), choices: Object.freeze(choices) });
+  return scorerOf(compile(profile, summary));
+}
+
+function scorerOf(compiled: Compiled): Scorer {
+  const combination: Combination = { words: 0, numbers: 0 };
+  const read = combinationReader(combination);
+  const known = outcomeCache<Outcome<Result>>();
+
+  const scoreCarefully = (value: unknown): Outcome<Result> => {
+    const checked = checkPerson(compiled, value);
+    if (!checked.success) return checked;
+    const { rules, facts } = checked.data;
+    return Object.freeze({ success: true, data: evaluate(compiled, rules, canonicalFacts(facts)) });
+  };
+  const safeScore = (value: unknown): Outcome<Result> => {
+    if (!canRead(read, value)) return scoreCarefully(value);
+    const found = known.get(combination);
+    if (found !== undefined) return found;
+    const key = { ...combination };
+    const outcome = scoreCarefully(value);
+    if (outcome.success) known.set(key, outcome);
+    return outcome;
+  };
+  const score = (facts: PersonFacts): Result => unwrap(safeScore(facts));
+
+  return Object.freeze({
+    profile: compiled.profile,
+    summary: compiled.summary,
+    score,
+    safeScore,
+    *scoreMany(people: Iterable<unknown>): Generator<ScoredRow, void, undefined> {
+      let index = 0;
+      for (const person of people) yield { index: index++, id: idOf(person), outcome: safeScore(person) };
+    },
+    categoryOf: (value: number | string) => compiled.banding.categoryOf(unwrap(pointsFrom(value))),
+  });
+}
+
+function unwrap<T>(outcome: Outcome<T>): T {
+  return outcome.success ? outcome.data : raise(outcome.issues);
+}
+
+/** A hostile getter may throw while the combination is read; the careful way then says so. */
+function canRead(read: (value: unknown) => boolean, value: unknown): boolean {
+  try {
+    return read(value);
+  } catch {
+    return false;
+  }
+}
+
+function idOf(person: unknown): string | undefined {
+  try {
+    const id = (person as { readonly id?: unknown } | null | undefined)?.id;
+    return typeof id === "string" ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pointsFrom(value: unknown): Outcome<Decimal> {
+  const points = parseDecimal(value);
+  if (points === undefined) return { success: false, issues: [issue("number_malformed", [], { found: String(value) })] };
+  return points.greaterThanOrEqualTo(0) && points.lessThanOrEqualTo(100)
+    ? { success: true, data: points }
+    : { success: false, issues: [issue("number_out_of_range", [], { found: points.toString(), least: 0, most: 100 })] };
+}
+
+/** Readings that are valid one by one may contradict each other. */
+function checkTogether(profile: ProfileSource, choices: Readonly<Record<string, string>>): void {
+  const chosen = Object.keys(choices);
+  if (chosen.length < 2) return;
+  const codes = [...new Set(checkChanged(profile).map((one) => one.code))];
+  if (codes.length === 0) return;
+  raise([
+    issue("alternative_invalid", ["interpretations"], {
+      interpretation: chosen.join(" + "),
+      alternative: Object.values(choices).join(" + "),
+      codes,
+    }),
+  ]);
+}
