@@ -1,6 +1,7 @@
 import type { FactPath, FactValue } from "../input/fact-catalogue.js";
 import type { CheckedFacts } from "../input/person-schema.js";
 import { parseDecimal } from "../number/parse-decimal.js";
+import { remember } from "./remember.js";
 import type { ScoredFacts } from "./result.js";
 
 /** The facts in a fixed order of keys, frozen, numbers as plain decimal strings, nothing where nothing was given. */
@@ -33,7 +34,12 @@ function digits(value: string | number | undefined): string | undefined {
 
 type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
-function given<T extends object>(group: T): Given<T> {
+/** One frozen object for all equal groups of facts: most people share theirs with many others. */
+const shared = /* @__PURE__ */ remember<string, [object], object>((group) => {
   const known = Object.entries(group).filter(([, value]) => value !== undefined);
-  return Object.freeze(Object.fromEntries(known)) as Given<T>;
+  return Object.freeze(Object.fromEntries(known));
+});
+
+function given<T extends object>(group: T): Given<T> {
+  return shared(Object.entries(group).join("|"), group) as Given<T>;
 }

@@ -13,6 +13,14 @@ export interface CheckedPerson {
   readonly rules: RulesFor;
 }
 
+/** The rules for a person whose facts have the right shape; `undefined` where something that they need is missing. */
+export function rulesForPerson(compiled: Compiled, facts: CheckedFacts): RulesFor | undefined {
+  const { predikat, nilai } = facts.kinerja ?? {};
+  const form = nilai !== undefined ? "nilai" : predikat !== undefined ? "predikat" : compiled.defaultForm;
+  const rules = compiled.rulesFor(facts.status, facts.jabatan, form);
+  return rules?.required.every((fact) => valueAt(facts, fact.split(".")) !== undefined) === true ? rules : undefined;
+}
+
 /** Check any value as facts of one person under a profile, and say all that is wrong with it. */
 export function checkPerson(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
   try {

@@ -6,6 +6,7 @@ import { reachableMaximum } from "../profile/reach.js";
 import type { LeafRule } from "../profile/rule.js";
 import { award } from "../rules/award.js";
 import { readFact } from "./canonical-facts.js";
+import { remember } from "./remember.js";
 import type { ScoredFacts, SubDimensionResult } from "./result.js";
 
 /** A rule applied: its points as an integer at the profile's scale, the frozen part of the result, what it hangs on. */
@@ -15,26 +16,20 @@ export interface ScoredPart {
   readonly touches: readonly string[];
 }
 
-/** A rule made ready. It remembers what it gave for a fact. */
+/** A rule made ready: equal facts get the same frozen part. */
 export type CompiledRule = (facts: ScoredFacts) => ScoredPart;
 
-const REMEMBERED = 4_096;
-
-/** Make a rule ready: the most it gives is known, and equal facts get the same frozen part. */
+/** Make a rule ready for scoring. */
 export function compileRule(rule: LeafRule, scale: Scale): CompiledRule {
   const most = scale.toDecimal(scale.toInteger(reachableMaximum(rule)));
   const reads = factsRead(rule);
-  const known = new Map<FactValue, ScoredPart>();
-  return (facts) => {
-    const values = reads.map((fact) => readFact(facts, fact));
-    const key = values.length === 1 ? values[0] : values.join("|");
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
+  const score = remember<FactValue, [ScoredFacts], ScoredPart>((facts) => {
     const { points, reason, cite, touches } = award(rule, (fact) => readFact(facts, fact));
     const part = Object.freeze({ id: rule.id, points: freezeDecimal(points), most, reason: Object.freeze(reason), cite });
-    const scored = { points: scale.toInteger(points), part, touches };
-    known.set(key, scored);
-    return scored;
+    return { points: scale.toInteger(points), part, touches };
+  });
+  return (facts) => {
+    const values = reads.map((fact) => readFact(facts, fact));
+    return score(values.length === 1 ? values[0] : values.join("|"), facts);
   };
 }

@@ -3,11 +3,14 @@ import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
 import { contextsOf, factsRead, factsRequired, kinerjaForms, leafRules, rulesInContext, type KinerjaForm } from "../profile/context.js";
-import { DIMENSION_IDS, type DimensionId, type Duty, type ProfileSource } from "../profile/profile.js";
+import type { DimensionId, ProfileSource } from "../profile/profile.js";
 import { pointsOf } from "../profile/reach.js";
 import { bandingOf, type Banding } from "./band.js";
-import { compileRule, type CompiledRule } from "./compile-rule.js";
-import type { DimensionResult, ProfileSummary } from "./result.js";
+import { compileDimension, type CompiledDimension } from "./compile-dimension.js";
+import { compileRule } from "./compile-rule.js";
+import { compileDuties, type JudgedDuties } from "./judge-duties.js";
+import { remember } from "./remember.js";
+import type { ProfileSummary, ScoredFacts } from "./result.js";
 
 /** A profile made ready to score: every choice made for every kind of person, every number an integer. */
 export interface Compiled {
@@ -19,51 +22,44 @@ export interface Compiled {
   rulesFor(status: Status, jabatan: Jabatan, kinerja: KinerjaForm): RulesFor | undefined;
   /** The form that performance is taken to have when none is given. */
   readonly defaultForm: KinerjaForm;
+  /** The open points that something hangs on, in the order of the register. */
+  openPoints(touched: readonly string[]): readonly string[];
 }
 
 /** The rules that apply to one kind of person. */
 export interface RulesFor {
-  readonly dimensions: readonly CompiledDimension[];
-  readonly duties: readonly Duty[];
+  readonly dimensions: Readonly<Record<DimensionId, CompiledDimension>>;
+  readonly duties: (facts: ScoredFacts) => JudgedDuties;
   /** Facts that must be given. */
   readonly required: readonly FactPath[];
   /** Facts that something reads. */
   readonly reads: readonly FactPath[];
 }
 
-export interface CompiledDimension {
-  readonly id: DimensionId;
-  readonly weight: Decimal;
-  readonly cap: { readonly at: number; readonly cite: NonNullable<DimensionResult["cap"]>["cite"] } | undefined;
-  readonly rules: readonly CompiledRule[];
-}
-
 /** Make a checked profile ready. */
 export function compile(profile: ProfileSource, summary: ProfileSummary): Compiled {
   const scale = scaleFor(numbersOf(profile));
-  const dimensions = DIMENSION_IDS.flatMap((id) => profile.dimensions.filter((dimension) => dimension.id === id));
   // A rule is compiled once, however many kinds of person it applies to.
   const compiled = new Map(
-    dimensions.flatMap(({ rules }) => leafRules(rules)).map((rule) => [rule, compileRule(rule, scale)]),
+    profile.dimensions.flatMap(({ rules }) => leafRules(rules)).map((rule) => [rule, compileRule(rule, scale)]),
   );
+  const duties = compileDuties(profile.duties);
   const table = new Map<string, RulesFor>();
   for (const context of contextsOf(profile)) {
-    const leaves = dimensions.map((dimension) => rulesInContext(dimension.rules, context));
-    const dutyFacts = profile.duties.map((duty) => duty.fact);
+    const leaves = profile.dimensions.map((dimension) => rulesInContext(dimension.rules, context));
+    const dimensions = profile.dimensions.map((dimension, index) => [
+      dimension.id,
+      compileDimension(dimension, leaves[index] ?? [], compiled, scale),
+    ]);
     const required = [
       ...leaves.flat().flatMap(factsRequired),
       ...profile.duties.filter((duty) => duty.whenMissing === "reject").map((duty) => duty.fact),
     ];
     table.set(key(context.status, context.jabatan, context.kinerja), {
-      dimensions: dimensions.map(({ id, weight, cap }, index) => ({
-        id,
-        weight: scale.toDecimal(scale.toInteger(new Decimal(weight))),
-        cap: cap && { at: scale.toInteger(new Decimal(cap.value)), cite: cap.cite },
-        rules: (leaves[index] ?? []).flatMap((rule) => compiled.get(rule) ?? []),
-      })),
-      duties: profile.duties,
+      dimensions: Object.fromEntries(dimensions) as RulesFor["dimensions"],
+      duties,
       required: [...new Set(required)],
-      reads: [...new Set([...leaves.flat().flatMap(factsRead), ...dutyFacts])],
+      reads: [...new Set([...leaves.flat().flatMap(factsRead), ...profile.duties.map((duty) => duty.fact)])],
     });
   }
   return {
@@ -73,7 +69,16 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
     banding: bandingOf(profile),
     rulesFor: (status, jabatan, kinerja) => table.get(key(status, jabatan, kinerja)),
     defaultForm: kinerjaForms(profile)[0] ?? "predikat",
+    openPoints: registerOrder(profile),
   };
+}
+
+/** Put the ids of touched open points into the order of the register, each once. */
+function registerOrder({ interpretations }: ProfileSource): Compiled["openPoints"] {
+  const ordered = remember<string, [readonly string[]], readonly string[]>((touched) =>
+    Object.freeze(interpretations.map(({ id }) => id).filter((id) => touched.includes(id))),
+  );
+  return (touched) => ordered(touched.join("|"), touched);
 }
 
 function key(status: Status, jabatan: Jabatan, kinerja: KinerjaForm): string {

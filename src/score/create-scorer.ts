@@ -1,4 +1,5 @@
 import type { PersonFacts } from "../input/facts.js";
+import type { CheckedFacts } from "../input/person-schema.js";
 import { issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
@@ -8,11 +9,11 @@ import { checkChanged } from "../profile/define-profile.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { canonicalFacts } from "./canonical-facts.js";
-import { checkPerson } from "./check-person.js";
+import { checkPerson, rulesForPerson } from "./check-person.js";
 import { combinationReader, type Combination } from "./combination.js";
 import { compile, type Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
-import { outcomeCache } from "./outcome-cache.js";
+import { resultCache } from "./result-cache.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
 import { selectProfile, type Selection } from "./select.js";
 
@@ -62,24 +63,33 @@ export function createScorer(options: ScorerOptions): Scorer {
 function scorerOf(compiled: Compiled): Scorer {
   const combination: Combination = { words: 0, numbers: 0 };
   const read = combinationReader(combination);
-  const known = outcomeCache<Outcome<Result>>();
+  const known = resultCache<Result>();
 
+  const scoreValid = (facts: CheckedFacts): Outcome<Result> => {
+    const rules = rulesForPerson(compiled, facts);
+    return rules === undefined ? scoreCarefully(facts) : succeed(evaluate(compiled, rules, canonicalFacts(facts)));
+  };
   const scoreCarefully = (value: unknown): Outcome<Result> => {
     const checked = checkPerson(compiled, value);
     if (!checked.success) return checked;
     const { rules, facts } = checked.data;
-    return Object.freeze({ success: true, data: evaluate(compiled, rules, canonicalFacts(facts)) });
+    return succeed(evaluate(compiled, rules, canonicalFacts(facts)));
   };
-  const safeScore = (value: unknown): Outcome<Result> => {
-    if (!canRead(read, value)) return scoreCarefully(value);
-    const found = known.get(combination);
-    if (found !== undefined) return found;
-    const key = { ...combination };
-    const outcome = scoreCarefully(value);
-    if (outcome.success) known.set(key, outcome);
+  const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
+    if (!isValid) return scoreCarefully(value);
+    const outcome = scoreValid(value as CheckedFacts);
+    if (outcome.success && combination.numbers >= 0) known.set(combination, outcome.data);
     return outcome;
   };
-  const score = (facts: PersonFacts): Result => unwrap(safeScore(facts));
+  const safeScore = (value: unknown): Outcome<Result> => {
+    const isValid = canRead(read, value);
+    const found = isValid ? known.get(combination) : undefined;
+    return found === undefined ? scoreAnew(value, isValid) : succeed(found);
+  };
+  const score = (facts: PersonFacts): Result => {
+    const isValid = canRead(read, facts);
+    return (isValid ? known.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
+  };
 
   return Object.freeze({
     profile: compiled.profile,
@@ -92,6 +102,10 @@ function scorerOf(compiled: Compiled): Scorer {
     },
     categoryOf: (value: number | string) => compiled.banding.categoryOf(unwrap(pointsFrom(value))),
   });
+}
+
+function succeed(data: Result): Outcome<Result> {
+  return { success: true, data };
 }
 
 function unwrap<T>(outcome: Outcome<T>): T {

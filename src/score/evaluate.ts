@@ -1,46 +1,31 @@
 import { FACT_PATHS } from "../input/fact-catalogue.js";
-import type { DimensionId } from "../profile/profile.js";
-import { cappedSum } from "../rules/capped-sum.js";
+import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import { applyCeilings } from "./apply-ceilings.js";
 import { readFact } from "./canonical-facts.js";
-import type { Compiled, CompiledDimension, RulesFor } from "./compile.js";
-import { judgeDuty } from "./judge-duty.js";
+import type { Compiled, RulesFor } from "./compile.js";
+import type { ScoredDimension } from "./compile-dimension.js";
 import { plainResult } from "./plain-result.js";
-import type { DimensionResult, Result, ScoredFacts } from "./result.js";
+import type { Result, ScoredFacts } from "./result.js";
 
 /** Score checked facts: rules → points → sums → total → category. The one place where a result is made. */
 export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts): Result {
-  const { scale, banding, profile } = compiled;
-  const summed = rules.dimensions.map((dimension) => sumUp(dimension, facts));
-  const duties = rules.duties.flatMap(
-    (duty) => judgeDuty(duty, facts.status, readFact(facts, duty.fact) as string | undefined) ?? [],
-  );
-  const dutyResults = duties.map((duty) => duty.result);
-  const before = Object.fromEntries(summed.map(({ dimension, score }) => [dimension.id, score]));
-  const scores = applyCeilings(compiled, before as Record<DimensionId, number>, dutyResults);
-
+  const { scale, banding } = compiled;
+  const scored = byDimension((id) => rules.dimensions[id](facts));
+  const duties = rules.duties(facts);
+  const scores = applyCeilings(compiled, byDimension((id) => scored[id].score), duties.results);
   const total = scale.toDecimal(scores.total);
-  const touched = new Set([
-    ...summed.flatMap((one) => one.touches),
-    ...duties.flatMap((one) => one.touches),
-    banding.touches(total),
-  ]);
-  const dimensions = summed.map(({ dimension, sum, parts }): [DimensionId, DimensionResult] => [
-    dimension.id,
-    Object.freeze({
-      score: scale.toDecimal(scores.dimensions[dimension.id]),
-      weight: dimension.weight,
-      cap: dimension.cap === undefined ? null : capOf(dimension.cap, sum, scale),
-      subDimensions: Object.freeze(parts.map((one) => one.part)),
-    }),
-  ]);
+  const between = banding.touches(total);
   return Object.freeze({
     total,
     category: scores.category,
-    dimensions: Object.freeze(Object.fromEntries(dimensions)) as Result["dimensions"],
-    duties: Object.freeze(dutyResults),
+    dimensions: Object.freeze(byDimension((id) => withScore(scored[id], scores.dimensions[id], compiled))),
+    duties: duties.results,
     ceilings: scores.ceilings,
-    interpretations: Object.freeze(profile.interpretations.map(({ id }) => id).filter((id) => touched.has(id))),
+    interpretations: compiled.openPoints([
+      ...DIMENSION_IDS.flatMap((id) => scored[id].touches),
+      ...duties.touches,
+      ...(between === undefined ? [] : [between]),
+    ]),
     ignored: Object.freeze(
       FACT_PATHS.filter((fact) => readFact(facts, fact) !== undefined && !rules.reads.includes(fact)),
     ),
@@ -50,15 +35,17 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
   });
 }
 
-function sumUp(dimension: CompiledDimension, facts: ScoredFacts) {
-  const parts = dimension.rules.map((rule) => rule(facts));
-  const { sum, score } = cappedSum(
-    parts.map((one) => one.points),
-    dimension.cap?.at,
-  );
-  return { dimension, parts, sum, score, touches: parts.flatMap((one) => one.touches) };
+/** Something for each dimension, in the order of the law. */
+function byDimension<T>(make: (id: DimensionId) => T): Readonly<Record<DimensionId, T>> {
+  return {
+    kualifikasi: make("kualifikasi"),
+    kompetensi: make("kompetensi"),
+    kinerja: make("kinerja"),
+    disiplin: make("disiplin"),
+  };
 }
 
-function capOf(cap: NonNullable<CompiledDimension["cap"]>, sum: number, scale: Compiled["scale"]) {
-  return Object.freeze({ at: scale.toDecimal(cap.at), sum: scale.toDecimal(sum), cite: cap.cite });
+/** The part of the result, with the score that a ceiling has left. */
+function withScore({ part, score }: ScoredDimension, left: number, { scale }: Compiled) {
+  return left === score ? part : Object.freeze({ ...part, score: scale.toDecimal(left) });
 }

@@ -3,35 +3,42 @@ import { parseDecimal } from "../number/parse-decimal.js";
 const SMALL = 1_024;
 const MOST = 2_048;
 
-/** Gives each number of a range that it meets a small index from 1 on; 0 is "not given", -1 "look at it carefully". */
-export type NumberIndex = (value: unknown) => number;
+/** A number that is valid, but one of too many different ones to have an index. */
+export const WITHOUT_INDEX = 4_095;
 
-/** Make an index for numbers from `least` to `most` (null: no upper limit). Whole small numbers are found fastest. */
+/** Gives each valid number that it meets a small index from 1 on. */
+export interface NumberIndex {
+  readonly least: number;
+  readonly most: number | null;
+  /** Indexes of the whole numbers below 1,024; 0 where not met yet. */
+  readonly small: Int16Array;
+  readonly others: Map<unknown, number>;
+  size: number;
+}
+
+/** Make an index for numbers from `least` to `most` (null: no upper limit). */
 export function numberIndex(least: number, most: number | null): NumberIndex {
-  const small = new Int16Array(SMALL);
-  const others = new Map<unknown, number>();
-  let size = 0;
+  return { least, most, small: new Int16Array(SMALL), others: new Map(), size: 0 };
+}
 
-  const meet = (value: unknown): number => {
-    const decimal = parseDecimal(value);
-    if (decimal === undefined || size >= MOST) return -1;
-    if (decimal.lessThan(least) || (most !== null && decimal.greaterThan(most))) return -1;
-    size += 1;
-    return size;
-  };
-  return (value) => {
-    if (value === undefined) return 0;
-    if (typeof value === "number" && value >= 0 && value < SMALL && Number.isInteger(value)) {
-      const found = small[value];
-      if (found !== undefined && found > 0) return found;
-      const met = meet(value);
-      if (met > 0) small[value] = met;
-      return met;
-    }
-    const found = others.get(value);
-    if (found !== undefined) return found;
-    const met = meet(value);
-    if (met > 0) others.set(value, met);
-    return met;
-  };
+/** The index of a number; 0 for "not given", negative for what is no valid number. */
+export function indexOfNumber(index: NumberIndex, value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value === "number" && value >= 0 && value < SMALL) {
+    const found = index.small[value];
+    if (found !== undefined && found > 0 && !Object.is(value, -0)) return found;
+  }
+  return index.others.get(value) ?? meet(index, value);
+}
+
+function meet(index: NumberIndex, value: unknown): number {
+  const { least, most, small, others } = index;
+  const decimal = parseDecimal(value);
+  if (decimal === undefined || decimal.lessThan(least)) return -1;
+  if (most !== null && decimal.greaterThan(most)) return -1;
+  if (index.size >= MOST) return WITHOUT_INDEX;
+  index.size += 1;
+  if (typeof value === "number" && Number.isInteger(value) && value < SMALL) small[value] = index.size;
+  else others.set(value, index.size);
+  return index.size;
 }

@@ -1,0 +1,48 @@
+import { Decimal } from "../number/decimal.js";
+import type { Scale } from "../number/scaled.js";
+import { factsRead } from "../profile/context.js";
+import type { Dimension } from "../profile/profile.js";
+import type { LeafRule } from "../profile/rule.js";
+import { cappedSum } from "../rules/capped-sum.js";
+import { readFact } from "./canonical-facts.js";
+import type { CompiledRule } from "./compile-rule.js";
+import { remember } from "./remember.js";
+import type { DimensionResult, ScoredFacts } from "./result.js";
+
+/** A dimension scored: an integer at the profile's scale, the frozen part of the result, what it hangs on. */
+export interface ScoredDimension {
+  readonly score: number;
+  readonly part: DimensionResult;
+  readonly touches: readonly string[];
+}
+
+/** The rules of a dimension for one kind of person, made ready: equal facts get the same frozen part. */
+export type CompiledDimension = (facts: ScoredFacts) => ScoredDimension;
+
+/** Make a dimension ready. `leaves` are its rules with every choice made; `compiled` has each of them ready. */
+export function compileDimension(
+  dimension: Dimension,
+  leaves: readonly LeafRule[],
+  compiled: ReadonlyMap<LeafRule, CompiledRule>,
+  scale: Scale,
+): CompiledDimension {
+  const rules = leaves.flatMap((rule) => compiled.get(rule) ?? []);
+  const reads = [...new Set(leaves.flatMap(factsRead))];
+  const weight = scale.toDecimal(scale.toInteger(new Decimal(dimension.weight)));
+  const cap = dimension.cap && { at: scale.toInteger(new Decimal(dimension.cap.value)), cite: dimension.cap.cite };
+  const score = remember<string, [ScoredFacts], ScoredDimension>((facts) => {
+    const parts = rules.map((rule) => rule(facts));
+    const summed = cappedSum(parts.map((one) => one.points), cap?.at);
+    return {
+      score: summed.score,
+      touches: parts.flatMap((one) => one.touches),
+      part: Object.freeze({
+        score: scale.toDecimal(summed.score),
+        weight,
+        cap: cap ? Object.freeze({ at: scale.toDecimal(cap.at), sum: scale.toDecimal(summed.sum), cite: cap.cite }) : null,
+        subDimensions: Object.freeze(parts.map((one) => one.part)),
+      }),
+    };
+  });
+  return (facts) => score(reads.map((fact) => String(readFact(facts, fact))).join("|"), facts);
+}

@@ -1,0 +1,50 @@
+import { Decimal, freezeDecimal } from "../number/decimal.js";
+import type { Duty } from "../profile/profile.js";
+import { readFact } from "./canonical-facts.js";
+import { remember } from "./remember.js";
+import type { DutyResult, ScoredFacts } from "./result.js";
+
+/** All duties judged for one person, with the open points of law that the judgement hangs on. */
+export interface JudgedDuties {
+  readonly results: readonly DutyResult[];
+  readonly touches: readonly string[];
+}
+
+/** Make the duties of a profile ready: equal facts get the same frozen results. */
+export function compileDuties(duties: readonly Duty[]): (facts: ScoredFacts) => JudgedDuties {
+  const judgeAll = remember<string, [ScoredFacts], JudgedDuties>((facts) => {
+    const judged = duties.flatMap((duty) => judge(duty, facts) ?? []);
+    return {
+      results: Object.freeze(judged.map((one) => one.result)),
+      touches: judged.flatMap((one) => one.touches),
+    };
+  });
+  return (facts) => judgeAll([facts.status, ...duties.map((duty) => String(readFact(facts, duty.fact)))].join("|"), facts);
+}
+
+function judge(duty: Duty, facts: ScoredFacts): { result: DutyResult; touches: readonly string[] } | undefined {
+  const bound = duty.requires.find((one) => one.status.includes(facts.status));
+  if (bound === undefined) return undefined;
+  const given = readFact(facts, duty.fact);
+  const required = new Decimal(bound.atLeast.value);
+  const shown = given === undefined ? null : new Decimal(String(given));
+  const met = shown?.greaterThanOrEqualTo(required) === true;
+  const open = [
+    duty.interpretation,
+    bound.atLeast.interpretation,
+    shown === null ? duty.openWhen?.missing : undefined,
+    met ? undefined : duty.openWhen?.unmet,
+  ];
+  return {
+    touches: open.filter((id) => id !== undefined),
+    result: Object.freeze({
+      id: duty.id,
+      met,
+      missing: shown === null,
+      required: freezeDecimal(required),
+      shown: shown === null ? null : freezeDecimal(shown),
+      short: freezeDecimal(Decimal.max(0, required.minus(shown ?? 0))),
+      cite: bound.atLeast.cite,
+    }),
+  };
+}

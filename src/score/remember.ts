@@ -1,0 +1,14 @@
+const MOST = 4_096;
+
+/** A function that remembers what it gave for a key. It forgets everything when there are too many keys. */
+export function remember<K, A extends readonly unknown[], V>(make: (...input: A) => V): (key: K, ...input: A) => V {
+  const known = new Map<K, V>();
+  return (key, ...input) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST) known.clear();
+    const made = make(...input);
+    known.set(key, made);
+    return made;
+  };
+}
