@@ -1,4 +1,4 @@
-import type { FactPath, FactValue } from "../input/fact-catalogue.js";
+import { FACT_PATHS, type FactPath, type FactValue } from "../input/fact-catalogue.js";
 import type { CheckedFacts } from "../input/person-schema.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { remember } from "./remember.js";
@@ -22,9 +22,15 @@ export function canonicalFacts(facts: CheckedFacts): ScoredFacts {
   });
 }
 
+type Place = readonly [group: keyof ScoredFacts, name: string];
+
+const places = /* @__PURE__ */ Object.fromEntries(
+  FACT_PATHS.map((fact) => [fact, fact.split(".") as unknown as Place]),
+) as Readonly<Record<FactPath, Place>>;
+
 /** Read a fact by its path. */
 export function readFact(facts: ScoredFacts, fact: FactPath): FactValue {
-  const [group, name] = fact.split(".") as [keyof ScoredFacts, string];
+  const [group, name] = places[fact];
   return (facts[group] as Readonly<Record<string, FactValue>>)[name];
 }
 
@@ -41,5 +47,7 @@ const shared = /* @__PURE__ */ remember<string, [object], object>((group) => {
 });
 
 function given<T extends object>(group: T): Given<T> {
-  return shared(Object.entries(group).join("|"), group) as Given<T>;
+  let key = "";
+  for (const name in group) key += `${name}=${String(group[name])};`;
+  return shared(key, group) as Given<T>;
 }

@@ -1,6 +1,6 @@
 import { factCatalogue } from "../input/fact-catalogue.js";
 import type { PersonFacts } from "../input/facts.js";
-import { indexOfNumber, numberIndex, WITHOUT_INDEX, type NumberIndex } from "./number-index.js";
+import { indexOfNumber, numberIndex, type NumberIndex } from "./number-index.js";
 
 /**
  * Which combination of facts a value holds, as two integers. It answers only for values that have exactly the shape
@@ -18,8 +18,8 @@ export interface Combination {
 
 /** Make a reader of combinations. It writes into the given object and says whether the value is valid. */
 export function combinationReader(into: Combination): (value: unknown) => boolean {
-  const hoursIndex = numberIndex(factCatalogue["kompetensi.jpTeknis"].least, null);
-  const nilaiIndex = numberIndex(factCatalogue["kinerja.nilai"].least, factCatalogue["kinerja.nilai"].most);
+  const hoursIndex = numberIndex(factCatalogue["kompetensi.jpTeknis"].least, null, MANY_HOURS);
+  const nilaiIndex = numberIndex(factCatalogue["kinerja.nilai"].least, factCatalogue["kinerja.nilai"].most, MANY_NILAI);
 
   return (value) => {
     if (!isObject<keyof PersonFacts>(value)) return false;
@@ -44,9 +44,9 @@ export function combinationReader(into: Combination): (value: unknown) => boolea
     if ((person | post | degree | required | punishment | rating | nilai | training) < 0) return false;
     if (nilai > 0 && rating > 0) return false;
 
-    const countless = nilai === WITHOUT_INDEX || training >= WITHOUT_INDEX * FLAGS;
+    const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS;
     into.words = (((person * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;
-    into.numbers = countless ? -1 : (nilai > 0 ? nilai + 7 : rating) * (WITHOUT_INDEX * FLAGS) + training;
+    into.numbers = countless ? -1 : (nilai > 0 ? nilai + 7 : rating) * (MANY_HOURS * FLAGS + FLAGS) + training;
     return true;
   };
 }
@@ -56,6 +56,9 @@ type Kompetensi = Readonly<Record<KompetensiKey, unknown>>;
 
 /** How many combinations the three training flags have: 3 × 4 × 3. */
 const FLAGS = 36;
+/** How many different numbers are told apart: all values with two decimals, and more hours than anybody has. */
+const MANY_NILAI = 12_000;
+const MANY_HOURS = 2_047;
 
 /*
  * Flags and hours of kompetensi as one code. Objects of one post mostly have one shape, and a reader for each group of

@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
@@ -32,8 +32,8 @@ export interface RulesFor {
   readonly duties: (facts: ScoredFacts) => JudgedDuties;
   /** Facts that must be given. */
   readonly required: readonly FactPath[];
-  /** Facts that something reads. */
-  readonly reads: readonly FactPath[];
+  /** Facts that nothing reads: given, they earn nothing. */
+  readonly unread: readonly FactPath[];
 }
 
 /** Make a checked profile ready. */
@@ -51,6 +51,7 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
       dimension.id,
       compileDimension(dimension, leaves[index] ?? [], compiled, scale),
     ]);
+    const reads = [...leaves.flat().flatMap(factsRead), ...profile.duties.map((duty) => duty.fact)];
     const required = [
       ...leaves.flat().flatMap(factsRequired),
       ...profile.duties.filter((duty) => duty.whenMissing === "reject").map((duty) => duty.fact),
@@ -59,7 +60,7 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
       dimensions: Object.fromEntries(dimensions) as RulesFor["dimensions"],
       duties,
       required: [...new Set(required)],
-      reads: [...new Set([...leaves.flat().flatMap(factsRead), ...profile.duties.map((duty) => duty.fact)])],
+      unread: FACT_PATHS.filter((fact) => !reads.includes(fact)),
     });
   }
   return {

@@ -1,4 +1,3 @@
-import { FACT_PATHS } from "../input/fact-catalogue.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import { applyCeilings } from "./apply-ceilings.js";
 import { readFact } from "./canonical-facts.js";
@@ -26,9 +25,7 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
       ...duties.touches,
       ...(between === undefined ? [] : [between]),
     ]),
-    ignored: Object.freeze(
-      FACT_PATHS.filter((fact) => readFact(facts, fact) !== undefined && !rules.reads.includes(fact)),
-    ),
+    ignored: Object.freeze(rules.unread.filter((fact) => readFact(facts, fact) !== undefined)),
     facts,
     profile: compiled.summary,
     toJSON: plainResult,

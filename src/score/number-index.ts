@@ -1,13 +1,11 @@
 import { parseDecimal } from "../number/parse-decimal.js";
 
 const SMALL = 1_024;
-const MOST = 2_048;
-
-/** A number that is valid, but one of too many different ones to have an index. */
-export const WITHOUT_INDEX = 4_095;
 
 /** Gives each valid number that it meets a small index from 1 on. */
 export interface NumberIndex {
+  /** Indexes stay below this; it stands for a valid number that is one of too many different ones. */
+  readonly withoutIndex: number;
   readonly least: number;
   readonly most: number | null;
   /** Indexes of the whole numbers below 1,024; 0 where not met yet. */
@@ -16,9 +14,9 @@ export interface NumberIndex {
   size: number;
 }
 
-/** Make an index for numbers from `least` to `most` (null: no upper limit). */
-export function numberIndex(least: number, most: number | null): NumberIndex {
-  return { least, most, small: new Int16Array(SMALL), others: new Map(), size: 0 };
+/** Make an index for at most `withoutIndex` − 1 numbers from `least` to `most` (null: no upper limit). */
+export function numberIndex(least: number, most: number | null, withoutIndex: number): NumberIndex {
+  return { withoutIndex, least, most, small: new Int16Array(SMALL), others: new Map(), size: 0 };
 }
 
 /** The index of a number; 0 for "not given", negative for what is no valid number. */
@@ -36,7 +34,7 @@ function meet(index: NumberIndex, value: unknown): number {
   const decimal = parseDecimal(value);
   if (decimal === undefined || decimal.lessThan(least)) return -1;
   if (most !== null && decimal.greaterThan(most)) return -1;
-  if (index.size >= MOST) return WITHOUT_INDEX;
+  if (index.size + 1 >= index.withoutIndex) return index.withoutIndex;
   index.size += 1;
   if (typeof value === "number" && Number.isInteger(value) && value < SMALL) small[value] = index.size;
   else others.set(value, index.size);
