@@ -4,14 +4,16 @@ import type { Instrument } from "../profile/profile.js";
 export const instruments = {
   permenpanrb382018: {
     id: "permenpanrb-38-2018",
-    title: {
+    title: { id: "PermenPANRB 38/2018", en: "MinReg PANRB 38/2018" },
+    fullTitle: {
       id: "Peraturan Menteri PANRB Nomor 38 Tahun 2018 tentang Pengukuran Indeks Profesionalitas ASN",
       en: "Regulation of the Minister of Administrative Reform 38/2018 on measuring the professionalism index of civil servants",
     },
   },
   perbkn82019: {
     id: "perbkn-8-2019",
-    title: {
+    title: { id: "Peraturan BKN 8/2019", en: "BKN Regulation 8/2019" },
+    fullTitle: {
       id: "Peraturan BKN Nomor 8 Tahun 2019 tentang Pedoman Tata Cara dan Pelaksanaan Pengukuran IP ASN",
       en: "Regulation of the National Civil Service Agency 8/2019 on the procedure of measuring the IP ASN",
     },
@@ -22,7 +24,8 @@ export const instruments = {
   },
   surat41902024: {
     id: "surat-bkn-4190-2024",
-    title: {
+    title: { id: "Surat Plt. Kepala BKN 4190/2024", en: "BKN letter 4190/2024" },
+    fullTitle: {
       id: "Surat Plt. Kepala BKN Nomor 4190/B-BM.02.01/SD/K/2024",
       en: "Letter 4190/B-BM.02.01/SD/K/2024 of the acting head of the National Civil Service Agency",
     },
@@ -33,35 +36,40 @@ export const instruments = {
   },
   uu202023: {
     id: "uu-20-2023",
-    title: {
+    title: { id: "UU 20/2023", en: "Act 20/2023" },
+    fullTitle: {
       id: "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
       en: "Act 20/2023 on the civil service",
     },
   },
   pp112017: {
     id: "pp-11-2017",
-    title: {
+    title: { id: "PP 11/2017", en: "Government Regulation 11/2017" },
+    fullTitle: {
       id: "Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen PNS, diubah dengan PP 17/2020",
       en: "Government Regulation 11/2017 on the management of civil servants, amended by 17/2020",
     },
   },
   pp492018: {
     id: "pp-49-2018",
-    title: {
+    title: { id: "PP 49/2018", en: "Government Regulation 49/2018" },
+    fullTitle: {
       id: "Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen PPPK",
       en: "Government Regulation 49/2018 on the management of contract employees",
     },
   },
   permenpanrb62022: {
     id: "permenpanrb-6-2022",
-    title: {
+    title: { id: "PermenPANRB 6/2022", en: "MinReg PANRB 6/2022" },
+    fullTitle: {
       id: "Peraturan Menteri PANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN",
       en: "Regulation of the Minister of Administrative Reform 6/2022 on performance management",
     },
   },
   agencyPractice: {
     id: "praktik-instansi",
-    title: {
+    title: { id: "praktik instansi", en: "agency practice" },
+    fullTitle: {
       id: "Praktik instansi: aplikasi, formulir, dan laporan yang dipakai instansi",
       en: "Practice of agencies: their applications, forms and reports",
     },
@@ -69,14 +77,16 @@ export const instruments = {
   },
   publishedResults: {
     id: "hasil-terbit",
-    title: {
+    title: { id: "hasil terbit", en: "published results" },
+    fullTitle: {
       id: "Hasil pengukuran yang diterbitkan (Kota Bima 2023, Provinsi Sumatera Barat 2024 dan 2025)",
       en: "Published results (city of Bima 2023, province of West Sumatra 2024 and 2025)",
     },
   },
   project: {
     id: "ip-asn",
-    title: { id: "Penafsiran proyek ip-asn", en: "Interpretation of the ip-asn project" },
+    title: { id: "penafsiran ip-asn", en: "ip-asn interpretation" },
+    fullTitle: { id: "Penafsiran proyek ip-asn", en: "Interpretation of the ip-asn project" },
     note: {
       id: "Tidak ditemukan ketentuan; pilihan proyek ini yang dapat diubah pengguna.",
       en: "No provision was found; a choice of this project that a user can change.",

@@ -1,5 +1,6 @@
 import { issue, nearestWord, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { applyChange } from "./change.js";
+import { checkChanged } from "./define-profile.js";
 import type { ProfileSource } from "./profile.js";
 
 /** A profile under chosen readings, and which of them differ from its own. */
@@ -39,7 +40,17 @@ export function chooseInterpretations(
     const suggestion = nearestWord(found, known);
     issues.push(issue("interpretation_not_known", ["interpretations", found], { found, known, suggestion }));
   }
+  issues.push(...contradictions(profile, choices));
   return issues.length > 0 ? { success: false, issues } : { success: true, data: { profile, choices } };
+}
+
+/** Readings that are valid one by one may contradict each other. */
+function contradictions(profile: ProfileSource, choices: Readonly<Record<string, string>>): Issue[] {
+  if (Object.keys(choices).length < 2) return [];
+  const codes = [...new Set(checkChanged(profile).map((one) => one.code))];
+  const interpretation = Object.keys(choices).join(" + ");
+  const alternative = Object.values(choices).join(" + ");
+  return codes.length === 0 ? [] : [issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes })];
 }
 
 /** The register with the new choice in place of the old one. */

@@ -114,7 +114,7 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
   title: text,
   measurementYears: z.strictObject({ from: year, to: z.optional(year) }),
   measures: z.array(z.enum(STATUS)).check(z.minLength(1, "status")),
-  instruments: z.array(z.strictObject({ id, title: text, note: z.optional(text) })),
+  instruments: z.array(z.strictObject({ id, title: text, fullTitle: z.optional(text), note: z.optional(text) })),
   dimensions: z.array(
     z.strictObject({
       id: z.enum(DIMENSION_IDS),

@@ -19,7 +19,9 @@ export type Standing = (typeof STANDINGS)[number];
 /** A regulation, letter, report or practice that values are taken from. */
 export interface Instrument {
   readonly id: string;
+  /** The short name that a citation is read by. */
   readonly title: LocalText;
+  readonly fullTitle?: LocalText | undefined;
   readonly note?: LocalText | undefined;
 }
 

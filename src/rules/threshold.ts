@@ -14,7 +14,7 @@ export const threshold: Mechanism<ThresholdRule> = {
     const { points, cite, touches } = citedPoints(rule.points);
     return {
       points: met ? points : pointsBelow(rule, points, shown),
-      cite,
+      cite: [...cite, ...atLeast.cite],
       touches: [...touches, ...citedPoints(atLeast).touches],
       reason: { kind: "threshold", fact, given: String(given), atLeast: atLeast.value, met, credit },
     };

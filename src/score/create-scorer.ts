@@ -5,7 +5,6 @@ import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
-import { checkChanged } from "../profile/define-profile.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { canonicalFacts } from "./canonical-facts.js";
@@ -16,6 +15,7 @@ import { evaluate } from "./evaluate.js";
 import { resultCache } from "./result-cache.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
 import { selectProfile, type Selection } from "./select.js";
+import { noteSource } from "./source-of.js";
 
 /** What to score under: a selection of rules, and readings of its open points other than its own. */
 export interface ScorerOptions extends Selection {
@@ -52,12 +52,21 @@ export interface Scorer {
  * profile is invalid, or a reading is not on offer.
  */
 export function createScorer(options: ScorerOptions): Scorer {
-  const selected = unwrap(selectProfile(options));
-  const { profile, choices } = unwrap(chooseInterpretations(selected, options.interpretations ?? {}));
-  checkTogether(profile, choices);
+  return unwrap(safeCreateScorer(options));
+}
+
+/** Make a scorer, or say all that stands in the way. */
+export function safeCreateScorer(options: ScorerOptions): Outcome<Scorer> {
+  const selected = selectProfile(options);
+  if (!selected.success) return selected;
+  const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
+  if (!chosen.success) return chosen;
+  const { profile, choices } = chosen.data;
   const { id, revision, standing } = profile;
-  const summary = Object.freeze({ id, revision, standing, hash: profileHash(selected), choices: Object.freeze(choices) });
-  return scorerOf(compile(profile, summary));
+  const hash = profileHash(selected.data);
+  const summary = Object.freeze({ id, revision, standing, hash, choices: Object.freeze(choices) });
+  noteSource(summary, selected.data);
+  return { success: true, data: scorerOf(compile(profile, summary)) };
 }
 
 function scorerOf(compiled: Compiled): Scorer {
@@ -136,19 +145,4 @@ function pointsFrom(value: unknown): Outcome<Decimal> {
   return points.greaterThanOrEqualTo(0) && points.lessThanOrEqualTo(100)
     ? { success: true, data: points }
     : { success: false, issues: [issue("number_out_of_range", [], { found: points.toString(), least: 0, most: 100 })] };
-}
-
-/** Readings that are valid one by one may contradict each other. */
-function checkTogether(profile: ProfileSource, choices: Readonly<Record<string, string>>): void {
-  const chosen = Object.keys(choices);
-  if (chosen.length < 2) return;
-  const codes = [...new Set(checkChanged(profile).map((one) => one.code))];
-  if (codes.length === 0) return;
-  raise([
-    issue("alternative_invalid", ["interpretations"], {
-      interpretation: chosen.join(" + "),
-      alternative: Object.values(choices).join(" + "),
-      codes,
-    }),
-  ]);
 }

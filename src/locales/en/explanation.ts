@@ -1,0 +1,82 @@
+import type { ExplanationTexts } from "../explanation-texts.js";
+
+const same = (digits: string) => digits;
+
+/** The words of an explanation in English. */
+export const explanationTexts: ExplanationTexts = {
+  locale: "en",
+  number: same,
+  title: (total, category) => `IP ASN ${total} of 100: ${category}`,
+  profile: (id, revision, standing, title) => `Profile ${id}, revision ${String(revision)} (${standing}): ${title}`,
+  caution: (standing) =>
+    standing === "official"
+      ? undefined
+      : standing === "reported"
+        ? "The text of these rules was not seen; some values are interpretations. See the open points below."
+        : "This result is not official.",
+  choice: (interpretation, reading) => `Chosen reading: ${interpretation} = ${reading}`,
+  dimensions: {
+    kualifikasi: "Kualifikasi (qualification)",
+    kompetensi: "Kompetensi (competence)",
+    kinerja: "Kinerja (performance)",
+    disiplin: "Disiplin (discipline)",
+  },
+  facts: {
+    "kualifikasi.pendidikan": "education",
+    "kualifikasi.syaratPendidikan": "education that the post requires",
+    "kompetensi.diklatKepemimpinan": "leadership training",
+    "kompetensi.diklatFungsional": "functional training",
+    "kompetensi.jpTeknis": "hours of technical training",
+    "kompetensi.seminar": "seminar",
+    "kinerja.predikat": "performance rating",
+    "kinerja.nilai": "SKP value",
+    "disiplin.hukuman": "punishment",
+  },
+  outOf: (points, most) => `${points} of ${most}`,
+  reason: (reason) => {
+    switch (reason.kind) {
+      case "missing":
+        return "no data";
+      case "lookup":
+        return `${reason.given}; points by the table`;
+      case "compare":
+        return `${reason.given}, ${{ above: "above", equal: "equal to", below: "below" }[reason.outcome]} the requirement ${reason.required}`;
+      case "bracket":
+        return reason.between === null
+          ? `${reason.given}, in the range ${String(reason.from)}–${String(reason.to)}`
+          : `${reason.given}, between two ranges; put into ${String(reason.from)}–${String(reason.to)} (${reason.between})`;
+      case "flag":
+        return reason.given === true ? "yes" : reason.given === false ? "no" : "not required for this post";
+      case "threshold": {
+        const credit = reason.credit === "all-or-nothing" ? "no points below it" : "in proportion below it";
+        return `${reason.given} JP; at least ${reason.atLeast} JP${reason.met ? ", reached" : `, ${credit}`}`;
+      }
+    }
+  },
+  capped: (sum, at) => `Sum ${sum}, capped at ${at}`,
+  whole: { total: "total", category: "category" },
+  evidence: {
+    verbatim: "wording of the regulation",
+    secondary: "as reported",
+    practice: "practice",
+    inferred: "inferred from published figures",
+    interpretation: "interpretation",
+  },
+  headings: {
+    duties: "Duties",
+    ceilings: "Ceilings of unmet duties",
+    ignored: "Facts that were not used",
+    open: "Open points of law",
+    sources: "Sources",
+  },
+  dutyState: (met, missing) => (met ? "met" : missing ? "unmet, no data" : "unmet"),
+  dutyDetail: (required, shown, short, status) =>
+    `Required ${required} JP (${status}); shown ${shown === null ? "–" : `${shown} JP`}; short ${short} JP`,
+  ceiling: (duty, on, before, at) => `${duty}: ${on} from ${before} to ${at}`,
+  ignored: (fact) => `${fact}: no item for this person, gives no points`,
+  reading: (text) => `Read as: ${text}`,
+  other: (text, total, category, changes) => `If ${text}: ${total}, ${category}${changes ? " (another category)" : ""}`,
+  otherUnknown: (text) => `If ${text}: cannot be computed from the facts given`,
+  noOther: "No other reading is known",
+  profileUnknown: "The profile of this result is not available here; names of rules and other readings cannot be shown.",
+};

@@ -1,0 +1,36 @@
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { Status } from "../input/words.js";
+import type { Evidence } from "../profile/citation.js";
+import type { DimensionId, Standing } from "../profile/profile.js";
+import type { Reason } from "../rules/reason.js";
+import type { LocaleId } from "./locale.js";
+
+/** The words of an explanation in one language. Numbers come as decimal strings and go through `number`. */
+export interface ExplanationTexts {
+  readonly locale: LocaleId;
+  /** A decimal string as people of this language write it. */
+  number(digits: string): string;
+  title(total: string, category: string): string;
+  profile(id: string, revision: number, standing: Standing, title: string): string;
+  caution(standing: Standing): string | undefined;
+  choice(interpretation: string, reading: string): string;
+  readonly dimensions: Readonly<Record<DimensionId, string>>;
+  readonly facts: Readonly<Record<FactPath, string>>;
+  outOf(points: string, most: string): string;
+  reason(reason: Reason): string;
+  capped(sum: string, at: string): string;
+  /** What a ceiling can lie on besides a dimension. */
+  readonly whole: { readonly total: string; readonly category: string };
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly headings: { readonly duties: string; readonly ceilings: string; readonly ignored: string; readonly open: string; readonly sources: string };
+  dutyState(met: boolean, missing: boolean): string;
+  dutyDetail(required: string, shown: string | null, short: string, status: Status): string;
+  /** `before` and `at`: points as people write them, or names of categories. */
+  ceiling(duty: string, on: string, before: string, at: string): string;
+  ignored(fact: string): string;
+  reading(text: string): string;
+  other(text: string, total: string, category: string, changes: boolean): string;
+  otherUnknown(text: string): string;
+  readonly noOther: string;
+  readonly profileUnknown: string;
+}

@@ -1,0 +1,78 @@
+import type { ExplanationTexts } from "../explanation-texts.js";
+
+const standings = { official: "resmi", reported: "dilaporkan", agency: "profil instansi", draft: "rancangan" };
+const comma = (digits: string) => digits.replace(".", ",");
+
+/** Kata-kata penjelasan dalam bahasa Indonesia. */
+export const explanationTexts: ExplanationTexts = {
+  locale: "id",
+  number: comma,
+  title: (total, category) => `IP ASN ${comma(total)} dari 100: ${category}`,
+  profile: (id, revision, standing, title) => `Profil ${id}, revisi ${String(revision)} (${standings[standing]}): ${title}`,
+  caution: (standing) =>
+    standing === "official"
+      ? undefined
+      : standing === "reported"
+        ? "Naskah aturannya belum terlihat; sebagian nilai adalah penafsiran. Lihat titik terbuka di bawah."
+        : "Hasil ini bukan hasil resmi.",
+  choice: (interpretation, reading) => `Penafsiran yang dipilih: ${interpretation} = ${reading}`,
+  dimensions: { kualifikasi: "Kualifikasi", kompetensi: "Kompetensi", kinerja: "Kinerja", disiplin: "Disiplin" },
+  facts: {
+    "kualifikasi.pendidikan": "pendidikan",
+    "kualifikasi.syaratPendidikan": "syarat pendidikan jabatan",
+    "kompetensi.diklatKepemimpinan": "diklat kepemimpinan",
+    "kompetensi.diklatFungsional": "diklat fungsional",
+    "kompetensi.jpTeknis": "JP diklat teknis",
+    "kompetensi.seminar": "seminar",
+    "kinerja.predikat": "predikat kinerja",
+    "kinerja.nilai": "nilai SKP",
+    "disiplin.hukuman": "hukuman disiplin",
+  },
+  outOf: (points, most) => `${comma(points)} dari ${comma(most)}`,
+  reason: (reason) => {
+    switch (reason.kind) {
+      case "missing":
+        return "tidak ada data";
+      case "lookup":
+        return `${reason.given}; poin menurut tabel`;
+      case "compare":
+        return `${reason.given}, ${{ above: "di atas", equal: "sama dengan", below: "di bawah" }[reason.outcome]} syarat ${reason.required}`;
+      case "bracket":
+        return reason.between === null
+          ? `${comma(reason.given)}, dalam rentang ${String(reason.from)}–${String(reason.to)}`
+          : `${comma(reason.given)}, di antara dua rentang; masuk ${String(reason.from)}–${String(reason.to)} (${reason.between})`;
+      case "flag":
+        return reason.given === true ? "ya" : reason.given === false ? "tidak" : "tidak dipersyaratkan bagi jabatan ini";
+      case "threshold": {
+        const credit = reason.credit === "all-or-nothing" ? "di bawahnya tanpa poin" : "di bawahnya sebanding";
+        return `${comma(reason.given)} JP; paling sedikit ${comma(reason.atLeast)} JP${reason.met ? ", terpenuhi" : `, ${credit}`}`;
+      }
+    }
+  },
+  capped: (sum, at) => `Jumlah ${comma(sum)}, dibatasi ${comma(at)}`,
+  whole: { total: "total", category: "kategori" },
+  evidence: {
+    verbatim: "bunyi peraturan",
+    secondary: "menurut laporan",
+    practice: "praktik",
+    inferred: "disimpulkan dari angka terbit",
+    interpretation: "penafsiran",
+  },
+  headings: {
+    duties: "Kewajiban",
+    ceilings: "Batas karena kewajiban belum terpenuhi",
+    ignored: "Fakta yang tidak dipakai",
+    open: "Titik hukum yang masih terbuka",
+    sources: "Sumber",
+  },
+  dutyState: (met, missing) => (met ? "terpenuhi" : missing ? "belum terpenuhi, tidak ada data" : "belum terpenuhi"),
+  dutyDetail: (required, shown, short, status) =>
+    `Wajib ${comma(required)} JP (${status}); ditunjukkan ${shown === null ? "–" : `${comma(shown)} JP`}; kurang ${comma(short)} JP`,
+  ceiling: (duty, on, before, at) => `${duty}: ${on} dari ${before} menjadi ${at}`,
+  ignored: (fact) => `${fact}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`,
+  reading: (text) => `Dibaca: ${text}`,
+  other: (text, total, category, changes) => `Bila ${text}: ${comma(total)}, ${category}${changes ? " (kategori berubah)" : ""}`,
+  otherUnknown: (text) => `Bila ${text}: tidak dapat dihitung dari fakta yang ada`,
+  noOther: "Tidak ada pembacaan lain yang diketahui",
+  profileUnknown: "Profil hasil ini tidak tersedia di sini; nama aturan dan pembacaan lain tidak dapat ditampilkan.",
+};

@@ -1,0 +1,50 @@
+import { editions } from "../editions/index.js";
+import type { Outcome } from "../issue/index.js";
+import type { Interpretation, ProfileSource } from "../profile/profile.js";
+import { profileHash } from "../profile/profile-hash.js";
+import { safeCreateScorer, type Scorer } from "./create-scorer.js";
+import type { ProfileSummary, Result } from "./result.js";
+import { sourceOf } from "./source-of.js";
+
+/** An open point that a result hangs on, with what it would be under each other reading. */
+export interface OpenPoint {
+  readonly interpretation: Interpretation;
+  /** Id of the reading that the result was made under. */
+  readonly reading: string;
+  readonly others: readonly { readonly reading: string; readonly result: Result | undefined }[];
+}
+
+/** The profile that a result was made under: known from its scorer, or an official edition with the same hash. */
+export function profileOf({ profile }: Result): ProfileSource | undefined {
+  const official: readonly ProfileSource[] = Object.values(editions);
+  return sourceOf(profile) ?? official.find((edition) => edition.id === profile.id && profileHash(edition) === profile.hash);
+}
+
+/**
+ * The open points that a result hangs on. Under another reading the result is `undefined` where that reading needs a
+ * fact that was not given, or contradicts one that was chosen.
+ */
+export function openPointsOf(result: Result, profile: ProfileSource): readonly OpenPoint[] {
+  return result.interpretations.flatMap((id) => {
+    const interpretation = profile.interpretations.find((one) => one.id === id);
+    if (interpretation === undefined) return [];
+    const readings = [interpretation.choice, ...interpretation.alternatives.map((alternative) => alternative.id)];
+    const reading = result.profile.choices[id] ?? interpretation.choice;
+    const others = readings
+      .filter((other) => other !== reading)
+      .map((other) => ({ reading: other, result: rescore(result, profile, { ...result.profile.choices, [id]: other }) }));
+    return [{ interpretation, reading, others }];
+  });
+}
+
+const scorers = /* @__PURE__ */ new WeakMap<ProfileSource, Map<string, Outcome<Scorer>>>();
+
+function rescore({ facts }: Result, profile: ProfileSource, interpretations: ProfileSummary["choices"]): Result | undefined {
+  const ofProfile = scorers.get(profile) ?? new Map<string, Outcome<Scorer>>();
+  scorers.set(profile, ofProfile);
+  const key = JSON.stringify(interpretations);
+  const scorer = ofProfile.get(key) ?? safeCreateScorer({ profile, interpretations });
+  ofProfile.set(key, scorer);
+  const outcome = scorer.success ? scorer.data.safeScore(facts) : scorer;
+  return outcome.success ? outcome.data : undefined;
+}

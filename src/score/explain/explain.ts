@@ -1,0 +1,72 @@
+import { explanationTexts as en } from "../../locales/en/explanation.js";
+import type { ExplanationTexts } from "../../locales/explanation-texts.js";
+import { explanationTexts as id } from "../../locales/id/explanation.js";
+import type { LocaleId } from "../../locales/locale.js";
+import type { ProfileSource } from "../../profile/profile.js";
+import { profileOf } from "../alternatives.js";
+import type { Result } from "../result.js";
+import { dimensionLines } from "./dimension-lines.js";
+import { dutyLines } from "./duty-lines.js";
+import { openPointLines } from "./open-point-lines.js";
+import { toMarkdown, toText, type Line } from "./outline.js";
+import { citedSources, namesOf, type Names } from "./names.js";
+
+/** How to explain a result. */
+export interface ExplainOptions {
+  readonly locale: LocaleId;
+  /** Plain text, if nothing else is said. */
+  readonly format?: "text" | "markdown" | undefined;
+  /** The profile of a result that was read back, where it is not an official edition. */
+  readonly profile?: ProfileSource | undefined;
+}
+
+const languages = { id, en };
+
+/**
+ * Explain a result for a reader: for each sub-dimension the fact, the rule, the points out of the most that could be
+ * had, the provision and how sure it is; duties; open points of law and what the result would be under other readings.
+ */
+export function explain(result: Result, options: ExplainOptions): string {
+  const texts = languages[options.locale];
+  const profile = options.profile ?? profileOf(result);
+  const names = namesOf(profile, options.locale);
+  const lines = [
+    ...head(result, texts, names),
+    ...dimensionLines(result, texts, names),
+    ...dutyLines(result, texts, names),
+    ...ignoredLines(result, texts),
+    ...(profile === undefined ? [] : openPointLines(result, profile, texts)),
+    ...sourceLines(result, texts, names),
+  ];
+  return options.format === "markdown" ? toMarkdown(lines) : toText(lines);
+}
+
+function head(result: Result, texts: ExplanationTexts, names: Names): Line[] {
+  const { id: profileId, revision, standing, choices } = result.profile;
+  const caution = texts.caution(standing);
+  const paragraphs = [
+    texts.profile(profileId, revision, standing, names.title),
+    ...(caution === undefined ? [] : [caution]),
+    ...Object.entries(choices).map(([interpretation, reading]) => texts.choice(interpretation, reading)),
+    ...(names.isKnown ? [] : [texts.profileUnknown]),
+  ];
+  return [
+    { kind: "title", text: texts.title(result.total.toString(), result.category.label[texts.locale]) },
+    ...paragraphs.map((text): Line => ({ kind: "paragraph", text })),
+  ];
+}
+
+function ignoredLines({ ignored }: Result, texts: ExplanationTexts): Line[] {
+  if (ignored.length === 0) return [];
+  const items = ignored.map((fact): Line => ({ kind: "item", text: texts.ignored(texts.facts[fact]), details: [] }));
+  return [{ kind: "heading", text: texts.headings.ignored }, ...items];
+}
+
+function sourceLines(result: Result, texts: ExplanationTexts, names: Names): Line[] {
+  const items = citedSources(result).map((instrument): Line => ({
+    kind: "item",
+    text: `${names.instrument(instrument)}: ${names.fullInstrument(instrument)}`,
+    details: [],
+  }));
+  return [{ kind: "heading", text: texts.headings.sources }, ...items];
+}
