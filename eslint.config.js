@@ -8,7 +8,7 @@ const builtIns = [...builtinModules, ...builtinModules.map((name) => `node:${nam
 const onlyThere = "Only src/cli and src/node may know Node: the library runs in browsers and workers too.";
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "docs/", "examples/"]),
+  globalIgnores(["dist/", "coverage/", "docs/", "examples/", "test-package/consumer/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   // TypeScript, with types: src, test and the configuration files.
@@ -63,6 +63,10 @@ export default defineConfig(
     ignores: ["src/cli/**", "src/node/**"],
     rules: {
       "no-restricted-globals": ["error", ...runtimeGlobals.map((name) => ({ name, message: onlyThere }))],
+      "no-restricted-properties": [
+        "error",
+        ...runtimeGlobals.map((property) => ({ object: "globalThis", property, message: onlyThere })),
+      ],
       "no-restricted-imports": ["error", { paths: builtIns.map((name) => ({ name, message: onlyThere })) }],
     },
   },

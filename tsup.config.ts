@@ -14,4 +14,18 @@ export default defineConfig([
     sourcemap: false,
     noExternal: ["@noble/hashes", "fastest-levenshtein"],
   },
+  {
+    entry: { "cli/main": "src/cli/main.ts" },
+    format: ["esm"],
+    target: "node20",
+    platform: "node",
+    treeshake: true,
+    splitting: false,
+    external: ["zod", "decimal.js"],
+    noExternal: ["@noble/hashes", "fastest-levenshtein", "commander", "csv-parse", "csv-stringify"],
+    // Some of what is bundled was written as CommonJS and asks for Node's own modules by `require`.
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
+  },
 ]);

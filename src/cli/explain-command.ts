@@ -1,0 +1,56 @@
+import { formatRowIssue } from "../locales/format-table-issue.js";
+import type { LocaleId } from "../locales/locale.js";
+import { readBytes } from "../node/read-bytes.js";
+import { readPeople } from "../node/read-people.js";
+import { scorePeople, type ScoredPerson } from "../node/score-people.js";
+import { streamOutput } from "../node/output.js";
+import { explain } from "../score/explain/explain.js";
+import { UsageError, type Environment } from "./environment.js";
+import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { textsOf, type CliTexts } from "./texts/texts.js";
+
+/** The options of `ip-asn explain`. */
+export interface ExplainCommandOptions extends ScoringOptions {
+  readonly id?: string;
+  readonly format?: string;
+}
+
+type Format = "text" | "markdown";
+const formats: Readonly<Record<Format, Format>> = { text: "text", markdown: "markdown" };
+
+/** `ip-asn explain`: the reasons, person by person. Gives the exit code: 1 where rows were rejected. */
+export async function explainCommand(
+  file: string,
+  options: ExplainCommandOptions,
+  locale: LocaleId,
+  environment: Environment,
+): Promise<number> {
+  const texts = textsOf(locale);
+  const format = oneOf("--format", options.format ?? "text", formats, texts);
+  const scorer = await scorerFrom(options, locale, texts);
+  const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
+  const out = streamOutput(environment.stdout);
+  let found = 0;
+  let rejected = 0;
+  for (const person of scorePeople(people, scorer)) {
+    if (options.id !== undefined && person.row.id !== options.id) continue;
+    found += 1;
+    if (person.state === "rejected") rejected += 1;
+    await out.write(`${personText(person, format, locale, texts)}\n\n`);
+  }
+  if (found === 0 && options.id !== undefined) throw new UsageError(texts.nobody(options.id));
+  return rejected > 0 ? 1 : 0;
+}
+
+function personText(person: ScoredPerson, format: Format, locale: LocaleId, texts: CliTexts): string {
+  const { id, name, line } = person.row;
+  const who = [id, name].filter((one) => one !== undefined).join(" ") || texts.person(line);
+  switch (person.state) {
+    case "scored":
+      return `${who}\n${explain(person.result, { locale, format })}`;
+    case "not-measured":
+      return texts.notMeasured(who);
+    case "rejected":
+      return [who, ...person.issues.map((one) => texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale)))].join("\n");
+  }
+}

@@ -1,0 +1,82 @@
+import { citing, namesOf } from "../score/explain/names.js";
+import type { ExplanationTexts } from "../locales/explanation-texts.js";
+import { explanationTexts as en } from "../locales/en/explanation.js";
+import { explanationTexts as id } from "../locales/id/explanation.js";
+import type { LocaleId } from "../locales/locale.js";
+import type { CitedValue, Citations } from "../profile/citation.js";
+import type { Interpretation, ProfileSource } from "../profile/profile.js";
+import type { LeafRule, Rule } from "../profile/rule.js";
+import { yearsOf } from "../profile/select-profile.js";
+import { textsOf } from "./texts/texts.js";
+
+const explanation: Readonly<Record<LocaleId, ExplanationTexts>> = { id, en };
+
+/** A profile for people to read: every value with its source and how sure it is, every open point with its readings. */
+export function profileText(profile: ProfileSource, locale: LocaleId): string {
+  const words = explanation[locale];
+  const texts = textsOf(locale);
+  const names = namesOf(profile, locale);
+  const source = (cite: Citations) => citing(cite, words, names);
+
+  const value = (what: string, { value: points, cite, interpretation }: CitedValue, indent: string) =>
+    `${indent}${what.padEnd(18)} ${words.number(points).padStart(5)}  ${source(cite)}${interpretation === undefined ? "" : ` [${interpretation}]`}`;
+
+  const valuesOf = (rule: LeafRule): readonly (readonly [string, CitedValue])[] => {
+    switch (rule.kind) {
+      case "lookup":
+        return Object.entries(rule.points);
+      case "compare":
+        return (["above", "equal", "below"] as const).map((outcome) => [texts.show[outcome], rule[outcome]]);
+      case "bracket":
+        return rule.brackets.map(({ from, to, points }) => [`${String(from)}–${String(to)}`, points]);
+      case "flag":
+        return [[texts.show.yes, rule.points], ...Object.entries(rule.words ?? {})];
+      case "threshold":
+        return [[`${texts.show.atLeast} ${rule.atLeast.value} JP`, rule.points]];
+    }
+  };
+
+  const ruleLines = (rule: Rule, indent: string): string[] =>
+    rule.kind === "choose"
+      ? rule.cases.flatMap(({ when, rules }) => [
+          `${indent}${texts.show.for(when.join(", "))}`,
+          ...rules.flatMap((inner) => ruleLines(inner, `${indent}  `)),
+        ])
+      : [
+          `${indent}${rule.label[locale]} (${rule.id})`,
+          ...valuesOf(rule).map(([what, points]) => value(what, points, `${indent}  `)),
+        ];
+
+  const openLines = ({ id: point, question, decidedBy, choice, chosen, alternatives, why }: Interpretation): string[] => [
+    `  ${point} (${texts.show.decidedBy[decidedBy]})`,
+    `    ${question[locale]}`,
+    `    ${texts.show.chosen}: ${choice}: ${chosen[locale]}`,
+    ...alternatives.map((one) => `    ${texts.show.other}: ${one.id}: ${one.label[locale]}`),
+    `    ${why[locale]}`,
+  ];
+
+  return [
+    texts.profileUsed(profile.id, profile.revision, texts.standings[profile.standing] ?? profile.standing, profile.title[locale]),
+    `${texts.show.years}: ${yearsOf(profile)}`,
+    `${texts.show.measures}: ${profile.measures.join(", ")}`,
+    ...profile.dimensions.flatMap((dimension) => [
+      "",
+      `${words.dimensions[dimension.id]}: ${texts.show.weight(words.number(dimension.weight))}${dimension.cap === undefined ? "" : `, ${texts.show.capped(dimension.cap.value)}`}`,
+      ...dimension.rules.flatMap((rule) => ruleLines(rule, "  ")),
+    ]),
+    "",
+    `${texts.show.bands}: ${profile.bands.fractions}; ${source(profile.bands.cite)}`,
+    ...profile.bands.list.map(({ label, from, to }) => `  ${label[locale].padEnd(18)} ${String(from)}–${String(to)}`),
+    ...(profile.duties.length > 0 ? ["", texts.show.duties] : []),
+    ...profile.duties.flatMap((duty) => [
+      `  ${duty.label[locale]} (${duty.id})`,
+      ...duty.requires.map((one) => value(one.status.join(", "), one.atLeast, "    ")),
+    ]),
+    "",
+    texts.show.open,
+    ...profile.interpretations.flatMap(openLines),
+    "",
+    texts.show.sources,
+    ...profile.instruments.map((instrument) => `  ${instrument.title[locale]}: ${names.fullInstrument(instrument.id)}`),
+  ].join("\n");
+}

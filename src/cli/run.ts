@@ -1,0 +1,108 @@
+import { Command, CommanderError, Option } from "commander";
+import { formatRowIssue } from "../locales/format-table-issue.js";
+import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
+import { TableError } from "../node/table-issue.js";
+import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
+import { UsageError, type Environment } from "./environment.js";
+import { profileListCommand, profileShowCommand } from "./profile-commands.js";
+import { scoreCommand, type ScoreOptions } from "./score-command.js";
+import { textsOf } from "./texts/texts.js";
+
+const EXIT_USAGE = 2;
+
+/** Run the command line with its arguments (without program and script). Gives the exit code. */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const locale = localeIn(args);
+  // A reader that went away is noticed where something is written to it; nothing else may come of it.
+  environment.stderr.on("error", () => undefined);
+  let exitCode = 0;
+  const program = commands(locale, environment, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+    environment.stderr.write(`${messageOf(error, locale)}\n`);
+    return EXIT_USAGE;
+  }
+}
+
+function commands(locale: LocaleId, environment: Environment, exit: (code: number) => void): Command {
+  const { help } = textsOf(locale);
+  const program = new Command("ip-asn").description(help.program);
+  const language = () => new Option("--lang <id|en>", help.lang).choices(LOCALE_IDS).default("id");
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => environment.stdout.write(text),
+      writeErr: (text) => environment.stderr.write(text),
+    })
+    .addHelpText("after", `\n${help.examples}:\n${examples}\n\n${help.exitCodes}`)
+    .addOption(language());
+
+  const scoring = (command: Command) =>
+    command
+      .argument("<FILE|->", help.file)
+      .option("--year <N>", help.year)
+      .option("--profile <ID|FILE>", help.profileOption)
+      .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] = []) => [...before, one])
+      .option("--input-format <csv|ndjson>", help.inputFormat)
+      .option("--delimiter <D>", help.delimiter)
+      .option("--decimal <D>", help.decimal)
+      .addOption(language());
+
+  scoring(program.command("score").description(help.score))
+    .option("--out <FILE>", help.out)
+    .option("--format <FORMAT>", help.format)
+    .option("--rejects <FILE>", help.rejects)
+    .action(async (file: string, options: ScoreOptions) => {
+      exit(await scoreCommand(file, options, locale, environment));
+    });
+  scoring(program.command("explain").description(help.explain))
+    .option("--id <NIP>", help.id)
+    .option("--format <text|markdown>", help.explainFormat)
+    .action(async (file: string, options: ExplainCommandOptions) => {
+      exit(await explainCommand(file, options, locale, environment));
+    });
+
+  const profile = program.command("profile").description(help.profile);
+  profile
+    .command("list")
+    .description(help.profileList)
+    .option("--json", help.json)
+    .addOption(language())
+    .action((options: { json?: boolean }) => {
+      exit(profileListCommand(options, locale, environment));
+    });
+  profile
+    .command("show")
+    .description(help.profileShow)
+    .argument("<ID|FILE>", help.profileOption)
+    .option("--json", help.json)
+    .addOption(language())
+    .action(async (name: string, options: { json?: boolean }) => {
+      exit(await profileShowCommand(name, options, locale, environment));
+    });
+  return program;
+}
+
+const examples = [
+  "  ip-asn score pegawai.csv --year 2024 --out hasil.csv --rejects ditolak.csv",
+  "  ip-asn explain pegawai.csv --year 2024 --id 999900000000000001",
+  "  ip-asn profile show 2024",
+].join("\n");
+
+/** The language is needed before the arguments are parsed: help and complaints are written in it. */
+function localeIn(args: readonly string[]): LocaleId {
+  const position = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const named = args[position]?.startsWith("--lang=") === true ? args[position]?.slice("--lang=".length) : args[position + 1];
+  return position >= 0 && named === "en" ? "en" : "id";
+}
+
+function messageOf(error: unknown, locale: LocaleId): string {
+  if (error instanceof TableError) {
+    return error.issues.map((one) => formatRowIssue(one, locale)).join("\n");
+  }
+  if (error instanceof UsageError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

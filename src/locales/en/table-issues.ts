@@ -1,0 +1,39 @@
+import type { TableIssueTexts } from "../format-table-issue.js";
+
+const list = (words: readonly string[]) => words.join(", ");
+const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
+
+/** English text for every issue of a table. */
+export const tableIssueTexts: TableIssueTexts = {
+  file_unreadable: ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
+  file_empty: ({ file }) => `The file ${file} is empty. Expected: a header, and below it one row a person.`,
+  file_without_rows: ({ file }) => `The file ${file} has a header but no rows below it.`,
+  file_binary: ({ file, kind }) =>
+    kind === null
+      ? `The file ${file} is no text. Expected: CSV or JSON lines, as UTF-8 text.`
+      : `The file ${file} is a ${kind} file. Expected: CSV or JSON lines; in Excel choose "Save as", "CSV UTF-8".`,
+  file_utf16: ({ file }) =>
+    `The file ${file} is written as UTF-16. Save it as UTF-8: in Excel choose "Save as", "CSV UTF-8".`,
+  file_not_utf8: ({ file, line }) =>
+    `Line ${String(line)} of the file ${file} is not UTF-8 text, and a guess could change a name. Save it as UTF-8: in Excel "CSV UTF-8".`,
+  column_missing: ({ columns, found, profile }) =>
+    `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty. Found: ${list(found)}.`,
+  column_doubled: ({ column, positions }) => `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
+  column_misspelt: ({ found, suggestion }) =>
+    `The column "${found}" is not known. Did you mean "${suggestion}"? Rename it, or give it a quite different name if it is to be passed through.`,
+  column_reserved: ({ column }) => `The column "${column}" has the name of a result column. Rename or remove it.`,
+  row_empty: () => "The row has only empty cells.",
+  cell_count: ({ expected, found }) =>
+    `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,
+  quote_broken: () => 'The quotation marks (") of this row do not match. A mark inside a quoted cell is written twice ("").',
+  line_too_long: ({ length, most }) => `The line has ${String(length)} characters; at most ${String(most)} are read.`,
+  json_malformed: ({ reason }) => `The line is no JSON: ${reason}.`,
+  cell_word: ({ found, accepted, suggestion }) => `"${found}" is not known.${meant(suggestion)} Accepted: ${list(accepted)}.`,
+  cell_number: ({ found, decimal }) =>
+    decimal === ","
+      ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`
+      : `"${found}" is no number in a file with decimal point. Accepted: 24 or 22.5 (no thousands mark).`,
+  id_repeated: ({ id, line }) => `The NIP ${id} already stands on line ${String(line)}. A person is scored once.`,
+  id_damaged: ({ found }) =>
+    `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,
+};

@@ -1,0 +1,40 @@
+import type { TableIssueTexts } from "../format-table-issue.js";
+
+const list = (words: readonly string[]) => words.join(", ");
+const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungkin maksudnya "${suggestion}"?`);
+
+/** Teks Indonesia untuk setiap masalah tabel. */
+export const tableIssueTexts: TableIssueTexts = {
+  file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca: ${reason}.`,
+  file_empty: ({ file }) => `Berkas ${file} kosong. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
+  file_without_rows: ({ file }) => `Berkas ${file} hanya berisi baris judul, tanpa data di bawahnya.`,
+  file_binary: ({ file, kind }) =>
+    kind === null
+      ? `Berkas ${file} bukan teks. Yang diharapkan: CSV atau JSON per baris, teks UTF-8.`
+      : `Berkas ${file} adalah berkas ${kind}. Yang diharapkan: CSV atau JSON per baris; di Excel pilih "Simpan sebagai", "CSV UTF-8".`,
+  file_utf16: ({ file }) =>
+    `Berkas ${file} ditulis sebagai UTF-16. Simpan sebagai UTF-8: di Excel pilih "Simpan sebagai", "CSV UTF-8".`,
+  file_not_utf8: ({ file, line }) =>
+    `Baris ${String(line)} berkas ${file} bukan teks UTF-8, dan menebaknya dapat mengubah nama. Simpan sebagai UTF-8: di Excel "CSV UTF-8".`,
+  column_missing: ({ columns, found, profile }) =>
+    `Kolom tidak ada: ${list(columns)}. Profil ${profile} memerlukannya; bila datanya tidak diketahui, tambahkan kolomnya dan kosongkan selnya. Kolom yang ada: ${list(found)}.`,
+  column_doubled: ({ column, positions }) =>
+    `Kolom ${column} ada ${String(positions.length)} kali: kolom ke-${list(positions.map(String))}. Sisakan satu.`,
+  column_misspelt: ({ found, suggestion }) =>
+    `Kolom "${found}" tidak dikenal. Mungkin maksudnya "${suggestion}"? Ganti namanya, atau beri nama yang jauh berbeda bila hanya untuk diteruskan.`,
+  column_reserved: ({ column }) => `Kolom "${column}" memakai nama kolom hasil. Ganti namanya atau hapus kolomnya.`,
+  row_empty: () => "Semua sel pada baris ini kosong.",
+  cell_count: ({ expected, found }) =>
+    `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,
+  quote_broken: () => 'Tanda petik (") pada baris ini tidak berpasangan. Tanda petik di dalam sel berpetik ditulis dua kali ("").',
+  line_too_long: ({ length, most }) => `Baris ini berisi ${String(length)} karakter; yang dibaca paling banyak ${String(most)}.`,
+  json_malformed: ({ reason }) => `Baris ini bukan JSON: ${reason}.`,
+  cell_word: ({ found, accepted, suggestion }) => `"${found}" tidak dikenal.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
+  cell_number: ({ found, decimal }) =>
+    decimal === ","
+      ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`
+      : `"${found}" bukan angka dalam berkas berdesimal titik. Yang diterima: 24 atau 22.5 (tanpa tanda ribuan).`,
+  id_repeated: ({ id, line }) => `NIP ${id} sudah ada pada baris ${String(line)}. Satu pegawai dinilai satu kali.`,
+  id_damaged: ({ found }) =>
+    `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,
+};

@@ -1,0 +1,23 @@
+import type { ProfileSource } from "../profile/profile.js";
+import { decodeText } from "./decode-text.js";
+import type { Dialect } from "./dialect.js";
+import type { People } from "./people.js";
+import { readCsv } from "./read-csv.js";
+import { readNdjson } from "./read-ndjson.js";
+
+/** The formats that people are read from. */
+export const INPUT_FORMATS = ["csv", "ndjson"] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** Read a table of people from bytes. Throws `TableError` where nothing can be scored. */
+export function readPeople(
+  bytes: Uint8Array,
+  file: string,
+  profile: ProfileSource,
+  options: Partial<Dialect> & { readonly format?: InputFormat | undefined },
+): People {
+  const { text, hasMark } = decodeText(bytes, file);
+  const format = options.format ?? (/^\s*\{/.test(text.slice(0, 1_000)) ? "ndjson" : "csv");
+  const people = format === "ndjson" ? readNdjson(text, file) : readCsv(text, file, profile, options);
+  return { ...people, hasMark };
+}

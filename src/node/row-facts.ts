@@ -1,0 +1,76 @@
+import { factCatalogue } from "../input/fact-catalogue.js";
+import { JABATAN, STATUS, TIDAK_DIPERSYARATKAN } from "../input/words.js";
+import { nearestWord, showValue } from "../issue/index.js";
+import type { ColumnMap, PeopleColumn } from "./columns.js";
+import { tableIssue, type RowIssue, type TableIssue } from "./table-issue.js";
+
+/** The facts in the cells of a row, and the cells that cannot be read. An empty cell is a fact that is not given. */
+export interface RowFacts {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly issues: readonly RowIssue[];
+}
+
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ...["ya", "y", "true", "1"].map((word) => [word, true] as const),
+  ...["tidak", "t", "false", "0"].map((word) => [word, false] as const),
+]);
+const YES_NO_SHOWN = ["ya", "tidak"];
+
+/** Read the cells of a row as facts of a person. */
+export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: "." | ","): RowFacts {
+  const issues: TableIssue[] = [];
+  const cell = (column: PeopleColumn): string | undefined => {
+    const position = columns.at.get(column);
+    const text = position === undefined ? "" : (cells[position] ?? "").trim();
+    return text === "" ? undefined : text;
+  };
+  const word = (column: PeopleColumn, accepted: readonly string[], text = cell(column)): string | undefined => {
+    if (text === undefined) return undefined;
+    const found = accepted.find((one) => fold(one) === fold(text));
+    if (found === undefined) {
+      issues.push(tableIssue("cell_word", { found: showValue(text), accepted, suggestion: nearestWord(text, accepted) }, column));
+    }
+    return found;
+  };
+  const flag = (column: PeopleColumn, words: readonly string[] = []): boolean | string | undefined => {
+    const text = cell(column);
+    const answer = text === undefined ? undefined : YES_NO.get(fold(text));
+    return answer ?? word(column, [...YES_NO_SHOWN, ...words]);
+  };
+  const number = (column: PeopleColumn, text = cell(column)): string | undefined => {
+    if (text === undefined) return undefined;
+    const digits = decimal === "," ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/;
+    if (digits.test(text)) return text.replace(",", ".");
+    issues.push(tableIssue("cell_number", { found: showValue(text), decimal }, column));
+    return undefined;
+  };
+  const id = cell("nip");
+  if (id !== undefined && /^\d+([.,]\d+)?e\+\d+$/i.test(id)) issues.push(tableIssue("id_damaged", { found: id }, "nip"));
+  const kinerja = cell("kinerja");
+  const isNumber = kinerja !== undefined && /^[-+.,]?\d/.test(kinerja);
+  const degree = factCatalogue["kualifikasi.pendidikan"].words;
+  const facts = {
+    id,
+    name: cell("nama"),
+    unit: cell("unit"),
+    status: word("status", STATUS),
+    jabatan: word("jabatan", JABATAN),
+    kualifikasi: { pendidikan: word("pendidikan", degree), syaratPendidikan: word("syarat_pendidikan", degree) },
+    kompetensi: {
+      diklatKepemimpinan: flag("diklat_kepemimpinan"),
+      diklatFungsional: flag("diklat_fungsional", [TIDAK_DIPERSYARATKAN]),
+      jpTeknis: number("jp_teknis"),
+      seminar: flag("seminar"),
+    },
+    kinerja: isNumber
+      ? { nilai: number("kinerja", kinerja) }
+      : { predikat: word("kinerja", factCatalogue["kinerja.predikat"].words, kinerja) },
+    disiplin: { hukuman: word("hukuman", factCatalogue["disiplin.hukuman"].words) },
+  };
+  return { facts, issues };
+}
+
+/** Case does not count; underscore, hyphen and space are the same. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/g, "-");
+}

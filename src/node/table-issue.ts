@@ -1,0 +1,59 @@
+import type { Issue } from "../issue/index.js";
+
+/** The values behind each issue of a table: a file as a whole, or a row of it. */
+export interface TableIssueParams {
+  // ── the file: nothing can be scored ──
+  file_unreadable: { readonly file: string; readonly reason: string };
+  file_empty: { readonly file: string };
+  /** A header and nothing below it. */
+  file_without_rows: { readonly file: string };
+  /** A workbook, a picture: no text. `kind` is null where it is not known. */
+  file_binary: { readonly file: string; readonly kind: string | null };
+  file_utf16: { readonly file: string };
+  file_not_utf8: { readonly file: string; readonly line: number };
+  column_missing: { readonly columns: readonly string[]; readonly found: readonly string[]; readonly profile: string };
+  column_doubled: { readonly column: string; readonly positions: readonly number[] };
+  /** A column that is nearly one that is known: a typing mistake would cost points in silence. */
+  column_misspelt: { readonly found: string; readonly suggestion: string };
+  /** A column that the results need for themselves. */
+  column_reserved: { readonly column: string };
+
+  // ── a row: the others are scored ──
+  row_empty: Record<never, never>;
+  cell_count: { readonly expected: number; readonly found: number };
+  quote_broken: Record<never, never>;
+  line_too_long: { readonly length: number; readonly most: number };
+  json_malformed: { readonly reason: string };
+  /** A word that the column does not know. */
+  cell_word: { readonly found: string; readonly accepted: readonly string[]; readonly suggestion: string | null };
+  /** No number that can be read exactly in a file with this decimal mark. */
+  cell_number: { readonly found: string; readonly decimal: string };
+  /** The same person stands on an earlier line. */
+  id_repeated: { readonly id: string; readonly line: number };
+  /** A spreadsheet has turned the NIP into a rounded number (`1,98001E+17`). */
+  id_damaged: { readonly found: string };
+}
+
+export type TableIssueCode = keyof TableIssueParams;
+
+/** Something that is wrong with a table. The path is the column's name, or empty. */
+export type TableIssue<C extends TableIssueCode = TableIssueCode> = {
+  [K in C]: { readonly code: K; readonly path: readonly string[]; readonly params: TableIssueParams[K] };
+}[C];
+
+/** Anything that can be wrong with a row. */
+export type RowIssue = TableIssue | Issue;
+
+/** Make an issue of a table. */
+export function tableIssue<C extends TableIssueCode>(code: C, params: TableIssueParams[C], column?: string): TableIssue<C> {
+  return { code, path: column === undefined ? [] : [column], params } as unknown as TableIssue<C>;
+}
+
+/** A file that cannot be scored at all. */
+export class TableError extends Error {
+  override readonly name = "TableError";
+
+  constructor(readonly issues: readonly TableIssue[]) {
+    super(issues.map((one) => one.code).join(", "));
+  }
+}

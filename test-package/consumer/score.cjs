@@ -1,0 +1,3 @@
+const { createScorer } = require("ip-asn");
+
+console.log(createScorer({ year: 2021 }).score(require("./person.json")).total.toString());
