@@ -1,14 +1,23 @@
 import type { Decimal } from "../number/decimal.js";
 import { ascending, isBetweenRanges, rangeOf } from "../number/ranges.js";
+import type { Scale } from "../number/scaled.js";
 import type { ProfileSource } from "../profile/profile.js";
+import { remember } from "./remember.js";
 import type { Category } from "./result.js";
 
-/** Puts points from 0 to 100 into a category. */
+/** A total in its category. */
+export interface PlacedTotal {
+  readonly total: Decimal;
+  readonly category: Category;
+  /** The open point of law that the category hangs on, where the total lies between two printed ranges. */
+  readonly touches: readonly string[];
+}
+
+/** Puts points from 0 to 100 into a category, by the profile's policy for values between two printed ranges. */
 export interface Banding {
-  /** The category of a value, by the profile's policy for values between two printed ranges. */
   categoryOf(value: Decimal): Category;
-  /** The open point of law that the category of this value hangs on, if it lies between two printed ranges. */
-  touches(value: Decimal): string | undefined;
+  /** The category of a total in integers at the profile's scale. */
+  place(total: number): PlacedTotal;
   /** The lower of two categories. */
   lower(a: Category, b: Category): Category;
   /** The category of an id that the profile has. */
@@ -16,7 +25,7 @@ export interface Banding {
 }
 
 /** Prepare the categories of a profile. */
-export function bandingOf({ bands }: ProfileSource): Banding {
+export function bandingOf({ bands }: ProfileSource, scale: Scale): Banding {
   const ranges = ascending(bands.list);
   const categories = new Map(ranges.map(({ id, label }) => [id, Object.freeze({ id, label })]));
   const ids = ranges.map((range) => range.id);
@@ -25,10 +34,16 @@ export function bandingOf({ bands }: ProfileSource): Banding {
     if (category === undefined) throw new RangeError(`No category ${id}.`);
     return category;
   };
+  const categoryOf = (value: Decimal) => byId(rangeOf(ranges, value, bands.fractions).id);
+  const place = remember<number, [number], PlacedTotal>((integer) => {
+    const total = scale.toDecimal(integer);
+    const isOpen = bands.interpretation !== undefined && isBetweenRanges(ranges, total);
+    return { total, category: categoryOf(total), touches: isOpen ? [bands.interpretation] : [] };
+  });
   return {
     byId,
-    categoryOf: (value) => byId(rangeOf(ranges, value, bands.fractions).id),
-    touches: (value) => (isBetweenRanges(ranges, value) ? bands.interpretation : undefined),
+    categoryOf,
+    place: (total) => place(total, total),
     lower: (a, b) => (ids.indexOf(a.id) <= ids.indexOf(b.id) ? a : b),
   };
 }

@@ -67,7 +67,7 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
     profile,
     summary,
     scale,
-    banding: bandingOf(profile),
+    banding: bandingOf(profile, scale),
     rulesFor: (status, jabatan, kinerja) => table.get(key(status, jabatan, kinerja)),
     defaultForm: kinerjaForms(profile)[0] ?? "predikat",
     openPoints: registerOrder(profile),

@@ -8,12 +8,10 @@ import type { Result, ScoredFacts } from "./result.js";
 
 /** Score checked facts: rules → points → sums → total → category. The one place where a result is made. */
 export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts): Result {
-  const { scale, banding } = compiled;
   const scored = byDimension((id) => rules.dimensions[id](facts));
   const duties = rules.duties(facts);
   const scores = applyCeilings(compiled, byDimension((id) => scored[id].score), duties.results);
-  const total = scale.toDecimal(scores.total);
-  const between = banding.touches(total);
+  const { total, touches } = compiled.banding.place(scores.total);
   return Object.freeze({
     total,
     category: scores.category,
@@ -23,7 +21,7 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
     interpretations: compiled.openPoints([
       ...DIMENSION_IDS.flatMap((id) => scored[id].touches),
       ...duties.touches,
-      ...(between === undefined ? [] : [between]),
+      ...touches,
     ]),
     ignored: Object.freeze(rules.unread.filter((fact) => readFact(facts, fact) !== undefined)),
     facts,
