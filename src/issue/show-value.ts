@@ -6,6 +6,15 @@ export function showValue(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+/** Show what was thrown while something hostile was read. */
+export function showThrown(thrown: unknown): string {
+  try {
+    return showValue(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return "?";
+  }
+}
+
 function describe(value: unknown): string {
   if (typeof value === "string") return value;
   if (Object.is(value, -0)) return "-0";

@@ -1,4 +1,4 @@
-import type { Issue, Outcome } from "../issue/index.js";
+import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { checkChoices } from "./invariants/choices.js";
@@ -23,6 +23,15 @@ export function isDefined(value: unknown): value is Profile {
 
 /** Check a profile's source, and give a frozen copy that a scorer can be made from, or all that is wrong with it. */
 export function safeDefineProfile(source: unknown): Outcome<Profile> {
+  try {
+    return define(source);
+  } catch (error) {
+    // Only a hostile source comes here: nested without end, or with getters that throw.
+    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
+  }
+}
+
+function define(source: unknown): Outcome<Profile> {
   const parsed = profileSchema.safeParse(source);
   if (!parsed.success) return { success: false, issues: profileIssues(parsed.error, source) };
   const issues = [...checkInvariants(parsed.data), ...checkInterpretations(parsed.data, checkChanged)];

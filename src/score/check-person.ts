@@ -2,7 +2,7 @@ import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personIssues, valueAt } from "../input/person-issues.js";
 import { personSchema, type CheckedFacts } from "../input/person-schema.js";
 import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
-import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
 import { kinerjaForms, type KinerjaForm } from "../profile/context.js";
 import type { Compiled, RulesFor } from "./compile.js";
 import { alternativesWithout } from "./alternatives-without.js";
@@ -27,7 +27,7 @@ export function checkPerson(compiled: Compiled, value: unknown): Outcome<Checked
     return check(compiled, value);
   } catch (error) {
     // Only a hostile value comes here: a getter or proxy that throws.
-    return { success: false, issues: [issue("unreadable", [], { reason: showValue(error) })] };
+    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
   }
 }
 

@@ -57,7 +57,8 @@ export function createScorer(options: ScorerOptions): Scorer {
 
 /** Make a scorer, or say all that stands in the way. */
 export function safeCreateScorer(options: ScorerOptions): Outcome<Scorer> {
-  const selected = selectProfile(options);
+  // A caller without types may leave the options out.
+  const selected = selectProfile((options as ScorerOptions | undefined) ?? {});
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
   if (!chosen.success) return chosen;
