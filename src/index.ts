@@ -1,16 +1,18 @@
 // Scoring
 export { createScorer, safeCreateScorer, type ScoredRow, type Scorer, type ScorerOptions } from "./score/create-scorer.js";
 export type { Selection } from "./score/select.js";
-export type {
-  AppliedCeiling,
-  Category,
-  DimensionResult,
-  DutyResult,
-  ProfileSummary,
-  Result,
-  ResultJson,
-  ScoredFacts,
-  SubDimensionResult,
+export {
+  RESULT_FORMAT,
+  type AppliedCeiling,
+  type Category,
+  type DimensionResult,
+  type DutyResult,
+  type Plain,
+  type ProfileSummary,
+  type Result,
+  type ResultJson,
+  type ScoredFacts,
+  type SubDimensionResult,
 } from "./score/result.js";
 export { explain, type ExplainOptions } from "./score/explain/explain.js";
 export { readResult, safeReadResult } from "./score/read-result.js";
@@ -20,27 +22,43 @@ export type { Decimal } from "./number/decimal.js";
 
 // Facts of a person
 export type { PersonFacts } from "./input/facts.js";
-export type { FactPath } from "./input/fact-catalogue.js";
-export type { Hukuman, Jabatan, Pendidikan, Predikat, Status } from "./input/words.js";
+export { factCatalogue, type FactKind, type FactPath } from "./input/fact-catalogue.js";
+export {
+  HUKUMAN,
+  JABATAN,
+  PENDIDIKAN,
+  PREDIKAT,
+  STATUS,
+  type Hukuman,
+  type Jabatan,
+  type Pendidikan,
+  type Predikat,
+  type Status,
+} from "./input/words.js";
 
 // Profiles: editions of the rules
 export { editions, type EditionId } from "./editions/index.js";
 export { defineProfile, safeDefineProfile } from "./profile/define-profile.js";
 export { profileHash } from "./profile/profile-hash.js";
-export type {
-  Band,
-  Bands,
-  Ceiling,
-  Dimension,
-  DimensionId,
-  Duty,
-  Instrument,
-  Interpretation,
-  Profile,
-  ProfileSource,
-  Standing,
+export {
+  DIMENSION_IDS,
+  STANDINGS,
+  type Band,
+  type Bands,
+  type Ceiling,
+  type Dimension,
+  type DimensionId,
+  type Duty,
+  type Instrument,
+  type Interpretation,
+  type Patch,
+  type PatchOfAnyRule,
+  type Profile,
+  type ProfileChange,
+  type ProfileSource,
+  type Standing,
 } from "./profile/profile.js";
-export type { Citation, Citations, CitedValue, DecimalString, Evidence, LocalText } from "./profile/citation.js";
+export { EVIDENCE, type Citation, type Citations, type CitedValue, type DecimalString, type Evidence, type LocalText } from "./profile/citation.js";
 export type {
   BracketRule,
   Cap,
@@ -54,11 +72,10 @@ export type {
   ThresholdRule,
   WhenMissing,
 } from "./profile/rule.js";
-export type { ProfileChange } from "./profile/change.js";
-export type { FractionPolicy } from "./number/ranges.js";
+export type { FractionPolicy, WholeRange } from "./number/ranges.js";
 export type { RoundingName } from "./number/rounding.js";
 
 // What went wrong
-export { IpAsnError, type Issue, type IssueCode, type IssueParams, type IssuePath, type Outcome } from "./issue/index.js";
+export { IpAsnError, type Issue, type IssueCode, type IssueParams, type IssuePath, type Outcome, type ReachParams } from "./issue/index.js";
 export { formatIssue, formatIssues } from "./locales/format-issue.js";
 export type { LocaleId } from "./locales/locale.js";

@@ -1,4 +1,4 @@
-import { formatRowIssue } from "../locales/format-table-issue.js";
+import { formatRowIssue } from "../node/format-row-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import { readBytes } from "../node/read-bytes.js";
 import { readPeople } from "../node/read-people.js";

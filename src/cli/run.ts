@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { formatRowIssue } from "../locales/format-table-issue.js";
+import { formatRowIssue } from "../node/format-row-issue.js";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { TableError } from "../node/table-issue.js";
 import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
@@ -45,7 +45,7 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
       .argument("<FILE|->", help.file)
       .option("--year <N>", help.year)
       .option("--profile <ID|FILE>", help.profileOption)
-      .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] = []) => [...before, one])
+      .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] | undefined) => [...(before ?? []), one])
       .option("--input-format <csv|ndjson>", help.inputFormat)
       .option("--delimiter <D>", help.delimiter)
       .option("--decimal <D>", help.decimal)
@@ -94,9 +94,8 @@ const examples = [
 
 /** The language is needed before the arguments are parsed: help and complaints are written in it. */
 function localeIn(args: readonly string[]): LocaleId {
-  const position = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const named = args[position]?.startsWith("--lang=") === true ? args[position]?.slice("--lang=".length) : args[position + 1];
-  return position >= 0 && named === "en" ? "en" : "id";
+  const [, named] = /(?:^|\n)--lang[=\n](\w+)/.exec(args.join("\n")) ?? [];
+  return named === "en" ? "en" : "id";
 }
 
 function messageOf(error: unknown, locale: LocaleId): string {

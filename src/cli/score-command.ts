@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { formatRowIssue } from "../locales/format-table-issue.js";
+import { formatRowIssue } from "../node/format-row-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import { fileOutput, streamOutput, type Output } from "../node/output.js";
 import type { People } from "../node/people.js";

@@ -41,6 +41,7 @@ const againstRequirement: CompareRule = {
   below: { value: "15", cite: [{ ...project, provision: "di bawah syarat" }], interpretation: "kualifikasi-below-requirement" },
 };
 
+/** Kualifikasi: the degree against what the post requires. */
 export const kualifikasi: Dimension = { id: "kualifikasi", weight: "25", cite: weights, rules: [againstRequirement] };
 
 const base: Citations = [{ ...letter, provision: "bobot dasar kompetensi menurut predikat kinerja", evidence: "secondary" }];
@@ -79,6 +80,7 @@ const diklatKepemimpinan: FlagRule = {
   points: { value: "15", cite: development },
 };
 
+/** Functional training; where the post requires none it is deemed taken, as in 2019. */
 export const diklatFungsional: FlagRule = {
   id: "kompetensi.diklat-fungsional",
   kind: "flag",
@@ -142,6 +144,7 @@ export const kompetensiWith = (fungsional: FlagRule): Dimension => ({
 
 const analogy: Citations = [{ ...project, provision: "analogi dengan skala 2019" }];
 
+/** Kinerja: the rating of the measured year. */
 export const kinerja: Dimension = {
   id: "kinerja",
   weight: "30",

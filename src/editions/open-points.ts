@@ -6,6 +6,7 @@ import type { Interpretation } from "../profile/profile.js";
 const project: Citations = [{ instrument: "ip-asn", provision: "penafsiran", evidence: "interpretation" }];
 const practice = (provision: string): Citations => [{ instrument: "praktik-instansi", provision, evidence: "practice" }];
 
+/** The category of a value between two printed ranges. */
 export const fractionsBetweenBands = {
   id: "fractions-between-bands",
   question: {
@@ -40,6 +41,7 @@ export const fractionsBetweenBands = {
   ],
 } as const satisfies Interpretation;
 
+/** Points of the low ratings. */
 export const lowPredikat = {
   id: "low-predikat",
   question: {
@@ -135,6 +137,7 @@ function missingEarns(rules: readonly string[], value: string, provision: string
   return Object.fromEntries(rules.map((rule) => [rule, { whenMissing }]));
 }
 
+/** Which years of punishments count. */
 export const disciplineLookBack = {
   id: "discipline-look-back",
   question: { id: "Hukuman disiplin dari tahun mana saja yang dihitung?", en: "Punishments of which years count?" },
@@ -152,6 +155,7 @@ export const disciplineLookBack = {
   cite: practice("satu instansi: lima tahun"),
 } as const satisfies Interpretation;
 
+/** Calendar or rolling years of training. */
 export const trainingWindows = {
   id: "training-windows",
   question: {
@@ -166,6 +170,7 @@ export const trainingWindows = {
   cite: practice("tahun kalender"),
 } as const satisfies Interpretation;
 
+/** Profession and specialist degrees; latest or highest. */
 export const degreeNotListed = {
   id: "degree-not-listed",
   question: {
@@ -180,6 +185,7 @@ export const degreeNotListed = {
   cite: project,
 } as const satisfies Interpretation;
 
+/** Study leave, unpaid leave, suspension. */
 export const specialStanding = {
   id: "special-standing",
   question: {
@@ -194,6 +200,7 @@ export const specialStanding = {
   cite: project,
 } as const satisfies Interpretation;
 
+/** Two half-year SKPs of 2021. */
 export const halfYearSkp = {
   id: "half-year-skp",
   question: { id: "Dua SKP setengah tahunan 2021: bagaimana digabungkan?", en: "Two half-year SKPs of 2021: how do they combine?" },
@@ -205,6 +212,7 @@ export const halfYearSkp = {
   cite: project,
 } as const satisfies Interpretation;
 
+/** Rounding of an agency's mean before or after its category. */
 export const meanBeforeCategory = {
   id: "mean-before-category",
   question: {
@@ -219,6 +227,7 @@ export const meanBeforeCategory = {
   cite: practice("tiga instansi"),
 } as const satisfies Interpretation;
 
+/** PNS and PPPK in one index. */
 export const combiningPnsAndPppk = {
   id: "combining-pns-and-pppk",
   question: { id: "Bagaimana PNS dan PPPK digabungkan menjadi satu indeks?", en: "How do PNS and PPPK combine into one index?" },

@@ -11,6 +11,20 @@ function exactNumber({ least, most }: Extract<FactKind, { kind: "number" }>) {
   });
 }
 
+/**
+ * An object whose facts have names. One without any must be a plain object: a date, a map or a boxed number in place
+ * of a group would else pass as "nothing given".
+ */
+function namedFacts<T extends z.core.$ZodLooseShape>(shape: T) {
+  return z.pipe(z.custom<object>(isNamedFacts), z.strictObject(shape));
+}
+
+function isNamedFacts(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const _ in value) return true;
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
 const facts = factCatalogue;
 const text = z.optional(z.string());
 
@@ -18,32 +32,32 @@ const text = z.optional(z.string());
  * The shape of one person's facts, whatever the profile. Keys that nothing reads are refused.
  * Which facts must be given depends on the profile, so all are optional here; see `requiredFacts`.
  */
-export const personSchema = z.strictObject({
+export const personSchema = namedFacts({
   id: text,
   name: text,
   unit: text,
   status: z.enum(STATUS),
   jabatan: z.enum(JABATAN),
   kualifikasi: z.optional(
-    z.strictObject({
+    namedFacts({
       pendidikan: z.optional(z.enum(facts["kualifikasi.pendidikan"].words)),
       syaratPendidikan: z.optional(z.enum(facts["kualifikasi.syaratPendidikan"].words)),
     }),
   ),
-  kompetensi: z.strictObject({
+  kompetensi: namedFacts({
     diklatKepemimpinan: z.optional(z.boolean()),
     diklatFungsional: z.optional(z.union([z.boolean(), z.enum(facts["kompetensi.diklatFungsional"].words)])),
     jpTeknis: z.optional(exactNumber(facts["kompetensi.jpTeknis"])),
     seminar: z.optional(z.boolean()),
   }),
   kinerja: z.optional(
-    z.strictObject({
+    namedFacts({
       predikat: z.optional(z.enum(facts["kinerja.predikat"].words)),
       nilai: z.optional(exactNumber(facts["kinerja.nilai"])),
     }),
   ),
-  disiplin: z.optional(z.strictObject({ hukuman: z.optional(z.enum(facts["disiplin.hukuman"].words)) })),
-  tambahan: z.optional(z.strictObject({})),
+  disiplin: z.optional(namedFacts({ hukuman: z.optional(z.enum(facts["disiplin.hukuman"].words)) })),
+  tambahan: z.optional(namedFacts({})),
 });
 
 /** Facts of the right shape, with what is missing still missing. */

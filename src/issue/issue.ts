@@ -32,7 +32,7 @@ export interface IssueParams {
 
   // ── choice of profile and interpretation ──
   /** Neither year nor profile was named. */
-  selection_missing: Record<never, never>;
+  selection_missing: Record<string, never>;
   /** Not a whole year. */
   year_malformed: { readonly found: string };
   /** No edition is known for the year. */
@@ -116,7 +116,8 @@ export interface IssueParams {
   result_inconsistent: { readonly part: string; readonly claimed: string; readonly rebuilt: string };
 }
 
-interface ReachParams {
+/** The arithmetic of what a dimension's rules can reach. */
+export interface ReachParams {
   readonly dimension: string;
   /** For whom: status, kind of post, and form of the performance value. */
   readonly context: { readonly status: string; readonly jabatan: string; readonly kinerja: string };
@@ -136,7 +137,7 @@ export type Issue<C extends IssueCode = IssueCode> = {
 
 /** Make an issue. */
 export function issue<C extends IssueCode>(code: C, path: IssuePath, params: IssueParams[C]): Issue<C> {
-  return { code, path, params } as unknown as Issue<C>;
+  return { code, path, params };
 }
 
 /** What the safe twin of a function gives: the data, or all issues. */

@@ -21,6 +21,7 @@ export const peopleColumns = {
   hukuman: ["disiplin.hukuman"],
 } as const satisfies Readonly<Record<string, readonly FactPath[]>>;
 
+/** Name of a known column. */
 export type PeopleColumn = keyof typeof peopleColumns;
 
 const known = Object.keys(peopleColumns) as readonly PeopleColumn[];

@@ -7,6 +7,7 @@ import { readNdjson } from "./read-ndjson.js";
 
 /** The formats that people are read from. */
 export const INPUT_FORMATS = ["csv", "ndjson"] as const;
+/** One of `INPUT_FORMATS`. */
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Read a table of people from bytes. Throws `TableError` where nothing can be scored. */

@@ -19,9 +19,9 @@ export interface TableIssueParams {
   column_reserved: { readonly column: string };
 
   // ── a row: the others are scored ──
-  row_empty: Record<never, never>;
+  row_empty: Record<string, never>;
   cell_count: { readonly expected: number; readonly found: number };
-  quote_broken: Record<never, never>;
+  quote_broken: Record<string, never>;
   line_too_long: { readonly length: number; readonly most: number };
   json_malformed: { readonly reason: string };
   /** A word that the column does not know. */
@@ -34,6 +34,7 @@ export interface TableIssueParams {
   id_damaged: { readonly found: string };
 }
 
+/** What kind of thing is wrong with a table. */
 export type TableIssueCode = keyof TableIssueParams;
 
 /** Something that is wrong with a table. The path is the column's name, or empty. */
@@ -46,7 +47,7 @@ export type RowIssue = TableIssue | Issue;
 
 /** Make an issue of a table. */
 export function tableIssue<C extends TableIssueCode>(code: C, params: TableIssueParams[C], column?: string): TableIssue<C> {
-  return { code, path: column === undefined ? [] : [column], params } as unknown as TableIssue<C>;
+  return { code, path: column === undefined ? [] : [column], params };
 }
 
 /** A file that cannot be scored at all. */

@@ -6,6 +6,7 @@ import type { RowIssue } from "./table-issue.js";
 
 /** The formats that results are written in. */
 export const OUTPUT_FORMATS = ["csv", "ndjson", "json"] as const;
+/** One of `OUTPUT_FORMATS`. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** Turns rows into text: what stands before all of them, each row, what stands after. */

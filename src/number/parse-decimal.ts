@@ -1,6 +1,6 @@
 import { Decimal } from "./decimal.js";
 
-const PLAIN_DECIMAL = /^-?\d{1,30}(?:\.\d{1,30})?$/;
+const PLAIN_DECIMAL = /^-?\d{1,400}(?:\.\d{1,400})?$/;
 
 /**
  * Read a number exactly: a finite number, or a string of plain digits with at most one decimal point (`"22.5"`).

@@ -1,3 +1,4 @@
+import type { Decimal as SharedDecimal } from "decimal.js";
 import { Decimal } from "./decimal.js";
 
 const modes = {
@@ -5,10 +6,10 @@ const modes = {
   "half-even": Decimal.ROUND_HALF_EVEN,
   down: Decimal.ROUND_DOWN,
   up: Decimal.ROUND_UP,
-} as const;
+} as const satisfies Readonly<Record<RoundingName, SharedDecimal.Rounding>>;
 
 /** A way to round that a rule may ask for by name. Nothing is ever rounded otherwise. */
-export type RoundingName = keyof typeof modes;
+export type RoundingName = "half-up" | "half-even" | "down" | "up";
 
 /** All names of roundings. */
 export const ROUNDING_NAMES = ["half-up", "half-even", "down", "up"] as const satisfies readonly RoundingName[];

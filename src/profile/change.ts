@@ -1,25 +1,5 @@
-import type { FractionPolicy } from "../number/ranges.js";
-import type { Duty, ProfileSource } from "./profile.js";
 import type { LeafRule, Rule } from "./rule.js";
-
-/** Some fields of a thing, at any depth; lists are replaced whole. */
-export type Patch<T> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? { readonly [K in keyof T]?: Patch<T[K]> }
-    : T;
-
-/**
- * Changes to a profile, as data. A rule is addressed by its id, in every case of a choice where it stands: fields are
- * laid over it, or, where `kind` is given, the rule is replaced. A duty is patched by its id, or removed by `null`.
- */
-export interface ProfileChange {
-  readonly bands?: { readonly fractions: FractionPolicy } | undefined;
-  readonly rules?: Readonly<Record<string, LeafRule | PatchOfAnyRule>> | undefined;
-  readonly duties?: Readonly<Record<string, Patch<Duty> | null>> | undefined;
-}
-
-type PatchOfAnyRule = { readonly kind?: never; readonly [field: string]: unknown };
+import type { Duty, ProfileChange, ProfileSource } from "./profile.js";
 
 /** The profile with the changes laid over it. The profile itself stays as it is. */
 export function applyChange(profile: ProfileSource, change: ProfileChange): ProfileSource {
@@ -32,7 +12,7 @@ export function applyChange(profile: ProfileSource, change: ProfileChange): Prof
       rules: dimension.rules.map((rule) => changeRule(rule, rules)),
     })),
     duties: profile.duties.flatMap((duty) => {
-      const patch = duties[duty.id];
+      const patch = own(duties, duty.id);
       return patch === null ? [] : [merge(duty, patch ?? {}) as Duty];
     }),
   };
@@ -43,9 +23,14 @@ function changeRule(rule: Rule, changes: NonNullable<ProfileChange["rules"]>): R
     const cases = rule.cases.map((one) => ({ ...one, rules: one.rules.map((inner) => changeRule(inner, changes)) }));
     return { ...rule, cases };
   }
-  const change = changes[rule.id];
+  const change = own(changes, rule.id);
   if (change === undefined) return rule;
   return (change.kind === undefined ? merge(rule, change) : change) as LeafRule;
+}
+
+/** What is named so itself, not what every object inherits. */
+function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 function merge(base: unknown, patch: unknown): unknown {

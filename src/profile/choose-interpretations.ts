@@ -1,6 +1,7 @@
 import { issue, nearestWord, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { applyChange } from "./change.js";
 import { checkChanged } from "./define-profile.js";
+import { deepFreeze } from "./deep-freeze.js";
 import type { ProfileSource } from "./profile.js";
 
 /** A profile under chosen readings, and which of them differ from its own. */
@@ -41,7 +42,7 @@ export function chooseInterpretations(
     issues.push(issue("interpretation_not_known", ["interpretations", found], { found, known, suggestion }));
   }
   issues.push(...contradictions(profile, choices));
-  return issues.length > 0 ? { success: false, issues } : { success: true, data: { profile, choices } };
+  return issues.length > 0 ? { success: false, issues } : { success: true, data: { profile: deepFreeze(profile), choices } };
 }
 
 /** Readings that are valid one by one may contradict each other. */
@@ -53,8 +54,12 @@ function contradictions(profile: ProfileSource, choices: Readonly<Record<string,
   return codes.length === 0 ? [] : [issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes })];
 }
 
-/** The register with the new choice in place of the old one. */
+/** The register with the new choice in place of the old one; the other alternatives stay on offer. */
 function taking(profile: ProfileSource, id: string, choice: string): ProfileSource {
-  const interpretations = profile.interpretations.map((one) => (one.id === id ? { ...one, choice } : one));
+  const interpretations = profile.interpretations.map((one) => {
+    const taken = one.alternatives.find((alternative) => alternative.id === choice);
+    if (one.id !== id || taken === undefined) return one;
+    return { ...one, choice, chosen: taken.label, alternatives: one.alternatives.filter((other) => other !== taken) };
+  });
   return { ...profile, interpretations };
 }

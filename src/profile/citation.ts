@@ -5,6 +5,7 @@
  * `interpretation`: nothing found, a choice of this project that a user can change.
  */
 export const EVIDENCE = ["verbatim", "secondary", "practice", "inferred", "interpretation"] as const;
+/** One of `EVIDENCE`. */
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Where a value comes from: an instrument of the profile, the place in it, and how sure that is. */

@@ -5,6 +5,7 @@ import type { ChooseRule, LeafRule, Rule } from "./rule.js";
 
 /** The forms in which performance can be given. */
 export const KINERJA_FORMS = ["predikat", "nilai"] as const;
+/** One of `KINERJA_FORMS`. */
 export type KinerjaForm = (typeof KINERJA_FORMS)[number];
 
 /** What decides which rules apply to a person. */

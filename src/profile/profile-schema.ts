@@ -5,8 +5,7 @@ import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
 import { ROUNDING_NAMES } from "../number/rounding.js";
 import { EVIDENCE } from "./citation.js";
-import type { ProfileChange } from "./change.js";
-import { DIMENSION_IDS, STANDINGS, type ProfileSource } from "./profile.js";
+import { DIMENSION_IDS, STANDINGS, type ProfileChange, type ProfileSource } from "./profile.js";
 import type { Rule } from "./rule.js";
 
 /*
@@ -104,7 +103,7 @@ const change: z.ZodMiniType<ProfileChange> = z.strictObject({
   bands: z.optional(z.strictObject({ fractions: z.enum(FRACTION_POLICIES) })),
   rules: z.optional(z.record(z.string(), z.record(z.string(), z.json()))),
   duties: z.optional(z.record(z.string(), z.nullable(z.record(z.string(), z.json())))),
-}) as unknown as z.ZodMiniType<ProfileChange>;
+});
 
 /** The shape of a profile's source. */
 export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({

@@ -1,12 +1,12 @@
 import type { FactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
 import type { FractionPolicy, WholeRange } from "../number/ranges.js";
-import type { ProfileChange } from "./change.js";
 import type { Citations, CitedValue, DecimalString, LocalText } from "./citation.js";
-import type { Cap, Rule } from "./rule.js";
+import type { Cap, LeafRule, Rule } from "./rule.js";
 
 /** The four dimensions, in the order of the law. */
 export const DIMENSION_IDS = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;
+/** Id of a dimension. */
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
 /**
@@ -14,6 +14,7 @@ export type DimensionId = (typeof DIMENSION_IDS)[number];
  * instrument is known from reports and some values are interpretations; `agency`: a profile of one's own; `draft`.
  */
 export const STANDINGS = ["official", "reported", "agency", "draft"] as const;
+/** One of `STANDINGS`. */
 export type Standing = (typeof STANDINGS)[number];
 
 /** A regulation, letter, report or practice that values are taken from. */
@@ -74,6 +75,26 @@ export interface Duty {
   readonly interpretation?: string | undefined;
   readonly openWhen?: { readonly missing?: string | undefined; readonly unmet?: string | undefined } | undefined;
 }
+
+/** Some fields of a thing, at any depth; lists are replaced whole. */
+export type Patch<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: Patch<T[K]> }
+    : T;
+
+/**
+ * Changes to a profile, as data. A rule is addressed by its id, in every case of a choice where it stands: fields are
+ * laid over it, or, where `kind` is given, the rule is replaced. A duty is patched by its id, or removed by `null`.
+ */
+export interface ProfileChange {
+  readonly bands?: { readonly fractions: FractionPolicy } | undefined;
+  readonly rules?: Readonly<Record<string, LeafRule | PatchOfAnyRule>> | undefined;
+  readonly duties?: Readonly<Record<string, Patch<Duty> | null>> | undefined;
+}
+
+/** Some fields of a rule, whatever its kind. */
+export interface PatchOfAnyRule { readonly kind?: never; readonly [field: string]: unknown }
 
 /** An open point of law: the question, the reading that this profile takes, and what else could be taken. */
 export interface Interpretation {

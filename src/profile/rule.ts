@@ -80,6 +80,7 @@ export interface ChooseRule {
   readonly cases: readonly { readonly when: readonly string[]; readonly rules: readonly Rule[] }[];
 }
 
+/** A rule that gives points, or a choice between lists of rules. */
 export type Rule = LeafRule | ChooseRule;
 
 /** The most that the sum of a dimension's rules can give; equal to the dimension's weight. */

@@ -49,5 +49,5 @@ const shared = /* @__PURE__ */ remember<string, [object], object>((group) => {
 function given<T extends object>(group: T): Given<T> {
   let key = "";
   for (const name in group) key += `${name}=${String(group[name])};`;
-  return shared(key, group) as Given<T>;
+  return shared(key, group);
 }

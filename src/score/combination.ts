@@ -43,6 +43,8 @@ export function combinationReader(into: Combination): (value: unknown) => boolea
     // A code is negative where the value is not known, and `|` keeps the sign of any of them.
     if ((person | post | degree | required | punishment | rating | nilai | training) < 0) return false;
     if (nilai > 0 && rating > 0) return false;
+    // Nothing given at all: the schema sees whether this is an empty object or something else.
+    if (training === 0) return false;
 
     const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS;
     into.words = (((person * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;

@@ -1,8 +1,8 @@
 import type { PersonFacts } from "../input/facts.js";
 import type { CheckedFacts } from "../input/person-schema.js";
-import { issue, type Outcome } from "../issue/index.js";
+import { issue, showValue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
-import { Decimal } from "../number/decimal.js";
+import type { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import type { ProfileSource } from "../profile/profile.js";
@@ -38,27 +38,26 @@ export interface Scorer {
   readonly profile: ProfileSource;
   readonly summary: ProfileSummary;
   /** Score one person, 0 to 100 points. Throws `IpAsnError` with all issues; `not_measured` is one of them. */
-  score(facts: PersonFacts): Result;
+  readonly score: (facts: PersonFacts) => Result;
   /** Score any value: the result, or all issues. Never throws. */
-  safeScore(value: unknown): Outcome<Result>;
+  readonly safeScore: (value: unknown) => Outcome<Result>;
   /** Score many, one after another, each with its own outcome. */
-  scoreMany(people: Iterable<unknown>): Generator<ScoredRow, void, undefined>;
+  readonly scoreMany: (people: Iterable<unknown>) => Generator<ScoredRow, void, undefined>;
   /** The category of a value from 0 to 100, such as an agency's mean. Throws `IpAsnError` on anything else. */
-  categoryOf(value: number | string): Category;
+  readonly categoryOf: (value: number | string) => Category;
 }
 
 /**
  * Make a scorer for a measurement year or a profile. Throws `IpAsnError` where no rules are known for the year, the
  * profile is invalid, or a reading is not on offer.
  */
-export function createScorer(options: ScorerOptions): Scorer {
+export function createScorer(options: ScorerOptions = {}): Scorer {
   return unwrap(safeCreateScorer(options));
 }
 
 /** Make a scorer, or say all that stands in the way. */
-export function safeCreateScorer(options: ScorerOptions): Outcome<Scorer> {
-  // A caller without types may leave the options out.
-  const selected = selectProfile((options as ScorerOptions | undefined) ?? {});
+export function safeCreateScorer(options: ScorerOptions = {}): Outcome<Scorer> {
+  const selected = selectProfile(options);
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
   if (!chosen.success) return chosen;
@@ -75,21 +74,28 @@ function scorerOf(compiled: Compiled): Scorer {
   const read = combinationReader(combination);
   const known = resultCache<Result>();
 
-  const scoreValid = (facts: CheckedFacts): Outcome<Result> => {
-    const rules = rulesForPerson(compiled, facts);
-    return rules === undefined ? scoreCarefully(facts) : succeed(evaluate(compiled, rules, canonicalFacts(facts)));
-  };
   const scoreCarefully = (value: unknown): Outcome<Result> => {
     const checked = checkPerson(compiled, value);
     if (!checked.success) return checked;
     const { rules, facts } = checked.data;
     return succeed(evaluate(compiled, rules, canonicalFacts(facts)));
   };
+  const scoreValid = (value: CheckedFacts): Outcome<Result> => {
+    // Read once more, into a copy: a value that answers otherwise by now must not be kept under its first answer.
+    const copy = copyOf(value);
+    const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
+    if (rules === undefined) return scoreCarefully(value);
+    const result = evaluate(compiled, rules, canonicalFacts(copy));
+    if (combination.numbers >= 0) known.set(combination, result);
+    return succeed(result);
+  };
   const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
     if (!isValid) return scoreCarefully(value);
-    const outcome = scoreValid(value as CheckedFacts);
-    if (outcome.success && combination.numbers >= 0) known.set(combination, outcome.data);
-    return outcome;
+    try {
+      return scoreValid(value as CheckedFacts);
+    } catch {
+      return scoreCarefully(value);
+    }
   };
   const safeScore = (value: unknown): Outcome<Result> => {
     const isValid = canRead(read, value);
@@ -122,6 +128,17 @@ function unwrap<T>(outcome: Outcome<T>): T {
   return outcome.success ? outcome.data : raise(outcome.issues);
 }
 
+function copyOf({ status, jabatan, kualifikasi, kompetensi, kinerja, disiplin }: CheckedFacts): CheckedFacts {
+  return {
+    status,
+    jabatan,
+    kualifikasi: { ...kualifikasi },
+    kompetensi: { ...kompetensi },
+    kinerja: { ...kinerja },
+    disiplin: { ...disiplin },
+  };
+}
+
 /** A hostile getter may throw while the combination is read; the careful way then says so. */
 function canRead(read: (value: unknown) => boolean, value: unknown): boolean {
   try {
@@ -142,7 +159,7 @@ function idOf(person: unknown): string | undefined {
 
 function pointsFrom(value: unknown): Outcome<Decimal> {
   const points = parseDecimal(value);
-  if (points === undefined) return { success: false, issues: [issue("number_malformed", [], { found: String(value) })] };
+  if (points === undefined) return { success: false, issues: [issue("number_malformed", [], { found: showValue(value) })] };
   return points.greaterThanOrEqualTo(0) && points.lessThanOrEqualTo(100)
     ? { success: true, data: points }
     : { success: false, issues: [issue("number_out_of_range", [], { found: points.toString(), least: 0, most: 100 })] };

@@ -25,7 +25,7 @@ export interface Result {
   readonly facts: ScoredFacts;
   readonly profile: ProfileSummary;
   /** The plain form, format `ip-asn-result/1`: decimals as strings. `readResult` reads it back. */
-  toJSON(): ResultJson;
+  readonly toJSON: (this: Result) => ResultJson;
 }
 
 /** A category of the index, such as `{ id: "tinggi", label: { id: "Tinggi", en: "High" } }`. */

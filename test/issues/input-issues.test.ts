@@ -136,7 +136,7 @@ const cases = {
     { name: "null in place of a person", given: null, issues: [notAnObject([], "null")] },
     { name: "nothing in place of a person", given: undefined, issues: [notAnObject([], "undefined")] },
     { name: "a word in place of a person", given: "PNS", issues: [notAnObject([], "PNS")] },
-    { name: "a number in place of a person", given: 199001012015031001, issues: [notAnObject([], "199001012015031000")] },
+    { name: "a number in place of a person", given: 19900101, issues: [notAnObject([], "19900101")] },
     { name: "true in place of a person", given: true, issues: [notAnObject([], "true")] },
     { name: "a list in place of a person", given: [], issues: [notAnObject([], "[…]")] },
     { name: "a person in a list", given: [valid], issues: [notAnObject([], "[…]")] },
@@ -529,7 +529,7 @@ const cases = {
       issues: [notMeasured("PPPK", "2019")],
     },
     {
-      name: "a PPPK with a value under an edition that takes none lacks nothing",
+      name: "a CPNS with a value under an edition that takes none lacks nothing",
       given: person({ status: "CPNS", kinerja: { nilai: 80 } }),
       issues: [notMeasured("CPNS", "2024")],
     },
@@ -759,7 +759,7 @@ describe("unreadable", () => {
     expect(issuesOf(fresh(2024).safeScore(given))).toMatchObject([{ code: "unreadable", path: [] }]);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])("safeScore does not throw where a getter fails after it was read %i times", (times) => {
+  it.each([1, 2, 3, 4])("safeScore does not throw where a getter fails after it was read %i time(s)", (times) => {
     let reads = 0;
     const given = withGetter({ ...valid }, "status", () => (++reads > times ? cut() : "PNS"));
     const outcome = fresh(2024).safeScore(given);
@@ -778,7 +778,7 @@ describe("unreadable", () => {
 });
 
 describe("values that are not the same at every reading", () => {
-  it.each([1, 2, 3, 4, 5, 6])("a word that becomes unknown after %i readings is never scored", (times) => {
+  it.each([1, 2, 3, 4])("a word that becomes unknown after %i reading(s) is never scored", (times) => {
     let reads = 0;
     const degree = withGetter({ syaratPendidikan: "S1" }, "pendidikan", () => (++reads > times ? "S9" : "S1"));
     const outcome = fresh(2024).safeScore(person({ kualifikasi: degree }));
@@ -786,7 +786,7 @@ describe("values that are not the same at every reading", () => {
     else expect(outcome.issues.map((one) => one.code)).toStrictEqual(["unknown_word"]);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])("a seminar that turns up after %i readings gives nobody else 17.5 points", (times) => {
+  it.each([1, 2, 3, 4])("a seminar that turns up after %i reading(s) gives nobody else 17.5 points", (times) => {
     const scorer = fresh(2019);
     const honest = person({ kompetensi: { jpTeknis: 0, seminar: false } });
     let reads = 0;
@@ -794,6 +794,38 @@ describe("values that are not the same at every reading", () => {
     const outcome = scorer.safeScore(honest);
     // S1 15 + nothing + baik 25 + no punishment 5.
     expect(outcome.success && outcome.data.total.toString()).toBe("45");
+  });
+});
+
+describe("a value to find the category of", () => {
+  const categoryOf = (value: unknown) => fresh(2019).categoryOf(value as number);
+
+  it.each<[string, unknown, string]>([
+    ["a decimal comma", "80,81", "80,81"],
+    ["an empty text", "", ""],
+    ["NaN", Number.NaN, "NaN"],
+    ["-0", -0, "-0"],
+    ["null", null, "null"],
+    ["nothing", undefined, "undefined"],
+    ["a list", [80], "[…]"],
+    ["an object", { total: 80 }, "{…}"],
+    ["an object without prototype", Object.create(null), "{…}"],
+    ["a symbol", Symbol("80"), "Symbol(80)"],
+  ])("%s is malformed", (_, value, found) => {
+    expect(issuesThrownBy(() => categoryOf(value))).toStrictEqual([malformed([], found)]);
+  });
+
+  it.each([
+    [100.01, "100.01"],
+    ["101", "101"],
+    [-1, "-1"],
+    ["-0.5", "-0.5"],
+  ])("%j is out of range", (value, found) => {
+    expect(issuesThrownBy(() => categoryOf(value))).toStrictEqual([outOfRange([], found, 100)]);
+  });
+
+  it.each([0, "0", 60.5, "100", 100])("%j has a category", (value) => {
+    expect(categoryOf(value)).toHaveProperty("id");
   });
 });
 

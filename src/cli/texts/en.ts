@@ -1,4 +1,4 @@
-import type { CliTexts } from "./texts.js";
+import type { CliTexts } from "./cli-texts.js";
 
 /** The words of the command line in English. */
 export const texts: CliTexts = {

@@ -1,4 +1,4 @@
-import type { CliTexts } from "./texts.js";
+import type { CliTexts } from "./cli-texts.js";
 
 /** Kata-kata baris perintah dalam bahasa Indonesia. */
 export const texts: CliTexts = {

@@ -1,7 +1,7 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
-import { applyChange, type ProfileChange } from "../change.js";
+import { applyChange } from "../change.js";
 import { leafRules } from "../context.js";
-import type { ProfileSource } from "../profile.js";
+import type { ProfileChange, ProfileSource } from "../profile.js";
 
 /**
  * Each alternative reading changes only what the profile has, and the profile is valid under it, by `check`.

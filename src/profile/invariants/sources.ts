@@ -7,11 +7,11 @@ export function checkSources(profile: ProfileSource): Issue[] {
   const instruments = profile.instruments.map((instrument) => instrument.id);
   const register = profile.interpretations.map((interpretation) => interpretation.id);
   return sourcedParts(profile).flatMap(({ part, path }) => [
-    ...(part.cite ?? [])
+    ...(Array.isArray(part.cite) ? part.cite : [])
       .filter((citation) => !instruments.includes(citation.instrument))
       .map(({ instrument }) => issue("instrument_not_known", [...path, "cite"], { instrument, known: instruments })),
     ...[part.interpretation, part.fractionsInterpretation, part.openWhen?.missing, part.openWhen?.unmet]
-      .filter((interpretation) => interpretation !== undefined && !register.includes(interpretation))
+      .filter((interpretation) => typeof interpretation === "string" && !register.includes(interpretation))
       .map((interpretation = "") => issue("interpretation_not_registered", path, { interpretation, known: register })),
   ]);
 }

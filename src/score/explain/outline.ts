@@ -5,13 +5,22 @@ export type Line =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "item"; readonly text: string; readonly details: readonly string[] };
 
+/** What comes from outside must not begin a line of its own. */
+function onOneLine(line: Line): Line {
+  const flat = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  return line.kind === "item"
+    ? { ...line, text: flat(line.text), details: line.details.map(flat) }
+    : { ...line, text: flat(line.text) };
+}
+
 /** The outline as plain text. */
 export function toText(lines: readonly Line[]): string {
   return lines
+    .map(onOneLine)
     .map((line) => {
       switch (line.kind) {
         case "title":
-          return `${line.text}\n${"=".repeat([...line.text].length)}`;
+          return `${line.text}\n${"=".repeat(line.text.length)}`;
         case "heading":
           return `\n${line.text}`;
         case "paragraph":
@@ -26,6 +35,7 @@ export function toText(lines: readonly Line[]): string {
 /** The outline as Markdown. What stands in it may come from outside, so its special characters are escaped. */
 export function toMarkdown(lines: readonly Line[]): string {
   return lines
+    .map(onOneLine)
     .map((line) => {
       const text = escape(line.text);
       switch (line.kind) {

@@ -1,4 +1,4 @@
-import type { TableIssueTexts } from "../format-table-issue.js";
+import type { TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);

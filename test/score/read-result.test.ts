@@ -1,0 +1,167 @@
+// A result as plain JSON: it goes out and comes back, and what does not hold together is refused.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createScorer, explain, formatIssue, readResult, rebuildTotal, safeReadResult, type ResultJson } from "../../src/index.js";
+import { anything, editionAndPerson, EDITIONS, plain, resultOf, scorerAndPerson } from "./people.js";
+
+const RUNS = 1_000;
+const warm = Object.fromEntries(EDITIONS.map((edition) => [edition, createScorer({ profile: edition })])) as Record<
+  (typeof EDITIONS)[number],
+  ReturnType<typeof createScorer>
+>;
+
+/** The plain form, to tamper with. */
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+
+describe("the plain form", () => {
+  it("goes out and comes back the same", () => {
+    fc.assert(
+      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
+        const result = resultOf(scorer.safeScore(facts));
+        if (result === undefined) return;
+        const read = readResult(plain(result));
+        expect(plain(read)).toEqual(plain(result));
+        expect((plain(read) as ResultJson).format).toBe("ip-asn-result/1");
+        expect(read.total.equals(result.total)).toBe(true);
+        expect(rebuildTotal(read).equals(result.total)).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("goes out and comes back the same to the letter", () => {
+    fc.assert(
+      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
+        const result = resultOf(scorer.safeScore(facts));
+        if (result === undefined) return;
+        const text = JSON.stringify(result);
+        expect(JSON.stringify(readResult(JSON.parse(text)))).toBe(text);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("holds strings, whole numbers, booleans and nulls only, and no person", () => {
+    fc.assert(
+      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
+        const result = resultOf(scorer.safeScore({ ...facts, id: "19800101", name: "N.N.", unit: "Dinas" }));
+        if (result === undefined) return;
+        const numbers: string[] = [];
+        JSON.parse(JSON.stringify(result), (key, value: unknown) => {
+          if (typeof value === "number") numbers.push(key);
+          return value;
+        });
+        // The profile's revision, and the printed limits of a bracket or the decimals of a rounding.
+        expect(numbers.filter((key) => !["revision", "from", "to", "decimals"].includes(key))).toEqual([]);
+        expect(JSON.stringify(result)).not.toMatch(/19800101|N\.N\.|Dinas/);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  const digits = fc.integer({ min: 0, max: 1_000 }).map((n) => String(n / 10));
+
+  it("with another total, score or points is refused as inconsistent", () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(scorerAndPerson, fc.nat(), digits, ({ under: { scorer }, facts }, pick, other) => {
+        const result = resultOf(scorer.safeScore(facts));
+        if (result === undefined) return;
+        const tampered = plain(result) as Mutable<ResultJson>;
+        const dimensions = Object.values(tampered.dimensions);
+        const points = dimensions.flatMap((one) => one.subDimensions).map((one) => [one, "points"] as const);
+        const scores = dimensions.map((one) => [one, "score"] as const);
+        const places: readonly (readonly [object, string])[] = [[tampered, "total"], ...scores, ...points];
+        const [place, key] = places[pick % places.length]!;
+        if (Reflect.get(place, key) === other) return;
+        Reflect.set(place, key, other);
+        const outcome = safeReadResult(tampered);
+        expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual(["result_inconsistent"]);
+        refused = refused + 1;
+      }),
+      { numRuns: RUNS },
+    );
+    expect(refused).toBeGreaterThan(RUNS / 2);
+  });
+
+  const example = () =>
+    plain(
+      warm["2024"].score({
+        status: "PNS",
+        jabatan: "fungsional",
+        kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
+        kompetensi: { diklatFungsional: true, jpTeknis: "12.5", seminar: true },
+        kinerja: { predikat: "baik" },
+        disiplin: { hukuman: "tidak-pernah" },
+      }),
+    ) as Mutable<ResultJson>;
+
+  it("the example reads back: 20 + min(40, 20 + 15 + 0 + 10) + 25 + 5 = 90, Tinggi, 7.5 JP short", () => {
+    const read = readResult(example());
+    expect([read.total.toString(), read.category.id, read.duties[0]!.short.toString()]).toEqual(["90", "tinggi", "7.5"]);
+    expect(read.dimensions.kompetensi.cap?.sum.toString()).toBe("45");
+  });
+
+  it.each<readonly [string, (result: Mutable<ResultJson>) => void]>([
+    ["points under a cap that hides them", ({ dimensions }) => (dimensions.kompetensi.subDimensions[1]!.points = "14")],
+    ["another sum before the cap", ({ dimensions }) => (dimensions.kompetensi.cap!.sum = "44")],
+    ["a duty said to be met that is not", ({ duties }) => (duties[0]!.met = true)],
+    ["another shortage", ({ duties }) => (duties[0]!.short = "1")],
+  ])("with %s is refused as inconsistent", (_what, tamper) => {
+    const tampered = example();
+    tamper(tampered);
+    const outcome = safeReadResult(tampered);
+    expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["result_inconsistent"]);
+  });
+
+  it("any junk in any place gives issues or a result that can be explained, never an exception", () => {
+    const words = fc.constantFrom<unknown[]>(undefined, null, "", "abc", "-1", "1e3", -1, NaN, "NaN", "40", "sedang");
+    const junk = fc.oneof(anything, words, fc.constantFrom({}, []).map((empty) => structuredClone(empty)));
+    const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+    const groupsIn = (value: unknown): Record<string, unknown>[] => (isGroup(value) ? [value, ...Object.values(value).flatMap(groupsIn)] : []);
+    const at = fc.constantFrom("30", "100");
+    const ceiling = { duty: "d", on: "total", before: "85", cite: [{ instrument: "i", provision: "p", evidence: "practice" }] };
+    let explained = 0;
+    let inconsistent = 0;
+    fc.assert(
+      fc.property(editionAndPerson, at, fc.nat(), fc.nat(), junk, ({ edition, facts }, most, pick, pickKey, value) => {
+        const broken = { ...(plain(warm[edition].score(facts)) as object), ceilings: [{ ...ceiling, at: most }] };
+        const groups = groupsIn(broken);
+        const group = groups[pick % groups.length]!;
+        const keys = Object.keys(group);
+        group[keys[pickKey % Math.max(1, keys.length)] ?? "new"] = value;
+        const outcome = safeReadResult(broken);
+        if (outcome.success) {
+          for (const locale of ["id", "en"] as const) expect(explain(outcome.data, { locale })).not.toBe("");
+          explained = explained + 1;
+          return;
+        }
+        expect(outcome.issues.length).toBeGreaterThan(0);
+        for (const one of outcome.issues) expect(formatIssue(one, { locale: "id" })).not.toBe("");
+        if (outcome.issues.some((one) => one.code === "result_inconsistent")) inconsistent = inconsistent + 1;
+      }),
+      { numRuns: 2 * RUNS },
+    );
+    expect(inconsistent).toBeGreaterThan(0);
+    expect(explained).toBeGreaterThan(0);
+    fc.assert(fc.property(anything, (value) => !safeReadResult(value).success), { numRuns: RUNS / 2 });
+  });
+
+  it("a reason without its parts is refused", () => {
+    for (const kind of ["lookup", "compare", "bracket", "flag", "threshold", "missing"]) {
+      const broken = example();
+      Object.assign(broken.dimensions.kompetensi.subDimensions[2]!, { reason: { kind } });
+      expect(safeReadResult(broken).success, kind).toBe(false);
+    }
+  });
+
+  it("a ceiling that is no number is refused", () => {
+    const cite = [{ instrument: "ip-asn", provision: "p", evidence: "interpretation" }];
+    for (const on of ["kompetensi", "total"]) {
+      const broken = { ...example(), ceilings: [{ duty: "pengembangan-kompetensi", on, at: "abc", before: "90", cite }] };
+      expect(safeReadResult(broken).success).toBe(false);
+    }
+  });
+});
+
