@@ -19,7 +19,8 @@ function namedFacts<T extends z.core.$ZodLooseShape>(shape: T) {
   return z.pipe(z.custom<object>(isNamedFacts), z.strictObject(shape));
 }
 
-function isNamedFacts(value: unknown): boolean {
+/** Whether a value is an object that can hold facts by their names. */
+export function isNamedFacts(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   for (const _ in value) return true;
   return Object.prototype.toString.call(value) === "[object Object]";

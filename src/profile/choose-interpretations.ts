@@ -1,5 +1,6 @@
 import { issue, nearestWord, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { applyChange } from "./change.js";
+import { unknownTargets } from "./invariants/interpretations.js";
 import { checkChanged } from "./define-profile.js";
 import { deepFreeze } from "./deep-freeze.js";
 import type { ProfileSource } from "./profile.js";
@@ -16,6 +17,7 @@ export function chooseInterpretations(
   wanted: Readonly<Record<string, unknown>>,
 ): Outcome<ChosenProfile> {
   const issues: Issue[] = [];
+  const lost: Issue[] = [];
   const choices: Record<string, string> = {};
   let profile = source;
   // In the order of the register, so that the order of the caller's keys changes nothing.
@@ -32,6 +34,7 @@ export function chooseInterpretations(
     } else if (decidedBy !== "scoring") {
       issues.push(issue("interpretation_not_switchable", path, { interpretation: id, decidedBy }));
     } else {
+      lost.push(...unknownTargets(profile, alternative.change, path));
       profile = taking(applyChange(profile, alternative.change), id, alternative.id);
       choices[id] = alternative.id;
     }
@@ -41,14 +44,18 @@ export function chooseInterpretations(
     const suggestion = nearestWord(found, known);
     issues.push(issue("interpretation_not_known", ["interpretations", found], { found, known, suggestion }));
   }
-  issues.push(...contradictions(profile, choices));
+  issues.push(...contradictions(profile, choices, lost));
   return issues.length > 0 ? { success: false, issues } : { success: true, data: { profile: deepFreeze(profile), choices } };
 }
 
-/** Readings that are valid one by one may contradict each other. */
-function contradictions(profile: ProfileSource, choices: Readonly<Record<string, string>>): Issue[] {
+/** Readings that are valid one by one may contradict each other: `lost` is what one changes and another has removed. */
+function contradictions(
+  profile: ProfileSource,
+  choices: Readonly<Record<string, string>>,
+  lost: readonly Issue[],
+): Issue[] {
   if (Object.keys(choices).length < 2) return [];
-  const codes = [...new Set(checkChanged(profile).map((one) => one.code))];
+  const codes = [...new Set([...lost, ...checkChanged(profile)].map((one) => one.code))];
   const interpretation = Object.keys(choices).join(" + ");
   const alternative = Object.values(choices).join(" + ");
   return codes.length === 0 ? [] : [issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes })];

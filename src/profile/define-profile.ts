@@ -1,4 +1,4 @@
-import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
+import { issue, showThrown, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { checkChoices } from "./invariants/choices.js";
@@ -34,7 +34,11 @@ export function safeDefineProfile(source: unknown): Outcome<Profile> {
 function define(source: unknown): Outcome<Profile> {
   const parsed = profileSchema.safeParse(source);
   if (!parsed.success) return { success: false, issues: profileIssues(parsed.error, source) };
-  const issues = [...checkInvariants(parsed.data), ...checkInterpretations(parsed.data, checkChanged)];
+  const own = checkInvariants(parsed.data);
+  const known = new Set(own.map((one) => one.code));
+  // A mistake of the profile itself is not said again for each of its readings.
+  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter((one) => !known.has(one.code));
+  const issues = [...forbiddenKeys(source), ...own, ...checkInterpretations(parsed.data, checkNew)];
   if (issues.length > 0) return { success: false, issues };
   const profile = deepFreeze(parsed.data) as Profile;
   defined.add(profile);
@@ -51,6 +55,15 @@ export function defineProfile(source: ProfileSource): Profile {
 export function checkChanged(changed: ProfileSource): readonly Issue[] {
   const parsed = profileSchema.safeParse(changed);
   return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, changed);
+}
+
+/** `__proto__` as a key of a table: the schema would leave it out in silence. */
+function forbiddenKeys(value: unknown, path: IssuePath = []): Issue[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === "__proto__" ? [issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null })] : []),
+    ...forbiddenKeys(inner, [...path, key]),
+  ]);
 }
 
 function checkInvariants(profile: ProfileSource): Issue[] {

@@ -11,20 +11,31 @@ function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath):
   const value = valueAt(source, path);
   switch (found.code) {
     case "unrecognized_keys":
-      return found.keys.map((key) => issue("unknown_key", path, { key, accepted: [], suggestion: null }));
+      return found.keys.map((key) => issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null }));
     case "invalid_value": {
-      const accepted = found.values.map(String);
-      if (typeof value !== "string") break;
-      return [issue("unknown_word", path, { found: showValue(value), accepted, suggestion: nearestWord(value, accepted) })];
+      if (typeof value === "string") return [oneOf(found.values.map(String), value, path)];
+      break;
     }
     case "invalid_union": {
-      // The branch that came nearest is the one with the fewest complaints.
-      const nearest = [...found.errors].sort((a, b) => a.length - b.length)[0];
+      const { options } = found as { readonly options?: readonly unknown[] };
+      if (options !== undefined) return [oneOf(options.map(String), value, path)];
+      const nearest = nearestBranch(found.errors);
       if (nearest === undefined) break;
       return nearest.flatMap((inner) => fromSchema(inner, source, path));
     }
   }
   return [issue("profile_malformed", path, { expected: expected(found), found: showValue(value) })];
+}
+
+/** The branch of a union that was probably meant: one that complains about something further in, and least. */
+function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const depth = (branch: readonly z.core.$ZodIssue[]) => Math.min(...branch.map((one) => one.path.length));
+  return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+}
+
+function oneOf(accepted: readonly string[], value: unknown, path: IssuePath): Issue {
+  const found = showValue(value);
+  return issue("unknown_word", path, { found, accepted, suggestion: nearestWord(found, accepted) });
 }
 
 function expected(found: z.core.$ZodIssue): string {

@@ -1,5 +1,6 @@
 import { factCatalogue } from "../input/fact-catalogue.js";
 import type { PersonFacts } from "../input/facts.js";
+import { isNamedFacts } from "../input/person-schema.js";
 import { indexOfNumber, numberIndex, type NumberIndex } from "./number-index.js";
 
 /**
@@ -43,8 +44,9 @@ export function combinationReader(into: Combination): (value: unknown) => boolea
     // A code is negative where the value is not known, and `|` keeps the sign of any of them.
     if ((person | post | degree | required | punishment | rating | nilai | training) < 0) return false;
     if (nilai > 0 && rating > 0) return false;
-    // Nothing given at all: the schema sees whether this is an empty object or something else.
-    if (training === 0) return false;
+    // A group of which nothing was read may be something else than an empty object.
+    const isLacking = training === 0 || punishment === 0 || (rating | nilai) === 0 || (degree | required) === 0;
+    if (isLacking && ![kualifikasi, kompetensi, kinerja, disiplin].every(isNamedFacts)) return false;
 
     const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS;
     into.words = (((person * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;

@@ -3,6 +3,7 @@ import { freezeDecimal } from "../number/decimal.js";
 import type { Scale } from "../number/scaled.js";
 import { factsRead } from "../profile/context.js";
 import { reachableMaximum } from "../profile/reach.js";
+import { deepFreeze } from "../profile/deep-freeze.js";
 import type { LeafRule } from "../profile/rule.js";
 import { award } from "../rules/award.js";
 import { readFact } from "./canonical-facts.js";
@@ -25,7 +26,7 @@ export function compileRule(rule: LeafRule, scale: Scale): CompiledRule {
   const reads = factsRead(rule);
   const score = remember<FactValue, [ScoredFacts], ScoredPart>((facts) => {
     const { points, reason, cite, touches } = award(rule, (fact) => readFact(facts, fact));
-    const part = Object.freeze({ id: rule.id, points: freezeDecimal(points), most, reason: Object.freeze(reason), cite });
+    const part = deepFreeze({ id: rule.id, points: freezeDecimal(points), most, reason, cite });
     return { points: scale.toInteger(points), part, touches };
   });
   return (facts) => {

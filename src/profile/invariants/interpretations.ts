@@ -26,7 +26,8 @@ export function checkInterpretations(
   );
 }
 
-function unknownTargets(profile: ProfileSource, change: ProfileChange, path: IssuePath): Issue[] {
+/** What a change addresses that the profile does not have. */
+export function unknownTargets(profile: ProfileSource, change: ProfileChange, path: IssuePath): Issue[] {
   const rules = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules)).map((rule) => rule.id);
   const duties = profile.duties.map((duty) => duty.id);
   const unknown = (part: object | undefined, known: readonly string[], name: string) =>

@@ -27,12 +27,15 @@ export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: Lea
 /** Whatever in a profile has a source or hangs on an open point. */
 export type Sourced = Partial<CitedValue> & { readonly fractionsInterpretation?: string } & Partial<Pick<Duty, "cite" | "openWhen">>;
 
-/** Every object of the profile that cites or names an open point, with its path, found by its keys. */
+/**
+ * Every object of the profile that cites or names an open point, with its path, found by its keys. Not inside the
+ * changes of alternatives: what they change is looked at when they are applied.
+ */
 export function sourcedParts(value: unknown, path: IssuePath = []): readonly { part: Sourced; path: IssuePath }[] {
   if (typeof value !== "object" || value === null) return [];
   const children = Array.isArray(value)
     ? value.flatMap((inner, index) => sourcedParts(inner, [...path, index]))
-    : Object.entries(value).flatMap(([key, inner]) => sourcedParts(inner, [...path, key]));
+    : Object.entries(value).flatMap(([key, inner]) => (key === "change" ? [] : sourcedParts(inner, [...path, key])));
   const names = ["cite", "interpretation", "fractionsInterpretation"].some((key) => Object.hasOwn(value, key));
   return names ? [{ part: value, path }, ...children] : children;
 }

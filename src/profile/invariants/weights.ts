@@ -43,6 +43,6 @@ function checkReach(dimension: Dimension, context: ReturnType<typeof contextsOf>
 
 /** Say the same arithmetic once, not for each of the posts that share it. */
 function onePerArithmetic(issues: readonly Issue<"weight_exceeded" | "weight_not_reached">[]): Issue[] {
-  const key = ({ params }: (typeof issues)[number]) => JSON.stringify([params.rules, params.context.jabatan === "pelaksana"]);
+  const key = ({ params }: (typeof issues)[number]) => JSON.stringify([params.dimension, params.rules]);
   return issues.filter((one, index) => issues.findIndex((other) => key(other) === key(one)) === index);
 }

@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import { FACT_PATHS } from "../input/fact-catalogue.js";
+import { personSchema } from "../input/person-schema.js";
+import { Decimal, freezeDecimal } from "../number/decimal.js";
+import { parseDecimal } from "../number/parse-decimal.js";
+import { FRACTION_POLICIES } from "../number/ranges.js";
+import { ROUNDING_NAMES } from "../number/rounding.js";
+import { EVIDENCE } from "../profile/citation.js";
+import { DIMENSION_IDS, STANDINGS } from "../profile/profile.js";
+import type { Reason } from "../rules/reason.js";
+import { RESULT_FORMAT } from "./result.js";
+
+const digits = z.string().check(z.refine((value) => parseDecimal(value)?.isNegative() === false, '"0", "22.5", …'));
+const decimal = z.pipe(
+  digits,
+  z.transform((value) => freezeDecimal(new Decimal(value))),
+);
+const text = z.strictObject({ id: z.string(), en: z.string() });
+const cite = z
+  .array(z.strictObject({ instrument: z.string(), provision: z.string(), evidence: z.enum(EVIDENCE) }))
+  .check(z.minLength(1, "citation"));
+const fact = z.enum(FACT_PATHS);
+const reason: z.ZodMiniType<Reason> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("missing"), fact }),
+  z.strictObject({ kind: z.literal("lookup"), fact, given: z.string() }),
+  z.strictObject({
+    kind: z.literal("compare"),
+    fact,
+    given: z.string(),
+    against: fact,
+    required: z.string(),
+    outcome: z.enum(["above", "equal", "below"]),
+  }),
+  z.strictObject({
+    kind: z.literal("bracket"),
+    fact,
+    given: digits,
+    from: z.int(),
+    to: z.int(),
+    between: z.nullable(z.enum(FRACTION_POLICIES)),
+  }),
+  z.strictObject({ kind: z.literal("flag"), fact, given: z.union([z.boolean(), z.string()]) }),
+  z.strictObject({
+    kind: z.literal("threshold"),
+    fact,
+    given: digits,
+    atLeast: digits,
+    met: z.boolean(),
+    credit: z.union([
+      z.literal("all-or-nothing"),
+      z.strictObject({ proportional: z.strictObject({ decimals: z.int(), rounding: z.enum(ROUNDING_NAMES) }) }),
+    ]),
+  }),
+]);
+const ceiling = z.strictObject({ duty: z.string(), cite });
+const dimension = z.strictObject({
+  score: decimal,
+  weight: decimal,
+  cap: z.nullable(z.strictObject({ at: decimal, sum: decimal, cite })),
+  subDimensions: z.array(z.strictObject({ id: z.string(), points: decimal, most: decimal, reason, cite })),
+});
+
+/** The plain form of a result, with its decimals read. */
+export const resultSchema = z.strictObject({
+  format: z.literal(RESULT_FORMAT),
+  total: decimal,
+  category: z.strictObject({ id: z.string(), label: text }),
+  dimensions: z.strictObject({ kualifikasi: dimension, kompetensi: dimension, kinerja: dimension, disiplin: dimension }),
+  duties: z.array(
+    z.strictObject({
+      id: z.string(),
+      met: z.boolean(),
+      missing: z.boolean(),
+      required: decimal,
+      shown: z.nullable(decimal),
+      short: decimal,
+      cite,
+    }),
+  ),
+  ceilings: z.array(
+    z.union([
+      z.extend(ceiling, { on: z.enum([...DIMENSION_IDS, "total"]), at: digits, before: digits }),
+      z.extend(ceiling, { on: z.literal("category"), at: z.string(), before: z.string() }),
+    ]),
+  ),
+  interpretations: z.array(z.string()),
+  ignored: z.array(fact),
+  facts: personSchema,
+  profile: z.strictObject({
+    id: z.string(),
+    revision: z.int(),
+    standing: z.enum(STANDINGS),
+    hash: z.string(),
+    choices: z.record(z.string(), z.string()),
+  }),
+});
