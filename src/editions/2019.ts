@@ -24,7 +24,7 @@ const pasal7 = { instrument: "perbkn-8-2019", provision: "kualifikasi, Lampiran 
 const pasal8 = { instrument: "perbkn-8-2019", provision: "pasal 8, Lampiran I" } as const;
 const pasal9 = { instrument: "perbkn-8-2019", provision: "kinerja, Lampiran I (pasal 9 menurut urutan)" } as const;
 const pasal10 = { instrument: "perbkn-8-2019", provision: "disiplin, Lampiran I (pasal 10 menurut urutan)" } as const;
-const practice = { instrument: "praktik-instansi", evidence: "practice" } as const;
+const practice = { instrument: "praktik-instansi", provision: "", evidence: "practice" } as const;
 
 const read: Citations = [{ ...pasal7, evidence: "verbatim" }];
 const reported: Citations = [{ ...pasal7, evidence: "secondary" }];

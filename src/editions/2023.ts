@@ -23,8 +23,8 @@ import {
  * Its text was not seen: what stands here is reported, inferred or an interpretation, each value says which.
  */
 const letter = { instrument: "surat-bkn-4190-2024" } as const;
-const published = { instrument: "hasil-terbit", evidence: "inferred" } as const;
-const project = { instrument: "ip-asn", evidence: "interpretation" } as const;
+const published = { instrument: "hasil-terbit", provision: "", evidence: "inferred" } as const;
+const project = { instrument: "ip-asn", provision: "", evidence: "interpretation" } as const;
 const weights: Citations = [{ ...letter, provision: "bobot tetap (BKN, 5 Juli 2024)", evidence: "secondary" }];
 
 const againstRequirement: CompareRule = {

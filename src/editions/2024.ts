@@ -12,7 +12,7 @@ import { deemedTaken } from "./open-points.js";
  * known: the five parts below are this project's interpretation, each of them an open point that can be switched.
  */
 const obligation = { instrument: "uu-20-2023", provision: "pasal 49 ayat (1)", evidence: "verbatim" } as const;
-const project = { instrument: "ip-asn", evidence: "interpretation" } as const;
+const project = { instrument: "ip-asn", provision: "", evidence: "interpretation" } as const;
 const reading: Citations = [obligation, { ...project, provision: "penafsiran" }];
 
 /** Parts 1, 2 and 5: the duty, absence is unmet, and no consequence but the points not earned. */

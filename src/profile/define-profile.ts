@@ -35,9 +35,9 @@ function define(source: unknown): Outcome<Profile> {
   const parsed = profileSchema.safeParse(source);
   if (!parsed.success) return { success: false, issues: profileIssues(parsed.error, source) };
   const own = checkInvariants(parsed.data);
-  const known = new Set(own.map((one) => one.code));
+  const known = new Set(own.map((one) => JSON.stringify(one)));
   // A mistake of the profile itself is not said again for each of its readings.
-  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter((one) => !known.has(one.code));
+  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter((one) => !known.has(JSON.stringify(one)));
   const issues = [...forbiddenKeys(source), ...own, ...checkInterpretations(parsed.data, checkNew)];
   if (issues.length > 0) return { success: false, issues };
   const profile = deepFreeze(parsed.data) as Profile;

@@ -1,17 +1,23 @@
 import { issue, type Issue } from "../../issue/index.js";
 import type { ProfileSource } from "../profile.js";
-import { sourcedParts } from "./visit.js";
+import type { Citation } from "../citation.js";
+import { sourcedParts, type Sourced } from "./visit.js";
 
 /** Every citation's instrument is listed, and every open point that a value hangs on is in the register. */
 export function checkSources(profile: ProfileSource): Issue[] {
   const instruments = profile.instruments.map((instrument) => instrument.id);
   const register = profile.interpretations.map((interpretation) => interpretation.id);
   return sourcedParts(profile).flatMap(({ part, path }) => [
-    ...(Array.isArray(part.cite) ? part.cite : [])
+    ...citationsOf(part)
       .filter((citation) => !instruments.includes(citation.instrument))
       .map(({ instrument }) => issue("instrument_not_known", [...path, "cite"], { instrument, known: instruments })),
     ...[part.interpretation, part.fractionsInterpretation, part.openWhen?.missing, part.openWhen?.unmet]
       .filter((interpretation) => typeof interpretation === "string" && !register.includes(interpretation))
       .map((interpretation = "") => issue("interpretation_not_registered", path, { interpretation, known: register })),
   ]);
+}
+
+function citationsOf({ cite }: Sourced): readonly Citation[] {
+  const isCitation = (one: unknown) => typeof (one as Citation | null)?.instrument === "string";
+  return Array.isArray(cite) ? (cite as readonly Citation[]).filter(isCitation) : [];
 }

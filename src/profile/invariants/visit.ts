@@ -28,14 +28,14 @@ export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: Lea
 export type Sourced = Partial<CitedValue> & { readonly fractionsInterpretation?: string } & Partial<Pick<Duty, "cite" | "openWhen">>;
 
 /**
- * Every object of the profile that cites or names an open point, with its path, found by its keys. Not inside the
- * changes of alternatives: what they change is looked at when they are applied.
+ * Every object of the profile that cites or names an open point, with its path, found by its keys. Inside the changes
+ * of alternatives they may hold anything; that is looked at when the changes are applied.
  */
 export function sourcedParts(value: unknown, path: IssuePath = []): readonly { part: Sourced; path: IssuePath }[] {
   if (typeof value !== "object" || value === null) return [];
   const children = Array.isArray(value)
     ? value.flatMap((inner, index) => sourcedParts(inner, [...path, index]))
-    : Object.entries(value).flatMap(([key, inner]) => (key === "change" ? [] : sourcedParts(inner, [...path, key])));
+    : Object.entries(value).flatMap(([key, inner]) => sourcedParts(inner, [...path, key]));
   const names = ["cite", "interpretation", "fractionsInterpretation"].some((key) => Object.hasOwn(value, key));
   return names ? [{ part: value, path }, ...children] : children;
 }
