@@ -60,6 +60,7 @@ export function checkChanged(changed: ProfileSource): readonly Issue[] {
 /** `__proto__` as a key of a table: the schema would leave it out in silence. */
 function forbiddenKeys(value: unknown, path: IssuePath = []): Issue[] {
   if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => forbiddenKeys(inner, [...path, index]));
   return Object.entries(value).flatMap(([key, inner]) => [
     ...(key === "__proto__" ? [issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null })] : []),
     ...forbiddenKeys(inner, [...path, key]),

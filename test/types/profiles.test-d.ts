@@ -162,7 +162,7 @@ const unchecked: Profile = editions["2024"];
 // @ts-expect-error -- read-only
 profile.revision = 2;
 // @ts-expect-error -- a read-only list
-profile.dimensions.pop();
+profile.dimensions.pop;
 // @ts-expect-error -- read-only
 profile.bands.fractions = "round";
 const edition: EditionId = "2019";

@@ -76,13 +76,13 @@ result.dimensions.kinerja.score = result.total;
 // @ts-expect-error -- read-only
 result.dimensions.kinerja.subDimensions[0]!.points = result.total;
 // @ts-expect-error -- a read-only list
-result.dimensions.kinerja.subDimensions.push(result.dimensions.disiplin.subDimensions[0]!);
+result.dimensions.kinerja.subDimensions.push;
 // @ts-expect-error -- a read-only list
-result.dimensions.kinerja.subDimensions[0]!.cite.pop();
+result.dimensions.kinerja.subDimensions[0]!.cite.pop;
 // @ts-expect-error -- read-only
 result.duties[0]!.met = true;
 // @ts-expect-error -- a read-only list
-result.interpretations.push("x");
+result.interpretations.push;
 // @ts-expect-error -- a read-only list
 result.ignored.length = 0;
 // @ts-expect-error -- read-only
@@ -103,13 +103,14 @@ is<Same<typeof json.total, string>>();
 is<Same<typeof json.dimensions.kinerja.score, string>>();
 is<Same<(typeof json.duties)[number]["shown"], string | null>>();
 is<Same<typeof json.profile.revision, number>>();
-is<Same<ReturnType<typeof readResult>, Result>>();
-is<Same<ReturnType<typeof safeReadResult>, Outcome<Result>>>();
+const [read, safelyRead] = [readResult(json), safeReadResult(json)];
+is<Same<typeof read, Result>>();
+is<Same<typeof safelyRead, Outcome<Result>>>();
 is<Same<ReturnType<typeof rebuildTotal>, Decimal>>();
 rebuildTotal(result);
 rebuildTotal(json);
 // @ts-expect-error -- the plain form has no method
-json.toJSON();
+json.toJSON;
 // @ts-expect-error -- read-only
 json.total = "100";
 
