@@ -42,7 +42,15 @@ export default defineConfig(
     rules: {
       "no-restricted-exports": [
         "error",
-        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
       ],
       "jsdoc/require-jsdoc": [
         "error",
@@ -77,7 +85,10 @@ export default defineConfig(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "MemberExpression[property.name='toBeCloseTo']", message: "Scores are exact: compare them exactly." },
+        {
+          selector: "MemberExpression[property.name='toBeCloseTo']",
+          message: "Scores are exact: compare them exactly.",
+        },
       ],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-extraneous-class": "off",

@@ -2,36 +2,61 @@
 
 const degree = (word) => {
   switch (word) {
-    case "S3": return 25;
-    case "S2": return 20;
-    case "S1": case "D4": return 15;
-    case "D3": return 10;
-    case "D2": case "D1": case "SLTA": return 5;
-    default: return 1;
+    case "S3":
+      return 25;
+    case "S2":
+      return 20;
+    case "S1":
+    case "D4":
+      return 15;
+    case "D3":
+      return 10;
+    case "D2":
+    case "D1":
+    case "SLTA":
+      return 5;
+    default:
+      return 1;
   }
 };
 
 const rank = (word) => {
   switch (word) {
-    case "S3": return 9;
-    case "S2": return 8;
-    case "S1": case "D4": return 7;
-    case "D3": return 6;
-    case "D2": return 5;
-    case "D1": return 4;
-    case "SLTA": return 3;
-    case "SLTP": return 2;
-    default: return 1;
+    case "S3":
+      return 9;
+    case "S2":
+      return 8;
+    case "S1":
+    case "D4":
+      return 7;
+    case "D3":
+      return 6;
+    case "D2":
+      return 5;
+    case "D1":
+      return 4;
+    case "SLTA":
+      return 3;
+    case "SLTP":
+      return 2;
+    default:
+      return 1;
   }
 };
 
 const rating = (word) => {
   switch (word) {
-    case "sangat-baik": return 30;
-    case "baik": return 25;
-    case "cukup": case "butuh-perbaikan": return 15;
-    case "kurang": return 5;
-    default: return 1;
+    case "sangat-baik":
+      return 30;
+    case "baik":
+      return 25;
+    case "cukup":
+    case "butuh-perbaikan":
+      return 15;
+    case "kurang":
+      return 5;
+    default:
+      return 1;
   }
 };
 
@@ -39,20 +64,30 @@ const value = (nilai) => (nilai > 90 ? 30 : nilai > 75 ? 25 : nilai > 60 ? 15 : 
 
 const base = (word) => {
   switch (word) {
-    case "sangat-baik": return 25;
-    case "baik": return 20;
-    case "cukup": case "butuh-perbaikan": return 15;
-    case "kurang": return 10;
-    default: return 5;
+    case "sangat-baik":
+      return 25;
+    case "baik":
+      return 20;
+    case "cukup":
+    case "butuh-perbaikan":
+      return 15;
+    case "kurang":
+      return 10;
+    default:
+      return 5;
   }
 };
 
 const punishment = (word) => {
   switch (word) {
-    case "tidak-pernah": return 5;
-    case "ringan": return 3;
-    case "sedang": return 2;
-    default: return 1;
+    case "tidak-pernah":
+      return 5;
+    case "ringan":
+      return 3;
+    case "sedang":
+      return 2;
+    default:
+      return 1;
   }
 };
 
@@ -83,7 +118,12 @@ const total2024 = (person) => {
   const difference = rank(pendidikan) - rank(syaratPendidikan);
   const kualifikasi = difference > 0 ? 25 : difference === 0 ? 20 : 15;
   const { predikat } = person.kinerja;
-  return kualifikasi + Math.min(40, base(predikat) + items(person, false)) + rating(predikat) + punishment(person.disiplin.hukuman);
+  return (
+    kualifikasi +
+    Math.min(40, base(predikat) + items(person, false)) +
+    rating(predikat) +
+    punishment(person.disiplin.hukuman)
+  );
 };
 
 /** The sum of all totals, and the categories counted. */

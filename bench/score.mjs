@@ -45,7 +45,8 @@ function check(scorer, list, edition) {
   const expected = floatLoop(list, edition);
   const sum = list.reduce((total, person) => total + Number(scorer.score(person).total), 0);
   const counts = categories.map((id) => list.filter((person) => scorer.score(person).category.id === id).length);
-  if (sum !== expected.sum || String(counts) !== String(expected.counts)) throw new Error("The scorer and the float loop differ.");
+  if (sum !== expected.sum || String(counts) !== String(expected.counts))
+    throw new Error("The scorer and the float loop differ.");
 }
 
 function measure(name, edition, list) {

@@ -13,7 +13,9 @@ for (const edition of Object.values(editions)) {
     revisions[edition.revision] = hash;
     console.log(`Locked edition ${edition.id}, revision ${edition.revision}.`);
   } else if (known !== hash) {
-    console.error(`Edition ${edition.id}, revision ${edition.revision} is published and has changed. Give it a new revision.`);
+    console.error(
+      `Edition ${edition.id}, revision ${edition.revision} is published and has changed. Give it a new revision.`,
+    );
     process.exitCode = 1;
   }
 }

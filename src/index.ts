@@ -1,5 +1,6 @@
 // Scoring
-export { createScorer, safeCreateScorer, type ScoredRow, type Scorer, type ScorerOptions } from "./score/create-scorer.js";
+export { createScorer, safeCreateScorer, type ScorerOptions } from "./score/create-scorer.js";
+export type { ScoredRow, Scorer } from "./score/scorer.js";
 export type { Selection } from "./score/select.js";
 export {
   RESULT_FORMAT,
@@ -58,7 +59,15 @@ export {
   type ProfileSource,
   type Standing,
 } from "./profile/profile.js";
-export { EVIDENCE, type Citation, type Citations, type CitedValue, type DecimalString, type Evidence, type LocalText } from "./profile/citation.js";
+export {
+  EVIDENCE,
+  type Citation,
+  type Citations,
+  type CitedValue,
+  type DecimalString,
+  type Evidence,
+  type LocalText,
+} from "./profile/citation.js";
 export type {
   BracketRule,
   Cap,
@@ -76,6 +85,14 @@ export type { FractionPolicy, WholeRange } from "./number/ranges.js";
 export type { RoundingName } from "./number/rounding.js";
 
 // What went wrong
-export { IpAsnError, type Issue, type IssueCode, type IssueParams, type IssuePath, type Outcome, type ReachParams } from "./issue/index.js";
+export {
+  IpAsnError,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type IssuePath,
+  type Outcome,
+  type ReachParams,
+} from "./issue/index.js";
 export { formatIssue, formatIssues } from "./locales/format-issue.js";
 export type { LocaleId } from "./locales/locale.js";

@@ -15,11 +15,18 @@ const MODULE_OF_RESOLUTION = { bundler: "esnext", node16: "node16", nodenext: "n
 
 // An npm within an npm must not take the outer one's folder for its own.
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_package_|npm_lifecycle_|npm_config_local_prefix|INIT_CWD)/i.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(npm_package_|npm_lifecycle_|npm_config_local_prefix|INIT_CWD)/i.test(name),
+  ),
 );
 
 function run(folder, command, ...parameters) {
-  return execFileSync(command, parameters, { cwd: folder, env: environment, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync(command, parameters, {
+    cwd: folder,
+    env: environment,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 const tool = (name) => join(root, "node_modules", ".bin", name);
@@ -41,7 +48,9 @@ function installedPackages(folder) {
   return readdirSync(join(folder, "node_modules"))
     .filter((name) => !name.startsWith("."))
     .flatMap((name) =>
-      name.startsWith("@") ? readdirSync(join(folder, "node_modules", name)).map((inner) => `${name}/${inner}`) : [name],
+      name.startsWith("@")
+        ? readdirSync(join(folder, "node_modules", name)).map((inner) => `${name}/${inner}`)
+        : [name],
     )
     .sort();
 }
@@ -101,7 +110,9 @@ try {
     install(folder, tarball);
   });
   if (ready) {
-    step("packages that an installation brings", () => equal(installedPackages(folder).join(", "), EXPECTED_PACKAGES.join(", ")));
+    step("packages that an installation brings", () =>
+      equal(installedPackages(folder).join(", "), EXPECTED_PACKAGES.join(", ")),
+    );
     step("import scores a person", () => equal(run(folder, process.execPath, "score.mjs").trim(), EXPECTED_TOTAL));
     step("require scores a person", () => equal(run(folder, process.execPath, "score.cjs").trim(), EXPECTED_TOTAL));
     step("the command's --help", () => runBin(folder));

@@ -51,6 +51,9 @@ function personText(person: ScoredPerson, format: Format, locale: LocaleId, text
     case "not-measured":
       return texts.notMeasured(who);
     case "rejected":
-      return [who, ...person.issues.map((one) => texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale)))].join("\n");
+      return [
+        who,
+        ...person.issues.map((one) => texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale))),
+      ].join("\n");
   }
 }

@@ -18,7 +18,12 @@ export function profileListCommand({ json = false }: JsonOption, locale: LocaleI
   const profiles: readonly ProfileSource[] = Object.values(editions);
   if (json) {
     const list = profiles.map(({ id, revision, standing, title, measurementYears, measures, ...rest }) => ({
-      id, revision, standing, title, measurementYears, measures,
+      id,
+      revision,
+      standing,
+      title,
+      measurementYears,
+      measures,
       hash: profileHash({ id, revision, standing, title, measurementYears, measures, ...rest }),
     }));
     stdout.write(`${JSON.stringify(list, null, 2)}\n`);
@@ -26,11 +31,22 @@ export function profileListCommand({ json = false }: JsonOption, locale: LocaleI
   }
   const rows = [
     texts.profileTable,
-    ...profiles.map((one) => [one.id, yearsOf(one), texts.standings[one.standing] ?? one.standing, one.measures.join(", "), one.title[locale]]),
+    ...profiles.map((one) => [
+      one.id,
+      yearsOf(one),
+      texts.standings[one.standing] ?? one.standing,
+      one.measures.join(", "),
+      one.title[locale],
+    ]),
   ];
   const widths = texts.profileTable.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   for (const row of rows) {
-    stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}\n`);
+    stdout.write(
+      `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`,
+    );
   }
   return 0;
 }

@@ -47,7 +47,15 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
           ...valuesOf(rule).map(([what, points]) => value(what, points, `${indent}  `)),
         ];
 
-  const openLines = ({ id: point, question, decidedBy, choice, chosen, alternatives, why }: Interpretation): string[] => [
+  const openLines = ({
+    id: point,
+    question,
+    decidedBy,
+    choice,
+    chosen,
+    alternatives,
+    why,
+  }: Interpretation): string[] => [
     `  ${point} (${texts.show.decidedBy[decidedBy]})`,
     `    ${question[locale]}`,
     `    ${texts.show.chosen}: ${choice}: ${chosen[locale]}`,
@@ -56,7 +64,12 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
   ];
 
   return [
-    texts.profileUsed(profile.id, profile.revision, texts.standings[profile.standing] ?? profile.standing, profile.title[locale]),
+    texts.profileUsed(
+      profile.id,
+      profile.revision,
+      texts.standings[profile.standing] ?? profile.standing,
+      profile.title[locale],
+    ),
     `${texts.show.years}: ${yearsOf(profile)}`,
     `${texts.show.measures}: ${profile.measures.join(", ")}`,
     ...profile.dimensions.flatMap((dimension) => [

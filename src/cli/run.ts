@@ -45,7 +45,10 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
       .argument("<FILE|->", help.file)
       .option("--year <N>", help.year)
       .option("--profile <ID|FILE>", help.profileOption)
-      .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] | undefined) => [...(before ?? []), one])
+      .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] | undefined) => [
+        ...(before ?? []),
+        one,
+      ])
       .option("--input-format <csv|ndjson>", help.inputFormat)
       .option("--delimiter <D>", help.delimiter)
       .option("--decimal <D>", help.decimal)

@@ -7,7 +7,7 @@ import { readBytes, STANDARD_INPUT } from "../node/read-bytes.js";
 import { readPeople } from "../node/read-people.js";
 import { scorePeople, type ScoredPerson } from "../node/score-people.js";
 import { rejectWriter, resultWriter, type OutputFormat } from "../node/write-people.js";
-import type { Scorer } from "../score/create-scorer.js";
+import type { Scorer } from "../score/scorer.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { count, emptyTally, summary, type Tally } from "./tally.js";
@@ -24,7 +24,12 @@ const SHOWN_REJECTS = 20;
 const formats: Readonly<Record<OutputFormat, OutputFormat>> = { csv: "csv", ndjson: "ndjson", json: "json" };
 
 /** `ip-asn score`: read, score, write, in this order. Gives the exit code: 1 where rows were rejected. */
-export async function scoreCommand(file: string, options: ScoreOptions, locale: LocaleId, environment: Environment): Promise<number> {
+export async function scoreCommand(
+  file: string,
+  options: ScoreOptions,
+  locale: LocaleId,
+  environment: Environment,
+): Promise<number> {
   const texts = textsOf(locale);
   const wanted = options.format === undefined ? undefined : oneOf("--format", options.format, formats, texts);
   refuseSameFiles([file, options.out, options.rejects], texts);
@@ -90,16 +95,29 @@ function addsUp({ read, scored, notMeasured, rejected }: Tally): boolean {
   return read === scored + notMeasured + rejected;
 }
 
-function sayInput(people: People, file: string, scorer: Scorer, locale: LocaleId, texts: CliTexts, say: (text: string) => void): void {
+function sayInput(
+  people: People,
+  file: string,
+  scorer: Scorer,
+  locale: LocaleId,
+  texts: CliTexts,
+  say: (text: string) => void,
+): void {
   const { header, delimiter, decimal, unknownColumns } = people;
-  say(header === undefined ? texts.readNdjson(file) : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal));
+  say(
+    header === undefined ? texts.readNdjson(file) : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal),
+  );
   if (unknownColumns.length > 0) say(texts.unknownColumns(unknownColumns.join(", ")));
   const { id, revision, standing, title } = scorer.profile;
   say(texts.profileUsed(id, revision, texts.standings[standing] ?? standing, title[locale]));
 }
 
 /** A rejected row as one or more lines for people. */
-export function rejectText({ row, issues }: Extract<ScoredPerson, { state: "rejected" }>, locale: LocaleId, texts: CliTexts): string {
+export function rejectText(
+  { row, issues }: Extract<ScoredPerson, { state: "rejected" }>,
+  locale: LocaleId,
+  texts: CliTexts,
+): string {
   return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), formatRowIssue(one, locale))).join("\n");
 }
 
@@ -108,7 +126,9 @@ function rejectFormat(file: string | undefined): OutputFormat {
 }
 
 function refuseSameFiles(files: readonly (string | undefined)[], texts: CliTexts): void {
-  const paths = files.filter((file) => file !== undefined && file !== STANDARD_INPUT).map((file) => resolve(file ?? ""));
+  const paths = files
+    .filter((file) => file !== undefined && file !== STANDARD_INPUT)
+    .map((file) => resolve(file ?? ""));
   const again = paths.find((path, index) => paths.indexOf(path) !== index);
   if (again !== undefined) throw new UsageError(texts.sameFile(again));
 }

@@ -6,7 +6,8 @@ import type { LocaleId } from "../locales/locale.js";
 import type { Dialect } from "../node/dialect.js";
 import { INPUT_FORMATS, type InputFormat } from "../node/read-people.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { safeCreateScorer, type Scorer } from "../score/create-scorer.js";
+import { safeCreateScorer } from "../score/create-scorer.js";
+import type { Scorer } from "../score/scorer.js";
 import { UsageError } from "./environment.js";
 import type { CliTexts } from "./texts/texts.js";
 
@@ -23,7 +24,8 @@ export interface ScoringOptions {
 /** Make the scorer that the options name. Throws `UsageError` in the reader's words. */
 export async function scorerFrom(options: ScoringOptions, locale: LocaleId, texts: CliTexts): Promise<Scorer> {
   const profile = options.profile === undefined ? undefined : await profileFrom(options.profile, texts);
-  const year = options.year === undefined ? undefined : /^\d{1,4}$/.test(options.year) ? Number(options.year) : options.year;
+  const year =
+    options.year === undefined ? undefined : /^\d{1,4}$/.test(options.year) ? Number(options.year) : options.year;
   const interpretations = Object.fromEntries((options.interpretation ?? []).map((one) => readingFrom(one, texts)));
   // Whatever the words were, `safeCreateScorer` says what is wrong with them.
   return orUsageError(safeCreateScorer({ year: year as number | undefined, profile, interpretations }), locale);
@@ -47,12 +49,35 @@ function readingFrom(text: string, texts: CliTexts): readonly [string, string] {
 }
 
 /** How the input is to be read, where the options say so. */
-export function inputFrom(options: ScoringOptions, texts: CliTexts): Partial<Dialect> & { readonly format?: InputFormat } {
+export function inputFrom(
+  options: ScoringOptions,
+  texts: CliTexts,
+): Partial<Dialect> & { readonly format?: InputFormat } {
   const { delimiter, decimal, inputFormat } = options;
   return {
-    ...(delimiter === undefined ? {} : { delimiter: oneOf("--delimiter", delimiter, { ";": ";", ",": ",", tab: "\t", "\t": "\t" }, texts) }),
-    ...(decimal === undefined ? {} : { decimal: oneOf("--decimal", decimal, { ",": ",", koma: ",", comma: ",", ".": ".", titik: ".", point: "." } as const, texts) }),
-    ...(inputFormat === undefined ? {} : { format: oneOf("--input-format", inputFormat, Object.fromEntries(INPUT_FORMATS.map((one) => [one, one])) as Record<InputFormat, InputFormat>, texts) }),
+    ...(delimiter === undefined
+      ? {}
+      : { delimiter: oneOf("--delimiter", delimiter, { ";": ";", ",": ",", tab: "\t", "\t": "\t" }, texts) }),
+    ...(decimal === undefined
+      ? {}
+      : {
+          decimal: oneOf(
+            "--decimal",
+            decimal,
+            { ",": ",", koma: ",", comma: ",", ".": ".", titik: ".", point: "." } as const,
+            texts,
+          ),
+        }),
+    ...(inputFormat === undefined
+      ? {}
+      : {
+          format: oneOf(
+            "--input-format",
+            inputFormat,
+            Object.fromEntries(INPUT_FORMATS.map((one) => [one, one])) as Record<InputFormat, InputFormat>,
+            texts,
+          ),
+        }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from "../number/decimal.js";
 import { round } from "../number/rounding.js";
 import type { ScoredPerson } from "../node/score-people.js";
-import type { Scorer } from "../score/create-scorer.js";
+import type { Scorer } from "../score/scorer.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { CliTexts } from "./texts/texts.js";
 
@@ -19,7 +19,16 @@ export interface Tally {
 
 /** An empty tally. */
 export function emptyTally(): Tally {
-  return { read: 0, scored: 0, notMeasured: 0, rejected: 0, unmet: 0, sum: new Decimal(0), categories: new Map(), open: new Map() };
+  return {
+    read: 0,
+    scored: 0,
+    notMeasured: 0,
+    rejected: 0,
+    unmet: 0,
+    sum: new Decimal(0),
+    categories: new Map(),
+    open: new Map(),
+  };
 }
 
 /** Count a row. */

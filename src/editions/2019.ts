@@ -95,7 +95,10 @@ const diklatTeknis = {
 const seminar = {
   id: "kompetensi.seminar",
   kind: "flag",
-  label: { id: "Seminar, workshop, magang, kursus, dan sejenisnya", en: "Seminar, workshop, internship, course or the like" },
+  label: {
+    id: "Seminar, workshop, magang, kursus, dan sejenisnya",
+    en: "Seminar, workshop, internship, course or the like",
+  },
   fact: "kompetensi.seminar",
   whenMissing: "no-points",
 } as const;
@@ -107,7 +110,9 @@ const seminar17 = { ...seminar, points: { value: "17.5", cite: reportedItem } } 
 
 const skp: Citations = [{ ...pasal9, evidence: "secondary" }];
 /** From the 2022 SKP on the new words follow the old scale in order; so follows from published numbers. */
-const skp2022: Citations = [{ instrument: "permenpanrb-6-2022", provision: "predikat kinerja, dalam urutannya", evidence: "inferred" }];
+const skp2022: Citations = [
+  { instrument: "permenpanrb-6-2022", provision: "predikat kinerja, dalam urutannya", evidence: "inferred" },
+];
 
 /** Disiplin: the worst punishment. No later instrument changed it. */
 export const disiplin = {
@@ -122,7 +127,13 @@ export const disiplin = {
       fact: "disiplin.hukuman",
       whenMissing: "reject",
       points: {
-        "tidak-pernah": { value: "5", cite: [{ ...pasal10, evidence: "secondary" }, { ...practice, provision: "tidak pernah dihukum" }] },
+        "tidak-pernah": {
+          value: "5",
+          cite: [
+            { ...pasal10, evidence: "secondary" },
+            { ...practice, provision: "tidak pernah dihukum" },
+          ],
+        },
         ringan: { value: "3", cite: [{ ...practice, provision: "hukuman ringan" }] },
         sedang: { value: "2", cite: [{ ...practice, provision: "hukuman sedang" }] },
         berat: { value: "1", cite: [{ ...practice, provision: "hukuman berat" }] },
@@ -248,20 +259,32 @@ export const edition2019 = {
       },
       decidedBy: "scoring",
       choice: "upper-bound",
-      chosen: { id: "Rentang berakhir pada batas atasnya: (60,75], (75,90], …", en: "A range ends at its upper limit: (60,75], (75,90], …" },
+      chosen: {
+        id: "Rentang berakhir pada batas atasnya: (60,75], (75,90], …",
+        en: "A range ends at its upper limit: (60,75], (75,90], …",
+      },
       alternatives: [
         {
           id: "lower-bound",
-          label: { id: "Rentang dimulai pada batas bawahnya: 75,5 masih 61–75", en: "A range begins at its lower limit: 75.5 is still in 61–75" },
+          label: {
+            id: "Rentang dimulai pada batas bawahnya: 75,5 masih 61–75",
+            en: "A range begins at its lower limit: 75.5 is still in 61–75",
+          },
           change: { rules: { "kinerja.nilai": { fractions: "lower-bound" } } },
         },
         {
           id: "round",
-          label: { id: "Dibulatkan dulu ke bilangan bulat (setengah ke atas)", en: "Rounded to a whole number first (half up)" },
+          label: {
+            id: "Dibulatkan dulu ke bilangan bulat (setengah ke atas)",
+            en: "Rounded to a whole number first (half up)",
+          },
           change: { rules: { "kinerja.nilai": { fractions: "round" } } },
         },
       ],
-      why: { id: "Dua instansi memakai (50,60], (60,75], (75,90], (90,100].", en: "Two agencies use (50,60], (60,75], (75,90], (90,100]." },
+      why: {
+        id: "Dua instansi memakai (50,60], (60,75], (75,90], (90,100].",
+        en: "Two agencies use (50,60], (60,75], (75,90], (90,100].",
+      },
       cite: [{ ...practice, provision: "aplikasi dua instansi" }],
     },
     lowPredikat,

@@ -38,13 +38,19 @@ const againstRequirement: CompareRule = {
   interpretation: "kualifikasi-scale",
   above: { value: "25", cite: [{ ...published, provision: "rata-rata PNS 21,2 sampai 21,5" }] },
   equal: { value: "20", cite: [{ ...published, provision: "rata-rata PPPK tepat 20,00 (433 dan 3.205 orang)" }] },
-  below: { value: "15", cite: [{ ...project, provision: "di bawah syarat" }], interpretation: "kualifikasi-below-requirement" },
+  below: {
+    value: "15",
+    cite: [{ ...project, provision: "di bawah syarat" }],
+    interpretation: "kualifikasi-below-requirement",
+  },
 };
 
 /** Kualifikasi: the degree against what the post requires. */
 export const kualifikasi: Dimension = { id: "kualifikasi", weight: "25", cite: weights, rules: [againstRequirement] };
 
-const base: Citations = [{ ...letter, provision: "bobot dasar kompetensi menurut predikat kinerja", evidence: "secondary" }];
+const base: Citations = [
+  { ...letter, provision: "bobot dasar kompetensi menurut predikat kinerja", evidence: "secondary" },
+];
 
 /** The base of kompetensi, earned by the performance rating. */
 export const bobotDasar: LookupRule = {
@@ -114,7 +120,10 @@ function seminar(points: string): FlagRule {
   return {
     id: "kompetensi.seminar",
     kind: "flag",
-    label: { id: "Seminar, workshop, magang, kursus, dan sejenisnya", en: "Seminar, workshop, internship, course or the like" },
+    label: {
+      id: "Seminar, workshop, magang, kursus, dan sejenisnya",
+      en: "Seminar, workshop, internship, course or the like",
+    },
     fact: "kompetensi.seminar",
     whenMissing: "no-points",
     interpretation: "development-split",
@@ -211,12 +220,18 @@ export const openPoints: readonly Interpretation[] = [
     alternatives: [
       {
         id: "1-point",
-        label: { id: "1 poin: nilai terendah pada skala yang diketahui (batas bawah)", en: "1 point: the lowest of any known scale (a lower bound)" },
+        label: {
+          id: "1 poin: nilai terendah pada skala yang diketahui (batas bawah)",
+          en: "1 point: the lowest of any known scale (a lower bound)",
+        },
         change: { rules: { "kualifikasi.pendidikan": { below: { value: "1" } } } },
       },
       {
         id: "20-points",
-        label: { id: "20 poin: sama dengan yang memenuhi syarat (batas atas)", en: "20 points: as for an equal degree (an upper bound)" },
+        label: {
+          id: "20 poin: sama dengan yang memenuhi syarat (batas atas)",
+          en: "20 points: as for an equal degree (an upper bound)",
+        },
         change: { rules: { "kualifikasi.pendidikan": { below: { value: "20" } } } },
       },
     ],

@@ -26,12 +26,19 @@ const pengembanganKompetensi: Duty = {
       status: ["PNS"],
       atLeast: {
         value: "20",
-        cite: [{ instrument: "pp-11-2017", provision: "pasal 203: paling sedikit 20 JP setahun", evidence: "verbatim" }, obligation],
+        cite: [
+          { instrument: "pp-11-2017", provision: "pasal 203: paling sedikit 20 JP setahun", evidence: "verbatim" },
+          obligation,
+        ],
       },
     },
     {
       status: ["PPPK"],
-      atLeast: { value: "20", cite: [obligation, { ...project, provision: "20 JP seperti PNS" }], interpretation: "pppk-hours" },
+      atLeast: {
+        value: "20",
+        cite: [obligation, { ...project, provision: "20 JP seperti PNS" }],
+        interpretation: "pppk-hours",
+      },
     },
   ],
   whenMissing: "unmet",
@@ -77,7 +84,10 @@ const openPointsOfTheDuty: readonly Interpretation[] = [
   },
   {
     id: "missing-hours",
-    question: { id: "JP tidak tercatat: belum terpenuhi, atau tidak dapat dinilai?", en: "No hours on record: unmet, or not to be scored?" },
+    question: {
+      id: "JP tidak tercatat: belum terpenuhi, atau tidak dapat dinilai?",
+      en: "No hours on record: unmet, or not to be scored?",
+    },
     decidedBy: "scoring",
     choice: "unmet",
     chosen: { id: "Belum terpenuhi, dan dinyatakan tidak ada datanya", en: "Unmet, and said to be missing" },
@@ -100,7 +110,10 @@ const openPointsOfTheDuty: readonly Interpretation[] = [
     alternatives: [
       {
         id: "24-jp",
-        label: { id: "24 JP (batas atas per kontrak dibaca sebagai batas bawah)", en: "24 JP (the ceiling per contract read as a floor)" },
+        label: {
+          id: "24 JP (batas atas per kontrak dibaca sebagai batas bawah)",
+          en: "24 JP (the ceiling per contract read as a floor)",
+        },
         change: { duties: { "pengembangan-kompetensi": { requires: pppkHours("24") } } },
       },
       {
@@ -126,7 +139,10 @@ const openPointsOfTheDuty: readonly Interpretation[] = [
         change: changeOfDeemed("15"),
       },
     ],
-    why: { id: "Pengecualian 2019 tidak berlaku di bawah kewajiban.", en: "The exemptions of 2019 do not hold under a duty." },
+    why: {
+      id: "Pengecualian 2019 tidak berlaku di bawah kewajiban.",
+      en: "The exemptions of 2019 do not hold under a duty.",
+    },
   },
   {
     id: "evidence-window",
@@ -135,13 +151,22 @@ const openPointsOfTheDuty: readonly Interpretation[] = [
     choice: "measured-year",
     chosen: { id: "Hanya tahun yang diukur", en: "Only the measured year" },
     alternatives: [
-      { id: "windows-of-2019", label: { id: "Diklat teknis 1 tahun, seminar 2 tahun, seperti 2019", en: "Technical training 1 year, seminar 2 years, as in 2019" }, change: {} },
+      {
+        id: "windows-of-2019",
+        label: {
+          id: "Diklat teknis 1 tahun, seminar 2 tahun, seperti 2019",
+          en: "Technical training 1 year, seminar 2 years, as in 2019",
+        },
+        change: {},
+      },
     ],
     why: {
-      id: "\"Pengembangan kompetensi tahun berjalan\" (dilaporkan).",
-      en: "\"The competence development of the year\" (reported).",
+      id: '"Pengembangan kompetensi tahun berjalan" (dilaporkan).',
+      en: '"The competence development of the year" (reported).',
     },
-    cite: [{ instrument: "surat-bkn-4190-2024", provision: "pengembangan kompetensi tahun berjalan", evidence: "secondary" }],
+    cite: [
+      { instrument: "surat-bkn-4190-2024", provision: "pengembangan kompetensi tahun berjalan", evidence: "secondary" },
+    ],
   },
   {
     id: "unmet-duty-consequence",

@@ -4,7 +4,9 @@ import type { Interpretation } from "../profile/profile.js";
 /* Open points of law that several editions share. Each edition lists those that it leaves open. */
 
 const project: Citations = [{ instrument: "ip-asn", provision: "penafsiran", evidence: "interpretation" }];
-const practice = (provision: string): Citations => [{ instrument: "praktik-instansi", provision, evidence: "practice" }];
+const practice = (provision: string): Citations => [
+  { instrument: "praktik-instansi", provision, evidence: "practice" },
+];
 
 /** The category of a value between two printed ranges. */
 export const fractionsBetweenBands = {
@@ -22,12 +24,18 @@ export const fractionsBetweenBands = {
   alternatives: [
     {
       id: "lower-bound",
-      label: { id: "Kategori dimulai pada batas bawahnya: Tinggi mulai 81", en: "A category begins at its lower limit: Tinggi from 81" },
+      label: {
+        id: "Kategori dimulai pada batas bawahnya: Tinggi mulai 81",
+        en: "A category begins at its lower limit: Tinggi from 81",
+      },
       change: { bands: { fractions: "lower-bound" } },
     },
     {
       id: "round",
-      label: { id: "Dibulatkan dulu ke bilangan bulat (setengah ke atas)", en: "Rounded to a whole number first (half up)" },
+      label: {
+        id: "Dibulatkan dulu ke bilangan bulat (setengah ke atas)",
+        en: "Rounded to a whole number first (half up)",
+      },
       change: { bands: { fractions: "round" } },
     },
   ],
@@ -57,7 +65,9 @@ export const lowPredikat = {
       label: { id: "15, 10, 5", en: "15, 10, 5" },
       change: {
         rules: {
-          "kinerja.predikat": { points: { kurang: { value: "10" }, buruk: { value: "5" }, "sangat-kurang": { value: "5" } } },
+          "kinerja.predikat": {
+            points: { kurang: { value: "10" }, buruk: { value: "5" }, "sangat-kurang": { value: "5" } },
+          },
         },
       },
     },
@@ -128,12 +138,19 @@ export const missingEducation = (rules: readonly string[]): Interpretation => ({
       change: { rules: missingEarns(rules, "0", "penafsiran: tanpa data tanpa poin", "missing-education") },
     },
   ],
-  why: { id: "Tidak ditemukan ketentuan; data yang kurang tidak ditebak.", en: "No provision was found; missing data is not guessed." },
+  why: {
+    id: "Tidak ditemukan ketentuan; data yang kurang tidak ditebak.",
+    en: "No provision was found; missing data is not guessed.",
+  },
   cite: project,
 });
 
 function missingEarns(rules: readonly string[], value: string, provision: string, interpretation: string) {
-  const whenMissing = { value, cite: [{ instrument: "praktik-instansi", provision, evidence: "practice" }], interpretation };
+  const whenMissing = {
+    value,
+    cite: [{ instrument: "praktik-instansi", provision, evidence: "practice" }],
+    interpretation,
+  };
   return Object.fromEntries(rules.map((rule) => [rule, { whenMissing }]));
 }
 
@@ -145,12 +162,16 @@ export const disciplineLookBack = {
   choice: "as-given",
   chosen: { id: "Menurut fakta yang diberikan", en: "As in the facts that are given" },
   alternatives: [
-    { id: "five-years", label: { id: "Tahun yang diukur dan empat tahun sebelumnya", en: "The measured year and the four before it" }, change: {} },
+    {
+      id: "five-years",
+      label: { id: "Tahun yang diukur dan empat tahun sebelumnya", en: "The measured year and the four before it" },
+      change: {},
+    },
     { id: "ever", label: { id: "Sepanjang masa kerja", en: "Ever received" }, change: {} },
   ],
   why: {
-    id: "Satu instansi menghitung lima tahun, hukuman terberat yang menang; definisinya berbunyi \"pernah\".",
-    en: "One agency counts five years, worst level wins; the definition says \"ever received\".",
+    id: 'Satu instansi menghitung lima tahun, hukuman terberat yang menang; definisinya berbunyi "pernah".',
+    en: 'One agency counts five years, worst level wins; the definition says "ever received".',
   },
   cite: practice("satu instansi: lima tahun"),
 } as const satisfies Interpretation;
@@ -159,8 +180,8 @@ export const disciplineLookBack = {
 export const trainingWindows = {
   id: "training-windows",
   question: {
-    id: "\"1 tahun\" (diklat teknis) dan \"2 tahun\" (seminar): tahun kalender atau dua belas bulan berjalan?",
-    en: "\"1 year\" (technical training) and \"2 years\" (seminar): calendar years or rolling months?",
+    id: '"1 tahun" (diklat teknis) dan "2 tahun" (seminar): tahun kalender atau dua belas bulan berjalan?',
+    en: '"1 year" (technical training) and "2 years" (seminar): calendar years or rolling months?',
   },
   decidedBy: "facts",
   choice: "calendar-years",
@@ -179,7 +200,10 @@ export const degreeNotListed = {
   },
   decidedBy: "facts",
   choice: "highest-as-given",
-  chosen: { id: "Jenjang tertinggi menurut fakta yang diberikan", en: "The highest level, as in the facts that are given" },
+  chosen: {
+    id: "Jenjang tertinggi menurut fakta yang diberikan",
+    en: "The highest level, as in the facts that are given",
+  },
   alternatives: [{ id: "latest", label: { id: "Pendidikan terakhir", en: "Latest degree" }, change: {} }],
   why: { id: "Tidak ditemukan ketentuan.", en: "No provision was found." },
   cite: project,
@@ -203,7 +227,10 @@ export const specialStanding = {
 /** Two half-year SKPs of 2021. */
 export const halfYearSkp = {
   id: "half-year-skp",
-  question: { id: "Dua SKP setengah tahunan 2021: bagaimana digabungkan?", en: "Two half-year SKPs of 2021: how do they combine?" },
+  question: {
+    id: "Dua SKP setengah tahunan 2021: bagaimana digabungkan?",
+    en: "Two half-year SKPs of 2021: how do they combine?",
+  },
   decidedBy: "facts",
   choice: "as-given",
   chosen: { id: "Menurut fakta yang diberikan", en: "As in the facts that are given" },
@@ -221,8 +248,17 @@ export const meanBeforeCategory = {
   },
   decidedBy: "aggregation",
   choice: "round-then-category",
-  chosen: { id: "Dibulatkan dua desimal (setengah ke atas), lalu kategori", en: "Rounded to two decimals (half up), then the category" },
-  alternatives: [{ id: "category-of-exact-mean", label: { id: "Kategori dari rata-rata yang belum dibulatkan", en: "Category of the exact mean" }, change: {} }],
+  chosen: {
+    id: "Dibulatkan dua desimal (setengah ke atas), lalu kategori",
+    en: "Rounded to two decimals (half up), then the category",
+  },
+  alternatives: [
+    {
+      id: "category-of-exact-mean",
+      label: { id: "Kategori dari rata-rata yang belum dibulatkan", en: "Category of the exact mean" },
+      change: {},
+    },
+  ],
   why: { id: "Praktik tiga instansi.", en: "Practice of three agencies." },
   cite: practice("tiga instansi"),
 } as const satisfies Interpretation;
@@ -230,11 +266,25 @@ export const meanBeforeCategory = {
 /** PNS and PPPK in one index. */
 export const combiningPnsAndPppk = {
   id: "combining-pns-and-pppk",
-  question: { id: "Bagaimana PNS dan PPPK digabungkan menjadi satu indeks?", en: "How do PNS and PPPK combine into one index?" },
+  question: {
+    id: "Bagaimana PNS dan PPPK digabungkan menjadi satu indeks?",
+    en: "How do PNS and PPPK combine into one index?",
+  },
   decidedBy: "aggregation",
   choice: "head-count",
   chosen: { id: "Menurut jumlah orang", en: "By head count" },
-  alternatives: [{ id: "mean-of-groups", label: { id: "Rata-rata dari kedua baris", en: "Plain mean of the two lines" }, change: {} }],
-  why: { id: "Satu kota menimbang jumlah orang; satu provinsi merata-ratakan dua baris.", en: "One city weights by head count; one province takes the mean of the two lines." },
-  cite: [{ instrument: "hasil-terbit", provision: "Kota Bima 2023; Provinsi Sumatera Barat 2025", evidence: "inferred" }],
+  alternatives: [
+    {
+      id: "mean-of-groups",
+      label: { id: "Rata-rata dari kedua baris", en: "Plain mean of the two lines" },
+      change: {},
+    },
+  ],
+  why: {
+    id: "Satu kota menimbang jumlah orang; satu provinsi merata-ratakan dua baris.",
+    en: "One city weights by head count; one province takes the mean of the two lines.",
+  },
+  cite: [
+    { instrument: "hasil-terbit", provision: "Kota Bima 2023; Provinsi Sumatera Barat 2025", evidence: "inferred" },
+  ],
 } as const satisfies Interpretation;

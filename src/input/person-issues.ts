@@ -29,14 +29,17 @@ export function personIssues(error: z.core.$ZodError, value: unknown): readonly 
       return [issue("missing_fact", path, { fact: path.join("."), alternatives: [] })];
     }
     const place = places[path.join(".")];
-    return [place === undefined ? issue("not_an_object", path, { found: showValue(stood) }) : misfit(place, stood, path)];
+    return [
+      place === undefined ? issue("not_an_object", path, { found: showValue(stood) }) : misfit(place, stood, path),
+    ];
   });
 }
 
 /** Read the value at a path; `undefined` where the way there ends. */
 export function valueAt(value: unknown, path: IssuePath): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
     value,
   );
 }
@@ -45,8 +48,14 @@ function unknownKey(key: string, path: IssuePath): Issue {
   const accepted =
     path.length === 0
       ? topKeys
-      : FACT_PATHS.filter((fact) => fact.startsWith(`${path.join(".")}.`)).map((fact) => fact.slice(path.join(".").length + 1));
-  return issue("unknown_key", [...path, key], { key: showValue(key), accepted, suggestion: nearestWord(key, accepted) });
+      : FACT_PATHS.filter((fact) => fact.startsWith(`${path.join(".")}.`)).map((fact) =>
+          fact.slice(path.join(".").length + 1),
+        );
+  return issue("unknown_key", [...path, key], {
+    key: showValue(key),
+    accepted,
+    suggestion: nearestWord(key, accepted),
+  });
 }
 
 function misfit(place: FactKind | "text", stood: unknown, path: IssuePath): Issue {
@@ -62,7 +71,8 @@ function misfit(place: FactKind | "text", stood: unknown, path: IssuePath): Issu
 
 function misfitNumber({ least, most }: Extract<FactKind, { kind: "number" }>, stood: unknown, path: IssuePath): Issue {
   const found = showValue(stood);
-  if (typeof stood !== "number" && typeof stood !== "string") return issue("wrong_type", path, { expected: "number", found });
+  if (typeof stood !== "number" && typeof stood !== "string")
+    return issue("wrong_type", path, { expected: "number", found });
   return parseDecimal(stood) === undefined
     ? issue("number_malformed", path, { found })
     : issue("number_out_of_range", path, { found, least, most });

@@ -1,4 +1,12 @@
 export { IpAsnError } from "./ip-asn-error.js";
-export { issue, type Issue, type IssueCode, type IssueParams, type IssuePath, type Outcome, type ReachParams } from "./issue.js";
+export {
+  issue,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type IssuePath,
+  type Outcome,
+  type ReachParams,
+} from "./issue.js";
 export { nearestWord } from "./nearest-word.js";
 export { showThrown, showValue } from "./show-value.js";

@@ -22,7 +22,13 @@ export interface ExplanationTexts {
   /** What a ceiling can lie on besides a dimension. */
   readonly whole: { readonly total: string; readonly category: string };
   readonly evidence: Readonly<Record<Evidence, string>>;
-  readonly headings: { readonly duties: string; readonly ceilings: string; readonly ignored: string; readonly open: string; readonly sources: string };
+  readonly headings: {
+    readonly duties: string;
+    readonly ceilings: string;
+    readonly ignored: string;
+    readonly open: string;
+    readonly sources: string;
+  };
   dutyState(met: boolean, missing: boolean): string;
   dutyDetail(required: string, shown: string | null, short: string, status: Status): string;
   /** `before` and `at`: points as people write them, or names of categories. */

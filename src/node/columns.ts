@@ -60,11 +60,16 @@ export function mapColumns(header: readonly string[], profile: ProfileSource): C
     issues.push(tableIssue("column_doubled", { column, positions: positions(column) }));
   }
   for (const found of unknown) {
-    if (RESULT_COLUMNS.some((column) => fold(column) === fold(found))) issues.push(tableIssue("column_reserved", { column: found }));
-    const suggestion = nearestWord(found, known.filter((column) => positions(column).length === 0));
+    if (RESULT_COLUMNS.some((column) => fold(column) === fold(found)))
+      issues.push(tableIssue("column_reserved", { column: found }));
+    const suggestion = nearestWord(
+      found,
+      known.filter((column) => positions(column).length === 0),
+    );
     if (suggestion !== null) issues.push(tableIssue("column_misspelt", { found, suggestion }));
   }
-  if (missing.length > 0) issues.push(tableIssue("column_missing", { columns: missing, found: header, profile: profile.id }));
+  if (missing.length > 0)
+    issues.push(tableIssue("column_missing", { columns: missing, found: header, profile: profile.id }));
   if (issues.length > 0) throw new TableError(issues);
   return {
     unknown,
@@ -79,7 +84,8 @@ function needed({ dimensions, duties }: ProfileSource): readonly PeopleColumn[] 
     ...duties.map((duty) => duty.fact),
   ];
   return known.filter(
-    (column) => column === "status" || column === "jabatan" || peopleColumns[column].some((fact) => read.includes(fact)),
+    (column) =>
+      column === "status" || column === "jabatan" || peopleColumns[column].some((fact) => read.includes(fact)),
   );
 }
 

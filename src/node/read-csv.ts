@@ -7,7 +7,12 @@ import { rowFacts, type RowFacts } from "./row-facts.js";
 import { TableError, tableIssue, type RowIssue } from "./table-issue.js";
 
 /** Read a table of people from CSV text. What the dialect leaves open is found out from the text. */
-export function readCsv(text: string, file: string, profile: ProfileSource, dialect: Partial<Dialect>): Omit<People, "hasMark"> {
+export function readCsv(
+  text: string,
+  file: string,
+  profile: ProfileSource,
+  dialect: Partial<Dialect>,
+): Omit<People, "hasMark"> {
   const delimiter = dialect.delimiter ?? findDelimiter(text);
   const [first] = csvLines(text, delimiter);
   if (first === undefined) throw new TableError([tableIssue("file_empty", { file })]);
@@ -27,11 +32,15 @@ export function readCsv(text: string, file: string, profile: ProfileSource, dial
   };
 }
 
-function* personRows(lines: Iterable<CsvLine>, width: number, columns: ColumnMap, decimal: "." | ","): Generator<PersonRow> {
+function* personRows(
+  lines: Iterable<CsvLine>,
+  width: number,
+  columns: ColumnMap,
+  decimal: "." | ",",
+): Generator<PersonRow> {
   for (const { line, raw, cells, issue } of lines) {
     const problem = issue ?? problemOfShape(cells, width);
-    const read: RowFacts =
-      problem === undefined ? rowFacts(cells, columns, decimal) : { facts: {}, issues: [problem] };
+    const read: RowFacts = problem === undefined ? rowFacts(cells, columns, decimal) : { facts: {}, issues: [problem] };
     yield {
       line,
       raw,

@@ -19,7 +19,10 @@ function* personRows(text: string): Generator<PersonRow> {
 function personRow(raw: string, line: number): PersonRow {
   try {
     const facts: unknown = JSON.parse(raw);
-    const own = typeof facts === "object" && facts !== null && !Array.isArray(facts) ? (facts as Record<string, unknown>) : { baris: raw };
+    const own =
+      typeof facts === "object" && facts !== null && !Array.isArray(facts)
+        ? (facts as Record<string, unknown>)
+        : { baris: raw };
     const text = (key: string) => (typeof own[key] === "string" ? own[key] : undefined);
     return { line, raw, own, id: text("id"), name: text("name"), facts, issues: [] };
   } catch (error) {

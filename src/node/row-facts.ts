@@ -28,7 +28,9 @@ export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: 
     if (text === undefined) return undefined;
     const found = accepted.find((one) => fold(one) === fold(text));
     if (found === undefined) {
-      issues.push(tableIssue("cell_word", { found: showValue(text), accepted, suggestion: nearestWord(text, accepted) }, column));
+      issues.push(
+        tableIssue("cell_word", { found: showValue(text), accepted, suggestion: nearestWord(text, accepted) }, column),
+      );
     }
     return found;
   };
@@ -45,7 +47,8 @@ export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: 
     return undefined;
   };
   const id = cell("nip");
-  if (id !== undefined && /^\d+([.,]\d+)?e\+\d+$/i.test(id)) issues.push(tableIssue("id_damaged", { found: id }, "nip"));
+  if (id !== undefined && /^\d+([.,]\d+)?e\+\d+$/i.test(id))
+    issues.push(tableIssue("id_damaged", { found: id }, "nip"));
   const kinerja = cell("kinerja");
   const isNumber = kinerja !== undefined && /^[-+.,]?\d/.test(kinerja);
   const degree = factCatalogue["kualifikasi.pendidikan"].words;

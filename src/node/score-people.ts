@@ -1,4 +1,4 @@
-import type { Scorer } from "../score/create-scorer.js";
+import type { Scorer } from "../score/scorer.js";
 import type { Result } from "../score/result.js";
 import { columnOf } from "./columns.js";
 import type { People, PersonRow } from "./people.js";
@@ -27,11 +27,16 @@ function scoreRow(row: PersonRow, repeated: readonly RowIssue[], scorer: Scorer,
   const outcome = hasFacts ? scorer.safeScore(row.facts) : { success: false as const, issues: [] };
   const found = [...row.issues, ...repeated];
   if (outcome.success) {
-    return found.length === 0 ? { state: "scored", row, result: outcome.data } : { state: "rejected", row, issues: found };
+    return found.length === 0
+      ? { state: "scored", row, result: outcome.data }
+      : { state: "rejected", row, issues: found };
   }
   const [first] = outcome.issues;
-  if (found.length === 0 && outcome.issues.length === 1 && first?.code === "not_measured") return { state: "not-measured", row };
-  const issues = outcome.issues.map((one) => (isTable ? { ...one, path: [columnOf(one.path) ?? one.path.join(".")] } : one));
+  if (found.length === 0 && outcome.issues.length === 1 && first?.code === "not_measured")
+    return { state: "not-measured", row };
+  const issues = outcome.issues.map((one) =>
+    isTable ? { ...one, path: [columnOf(one.path) ?? one.path.join(".")] } : one,
+  );
   return { state: "rejected", row, issues: [...found, ...issues.filter((one) => !isSaid(one, found))] };
 }
 

@@ -46,7 +46,11 @@ export type TableIssue<C extends TableIssueCode = TableIssueCode> = {
 export type RowIssue = TableIssue | Issue;
 
 /** Make an issue of a table. */
-export function tableIssue<C extends TableIssueCode>(code: C, params: TableIssueParams[C], column?: string): TableIssue<C> {
+export function tableIssue<C extends TableIssueCode>(
+  code: C,
+  params: TableIssueParams[C],
+  column?: string,
+): TableIssue<C> {
   return { code, path: column === undefined ? [] : [column], params };
 }
 

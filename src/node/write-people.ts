@@ -26,13 +26,20 @@ export function resultWriter(people: People, format: OutputFormat): RowWriter<Me
     const cells = resultCells(person);
     return {
       cells: [...ownCells(person.row, own), ...cells],
-      object: { ...ownObject(person.row, own), ...Object.fromEntries(RESULT_COLUMNS.map((name, index) => [name, cells[index]])) },
+      object: {
+        ...ownObject(person.row, own),
+        ...Object.fromEntries(RESULT_COLUMNS.map((name, index) => [name, cells[index]])),
+      },
     };
   });
 }
 
 /** Write rejects: line, columns, codes, messages, then the row itself; cells beyond the header come last. */
-export function rejectWriter(people: People, format: OutputFormat, message: (issue: RowIssue) => string): RowWriter<Rejected> {
+export function rejectWriter(
+  people: People,
+  format: OutputFormat,
+  message: (issue: RowIssue) => string,
+): RowWriter<Rejected> {
   const own = people.header ?? ["baris_asli"];
   const columns = ["baris", "kolom", "kode", "pesan"];
   return rowWriter(people, format, [...columns, ...own], ({ row, issues }) => {
@@ -82,7 +89,10 @@ function resultCells(person: Measured): readonly string[] {
     dimensions.disiplin.score.toString(),
     total.toString(),
     category.id,
-    duties.filter((duty) => !duty.met).map((duty) => duty.id).join("|"),
+    duties
+      .filter((duty) => !duty.met)
+      .map((duty) => duty.id)
+      .join("|"),
     interpretations.join("|"),
     "diukur",
   ];

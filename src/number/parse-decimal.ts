@@ -7,7 +7,8 @@ const PLAIN_DECIMAL = /^-?\d{1,400}(?:\.\d{1,400})?$/;
  * Gives `undefined` for everything else: `"0x10"`, `"1e3"`, `"12,5"`, `" 5"`, `NaN`, infinities and negative zero.
  */
 export function parseDecimal(value: unknown): Decimal | undefined {
-  const readable = typeof value === "number" ? Number.isFinite(value) : typeof value === "string" && PLAIN_DECIMAL.test(value);
+  const readable =
+    typeof value === "number" ? Number.isFinite(value) : typeof value === "string" && PLAIN_DECIMAL.test(value);
   if (!readable) return undefined;
   const decimal = new Decimal(value as number | string);
   return decimal.isZero() && decimal.isNegative() ? undefined : decimal;

@@ -35,7 +35,10 @@ function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined
 
 function merge(base: unknown, patch: unknown): unknown {
   if (!isPlainObject(base) || !isPlainObject(patch)) return patch;
-  const merged = Object.entries(patch).map(([key, value]) => [key, merge(Object.hasOwn(base, key) ? base[key] : undefined, value)]);
+  const merged = Object.entries(patch).map(([key, value]) => [
+    key,
+    merge(Object.hasOwn(base, key) ? base[key] : undefined, value),
+  ]);
   return { ...base, ...Object.fromEntries(merged) };
 }
 

@@ -45,7 +45,9 @@ export function chooseInterpretations(
     issues.push(issue("interpretation_not_known", ["interpretations", found], { found, known, suggestion }));
   }
   issues.push(...contradictions(profile, choices, lost));
-  return issues.length > 0 ? { success: false, issues } : { success: true, data: { profile: deepFreeze(profile), choices } };
+  return issues.length > 0
+    ? { success: false, issues }
+    : { success: true, data: { profile: deepFreeze(profile), choices } };
 }
 
 /** Readings that are valid one by one may contradict each other: `lost` is what one changes and another has removed. */
@@ -58,7 +60,9 @@ function contradictions(
   const codes = [...new Set([...lost, ...checkChanged(profile)].map((one) => one.code))];
   const interpretation = Object.keys(choices).join(" + ");
   const alternative = Object.values(choices).join(" + ");
-  return codes.length === 0 ? [] : [issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes })];
+  return codes.length === 0
+    ? []
+    : [issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes })];
 }
 
 /** The register with the new choice in place of the old one; the other alternatives stay on offer. */

@@ -33,9 +33,7 @@ export function rulesInContext(rules: readonly Rule[], context: Context): readon
 
 /** Every leaf rule of a list, whatever the context. */
 export function leafRules(rules: readonly Rule[]): readonly LeafRule[] {
-  return rules.flatMap((rule) =>
-    rule.kind === "choose" ? rule.cases.flatMap((one) => leafRules(one.rules)) : [rule],
-  );
+  return rules.flatMap((rule) => (rule.kind === "choose" ? rule.cases.flatMap((one) => leafRules(one.rules)) : [rule]));
 }
 
 /** The facts that a rule reads. */

@@ -13,7 +13,10 @@ import type { Rule } from "./rule.js";
  * A check's `error` is the word that `profile-issues` puts into "expected".
  */
 const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,79}$/, "id"));
-const text = z.strictObject({ id: z.string().check(z.minLength(1, "text")), en: z.string().check(z.minLength(1, "text")) });
+const text = z.strictObject({
+  id: z.string().check(z.minLength(1, "text")),
+  en: z.string().check(z.minLength(1, "text")),
+});
 const year = z.int().check(z.gte(1900, "year"), z.lte(9999, "year"));
 const whole = z.int().check(z.gte(0, "0..100"), z.lte(100, "0..100"));
 
@@ -23,7 +26,12 @@ function decimalString(least: number, most: number) {
   return z.string().check(
     z.refine((value) => {
       const decimal = parseDecimal(value);
-      return decimal !== undefined && decimal.greaterThanOrEqualTo(least) && decimal.lessThanOrEqualTo(most) && decimal.decimalPlaces() <= 4;
+      return (
+        decimal !== undefined &&
+        decimal.greaterThanOrEqualTo(least) &&
+        decimal.lessThanOrEqualTo(most) &&
+        decimal.decimalPlaces() <= 4
+      );
     }, expected),
   );
 }
@@ -53,7 +61,10 @@ const ruleBase = {
 const credit = z.union([
   z.literal("all-or-nothing"),
   z.strictObject({
-    proportional: z.strictObject({ decimals: z.int().check(z.gte(0, "0..4"), z.lte(4, "0..4")), rounding: z.enum(ROUNDING_NAMES) }),
+    proportional: z.strictObject({
+      decimals: z.int().check(z.gte(0, "0..4"), z.lte(4, "0..4")),
+      rounding: z.enum(ROUNDING_NAMES),
+    }),
   }),
 ]);
 

@@ -94,7 +94,10 @@ export interface ProfileChange {
 }
 
 /** Some fields of a rule, whatever its kind. */
-export interface PatchOfAnyRule { readonly kind?: never; readonly [field: string]: unknown }
+export interface PatchOfAnyRule {
+  readonly kind?: never;
+  readonly [field: string]: unknown;
+}
 
 /** An open point of law: the question, the reading that this profile takes, and what else could be taken. */
 export interface Interpretation {

@@ -56,7 +56,9 @@ export interface FlagRule extends RuleBase {
 }
 
 /** How a threshold gives points below it: none, or in proportion, rounded as the rule says. */
-export type Credit = "all-or-nothing" | { readonly proportional: { readonly decimals: number; readonly rounding: RoundingName } };
+export type Credit =
+  | "all-or-nothing"
+  | { readonly proportional: { readonly decimals: number; readonly rounding: RoundingName } };
 
 /** Points for a number that reaches a threshold. */
 export interface ThresholdRule extends RuleBase {

@@ -7,7 +7,8 @@ export const flag: Mechanism<FlagRule> = {
   kind: "flag",
   award(rule, given) {
     const ofWord = typeof given === "string" ? rule.words?.[given] : undefined;
-    const points = ofWord !== undefined ? citedPoints(ofWord) : given === true ? citedPoints(rule.points) : noPoints(rule.points);
+    const points =
+      ofWord !== undefined ? citedPoints(ofWord) : given === true ? citedPoints(rule.points) : noPoints(rule.points);
     return { ...points, reason: { kind: "flag", fact: rule.fact, given } };
   },
 };

@@ -4,7 +4,10 @@ import { factsRequired, leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { Compiled } from "./compile.js";
 
-interface Alternative { readonly interpretation: string; readonly alternative: string }
+interface Alternative {
+  readonly interpretation: string;
+  readonly alternative: string;
+}
 
 const known = /* @__PURE__ */ new WeakMap<Compiled, Map<FactPath, readonly Alternative[]>>();
 

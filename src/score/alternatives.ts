@@ -2,7 +2,8 @@ import { editions } from "../editions/index.js";
 import type { Outcome } from "../issue/index.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
-import { safeCreateScorer, type Scorer } from "./create-scorer.js";
+import { safeCreateScorer } from "./create-scorer.js";
+import type { Scorer } from "./scorer.js";
 import type { ProfileSummary, Result } from "./result.js";
 import { sourceOf } from "./source-of.js";
 
@@ -17,7 +18,9 @@ export interface OpenPoint {
 /** The profile that a result was made under: known from its scorer, or an official edition with the same hash. */
 export function profileOf({ profile }: Result): ProfileSource | undefined {
   const official: readonly ProfileSource[] = Object.values(editions);
-  return sourceOf(profile) ?? official.find((edition) => edition.id === profile.id && profileHash(edition) === profile.hash);
+  return (
+    sourceOf(profile) ?? official.find((edition) => edition.id === profile.id && profileHash(edition) === profile.hash)
+  );
 }
 
 /**
@@ -32,14 +35,21 @@ export function openPointsOf(result: Result, profile: ProfileSource): readonly O
     const reading = result.profile.choices[id] ?? interpretation.choice;
     const others = readings
       .filter((other) => other !== reading)
-      .map((other) => ({ reading: other, result: rescore(result, profile, { ...result.profile.choices, [id]: other }) }));
+      .map((other) => ({
+        reading: other,
+        result: rescore(result, profile, { ...result.profile.choices, [id]: other }),
+      }));
     return [{ interpretation, reading, others }];
   });
 }
 
 const scorers = /* @__PURE__ */ new WeakMap<ProfileSource, Map<string, Outcome<Scorer>>>();
 
-function rescore({ facts }: Result, profile: ProfileSource, interpretations: ProfileSummary["choices"]): Result | undefined {
+function rescore(
+  { facts }: Result,
+  profile: ProfileSource,
+  interpretations: ProfileSummary["choices"],
+): Result | undefined {
   const ofProfile = scorers.get(profile) ?? new Map<string, Outcome<Scorer>>();
   scorers.set(profile, ofProfile);
   const key = JSON.stringify(interpretations);

@@ -23,7 +23,11 @@ export function applyCeilings(compiled: Compiled, before: DimensionScores, dutie
     const total = sumOf(before);
     return { dimensions: before, total, category: banding.place(total).category, ceilings: none };
   }
-  return lower(compiled, before, profile.duties.filter((duty) => duties.some(({ id, met }) => id === duty.id && !met)));
+  return lower(
+    compiled,
+    before,
+    profile.duties.filter((duty) => duties.some(({ id, met }) => id === duty.id && !met)),
+  );
 }
 
 function lower({ scale, banding }: Compiled, before: DimensionScores, unmet: readonly Duty[]): Lowered {
@@ -47,7 +51,9 @@ function lower({ scale, banding }: Compiled, before: DimensionScores, unmet: rea
   for (const { duty, ceiling } of ceilingsOn("category")) {
     const lowered = banding.lower(category, banding.byId(ceiling.at));
     if (lowered === category) continue;
-    ceilings.push(Object.freeze({ duty: duty.id, on: "category", at: ceiling.at, before: category.id, cite: ceiling.cite }));
+    ceilings.push(
+      Object.freeze({ duty: duty.id, on: "category", at: ceiling.at, before: category.id, cite: ceiling.cite }),
+    );
     category = lowered;
   }
   return { dimensions, total, category, ceilings: Object.freeze(ceilings) };

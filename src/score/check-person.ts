@@ -35,7 +35,8 @@ function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
   const parsed = personSchema.safeParse(value);
   const seen: unknown = parsed.success ? parsed.data : value;
   const shape = parsed.success ? [] : personIssues(parsed.error, value);
-  if (shape.some((one) => one.code === "not_an_object" && one.path.length === 0)) return { success: false, issues: shape };
+  if (shape.some((one) => one.code === "not_an_object" && one.path.length === 0))
+    return { success: false, issues: shape };
 
   const unmeasured = notMeasured(compiled, seen);
   if (unmeasured !== undefined) {
@@ -76,7 +77,8 @@ function formGiven(compiled: Compiled, seen: unknown): KinerjaForm {
 function kinerjaIssues({ profile }: Compiled, seen: unknown): Issue[] {
   const forms = kinerjaForms(profile);
   const given = (["predikat", "nilai"] as const).filter((form) => valueAt(seen, ["kinerja", form]) !== undefined);
-  if (given.length > 1) return [issue("conflicting_facts", ["kinerja"], { facts: given.map((form) => `kinerja.${form}`) })];
+  if (given.length > 1)
+    return [issue("conflicting_facts", ["kinerja"], { facts: given.map((form) => `kinerja.${form}`) })];
   return given
     .filter((form) => !forms.includes(form))
     .map((form) =>
@@ -92,7 +94,9 @@ function missingFacts(compiled: Compiled, rules: RulesFor, seen: unknown, shape:
   const isMissing = (fact: FactPath) => {
     const path = fact.split(".");
     const reported = shape.some((one) => fact === one.path.join(".") || one.path.join(".") === path[0]);
-    const otherForm = path[0] === "kinerja" && FACT_PATHS.some((other) => other.startsWith("kinerja.") && valueAt(seen, other.split(".")) !== undefined);
+    const otherForm =
+      path[0] === "kinerja" &&
+      FACT_PATHS.some((other) => other.startsWith("kinerja.") && valueAt(seen, other.split(".")) !== undefined);
     return valueAt(seen, path) === undefined && !reported && !otherForm;
   };
   return rules.required

@@ -1,14 +1,16 @@
 import { factCatalogue } from "../input/fact-catalogue.js";
 import type { PersonFacts } from "../input/facts.js";
 import { isNamedFacts } from "../input/person-schema.js";
-import { indexOfNumber, numberIndex, type NumberIndex } from "./number-index.js";
+import { indexOfNumber, numberIndex } from "./number-index.js";
+import { FLAGS, trainingOf, type KompetensiKey } from "./training-code.js";
+import { codeOfHukuman, codeOfJabatan, codeOfPendidikan, codeOfPredikat, codeOfStatus } from "./word-codes.js";
 
 /**
  * Which combination of facts a value holds, as two integers. It answers only for values that have exactly the shape
  * of `PersonFacts`; for every other value it gives false, and the schema decides.
  *
  * Straight code over the fixed names of the facts: here lies the speed of `score`. The look-up of a word is its check:
- * a word that is not in the switch has no code. Property tests hold this against the schema.
+ * a word that is not in `word-codes.ts` has no code. Property tests hold this against the schema.
  */
 export interface Combination {
   /** Status, post, degrees and punishment. */
@@ -55,64 +57,9 @@ export function combinationReader(into: Combination): (value: unknown) => boolea
   };
 }
 
-type KompetensiKey = keyof PersonFacts["kompetensi"];
-type Kompetensi = Readonly<Record<KompetensiKey, unknown>>;
-
-/** How many combinations the three training flags have: 3 × 4 × 3. */
-const FLAGS = 36;
 /** How many different numbers are told apart: all values with two decimals, and more hours than anybody has. */
 const MANY_NILAI = 12_000;
 const MANY_HOURS = 2_047;
-
-/*
- * Flags and hours of kompetensi as one code. Objects of one post mostly have one shape, and a reader for each group of
- * posts keeps the engine's property look-ups fast (measured: a fifth of the whole time). A person with a flag that is
- * foreign to the post takes the reader of them all.
- */
-function trainingOf(post: number, kompetensi: Kompetensi, hoursIndex: NumberIndex): number {
-  switch (post) {
-    case 4:
-      return trainingOfPelaksana(kompetensi, hoursIndex);
-    case 3:
-      return trainingOfFungsional(kompetensi, hoursIndex);
-    default:
-      return trainingOfStruktural(kompetensi, hoursIndex);
-  }
-}
-
-function trainingOfPelaksana(kompetensi: Kompetensi, hoursIndex: NumberIndex): number {
-  for (const key in kompetensi) if (key !== "jpTeknis" && key !== "seminar") return trainingOfAny(kompetensi, hoursIndex);
-  return trainingCode(0, 0, codeOfFlag(kompetensi.seminar), indexOfNumber(hoursIndex, kompetensi.jpTeknis));
-}
-
-function trainingOfFungsional(kompetensi: Kompetensi, hoursIndex: NumberIndex): number {
-  for (const key in kompetensi) {
-    if (key !== "jpTeknis" && key !== "seminar" && key !== "diklatFungsional") return trainingOfAny(kompetensi, hoursIndex);
-  }
-  const fungsional = codeOfFungsional(kompetensi.diklatFungsional);
-  return trainingCode(0, fungsional, codeOfFlag(kompetensi.seminar), indexOfNumber(hoursIndex, kompetensi.jpTeknis));
-}
-
-function trainingOfStruktural(kompetensi: Kompetensi, hoursIndex: NumberIndex): number {
-  for (const key in kompetensi) {
-    if (key !== "jpTeknis" && key !== "seminar" && key !== "diklatKepemimpinan") return trainingOfAny(kompetensi, hoursIndex);
-  }
-  const kepemimpinan = codeOfFlag(kompetensi.diklatKepemimpinan);
-  return trainingCode(kepemimpinan, 0, codeOfFlag(kompetensi.seminar), indexOfNumber(hoursIndex, kompetensi.jpTeknis));
-}
-
-function trainingOfAny(kompetensi: Kompetensi, hoursIndex: NumberIndex): number {
-  for (const key in kompetensi) if (!isKompetensiKey(key)) return -1;
-  const kepemimpinan = codeOfFlag(kompetensi.diklatKepemimpinan);
-  const fungsional = codeOfFungsional(kompetensi.diklatFungsional);
-  return trainingCode(kepemimpinan, fungsional, codeOfFlag(kompetensi.seminar), indexOfNumber(hoursIndex, kompetensi.jpTeknis));
-}
-
-function trainingCode(kepemimpinan: number, fungsional: number, seminar: number, hours: number): number {
-  return (kepemimpinan | fungsional | seminar | hours) < 0
-    ? -1
-    : ((hours * 3 + kepemimpinan) * 4 + fungsional) * 3 + seminar;
-}
 
 function isObject<K extends string>(value: unknown): value is Readonly<Record<K, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -136,124 +83,5 @@ function isPersonKey(key: string): boolean {
       return true;
     default:
       return false;
-  }
-}
-
-function isKompetensiKey(key: string): boolean {
-  switch (key) {
-    case "diklatKepemimpinan":
-    case "diklatFungsional":
-    case "jpTeknis":
-    case "seminar":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function codeOfStatus(value: unknown): number {
-  switch (value) {
-    case "PNS":
-      return 0;
-    case "PPPK":
-      return 1;
-    case "CPNS":
-      return 2;
-    default:
-      return -1;
-  }
-}
-
-function codeOfJabatan(value: unknown): number {
-  switch (value) {
-    case "jpt":
-      return 0;
-    case "administrator":
-      return 1;
-    case "pengawas":
-      return 2;
-    case "fungsional":
-      return 3;
-    case "pelaksana":
-      return 4;
-    default:
-      return -1;
-  }
-}
-
-function codeOfPendidikan(value: unknown): number {
-  switch (value) {
-    case undefined:
-      return 0;
-    case "S1":
-      return 1;
-    case "S2":
-      return 2;
-    case "SLTA":
-      return 3;
-    case "D3":
-      return 4;
-    case "D4":
-      return 5;
-    case "S3":
-      return 6;
-    case "D2":
-      return 7;
-    case "D1":
-      return 8;
-    case "SLTP":
-      return 9;
-    case "SD":
-      return 10;
-    default:
-      return -1;
-  }
-}
-
-function codeOfFlag(value: unknown): number {
-  return value === undefined ? 0 : value === false ? 1 : value === true ? 2 : -1;
-}
-
-function codeOfFungsional(value: unknown): number {
-  return value === "tidak-dipersyaratkan" ? 3 : codeOfFlag(value);
-}
-
-function codeOfPredikat(value: unknown): number {
-  switch (value) {
-    case undefined:
-      return 0;
-    case "baik":
-      return 1;
-    case "sangat-baik":
-      return 2;
-    case "butuh-perbaikan":
-      return 3;
-    case "cukup":
-      return 4;
-    case "kurang":
-      return 5;
-    case "sangat-kurang":
-      return 6;
-    case "buruk":
-      return 7;
-    default:
-      return -1;
-  }
-}
-
-function codeOfHukuman(value: unknown): number {
-  switch (value) {
-    case undefined:
-      return 0;
-    case "tidak-pernah":
-      return 1;
-    case "ringan":
-      return 2;
-    case "sedang":
-      return 3;
-    case "berat":
-      return 4;
-    default:
-      return -1;
   }
 }

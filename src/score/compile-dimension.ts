@@ -32,14 +32,19 @@ export function compileDimension(
   const cap = dimension.cap && { at: scale.toInteger(new Decimal(dimension.cap.value)), cite: dimension.cap.cite };
   const score = remember<string, [ScoredFacts], ScoredDimension>((facts) => {
     const parts = rules.map((rule) => rule(facts));
-    const summed = cappedSum(parts.map((one) => one.points), cap?.at);
+    const summed = cappedSum(
+      parts.map((one) => one.points),
+      cap?.at,
+    );
     return {
       score: summed.score,
       touches: parts.flatMap((one) => one.touches),
       part: Object.freeze({
         score: scale.toDecimal(summed.score),
         weight,
-        cap: cap ? Object.freeze({ at: scale.toDecimal(cap.at), sum: scale.toDecimal(summed.sum), cite: cap.cite }) : null,
+        cap: cap
+          ? Object.freeze({ at: scale.toDecimal(cap.at), sum: scale.toDecimal(summed.sum), cite: cap.cite })
+          : null,
         subDimensions: Object.freeze(parts.map((one) => one.part)),
       }),
     };

@@ -2,7 +2,15 @@ import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
-import { contextsOf, factsRead, factsRequired, kinerjaForms, leafRules, rulesInContext, type KinerjaForm } from "../profile/context.js";
+import {
+  contextsOf,
+  factsRead,
+  factsRequired,
+  kinerjaForms,
+  leafRules,
+  rulesInContext,
+  type KinerjaForm,
+} from "../profile/context.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
 import { pointsOf } from "../profile/reach.js";
 import { bandingOf, type Banding } from "./band.js";
@@ -95,7 +103,10 @@ function numbersOf({ dimensions, duties }: ProfileSource): readonly Decimal[] {
   return [
     ...dimensions.map((dimension) => new Decimal(dimension.weight)),
     ...rules.flatMap(pointsOf).map((points) => new Decimal(points.value)),
-    ...duties.flatMap((duty) => duty.ceilings).filter(({ on }) => on !== "category").map(({ at }) => new Decimal(at)),
+    ...duties
+      .flatMap((duty) => duty.ceilings)
+      .filter(({ on }) => on !== "category")
+      .map(({ at }) => new Decimal(at)),
     ...credits.map((decimals) => new Decimal(10).pow(-decimals)),
   ];
 }

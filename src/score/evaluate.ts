@@ -10,7 +10,11 @@ import type { Result, ScoredFacts } from "./result.js";
 export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts): Result {
   const scored = byDimension((id) => rules.dimensions[id](facts));
   const duties = rules.duties(facts);
-  const scores = applyCeilings(compiled, byDimension((id) => scored[id].score), duties.results);
+  const scores = applyCeilings(
+    compiled,
+    byDimension((id) => scored[id].score),
+    duties.results,
+  );
   const { total, touches } = compiled.banding.place(scores.total);
   return Object.freeze({
     total,

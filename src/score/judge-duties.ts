@@ -19,7 +19,8 @@ export function compileDuties(duties: readonly Duty[]): (facts: ScoredFacts) => 
       touches: judged.flatMap((one) => one.touches),
     };
   });
-  return (facts) => judgeAll([facts.status, ...duties.map((duty) => String(readFact(facts, duty.fact)))].join("|"), facts);
+  return (facts) =>
+    judgeAll([facts.status, ...duties.map((duty) => String(readFact(facts, duty.fact)))].join("|"), facts);
 }
 
 function judge(duty: Duty, facts: ScoredFacts): { result: DutyResult; touches: readonly string[] } | undefined {

@@ -24,7 +24,12 @@ export function safeReadResult(plain: unknown): Outcome<Result> {
   }
   const { format: _, facts, ...parts } = parsed.data;
   const { profile, ...rest } = parts;
-  const result = deepFreeze({ ...rest, facts: canonicalFacts(facts), profile, toJSON: plainResult }) as unknown as Result;
+  const result = deepFreeze({
+    ...rest,
+    facts: canonicalFacts(facts),
+    profile,
+    toJSON: plainResult,
+  }) as unknown as Result;
   const issues = inconsistencies(result);
   return issues.length > 0 ? { success: false, issues } : { success: true, data: result };
 }
@@ -52,7 +57,11 @@ function inconsistencies(result: Result): Issue[] {
   return claims
     .filter(({ claimed, rebuilt }) => claimed.toString() !== rebuilt.toString())
     .map(({ path, claimed, rebuilt }) =>
-      issue("result_inconsistent", path, { part: path.join("."), claimed: claimed.toString(), rebuilt: rebuilt.toString() }),
+      issue("result_inconsistent", path, {
+        part: path.join("."),
+        claimed: claimed.toString(),
+        rebuilt: rebuilt.toString(),
+      }),
     );
 }
 

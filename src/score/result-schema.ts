@@ -65,7 +65,12 @@ export const resultSchema = z.strictObject({
   format: z.literal(RESULT_FORMAT),
   total: decimal,
   category: z.strictObject({ id: z.string(), label: text }),
-  dimensions: z.strictObject({ kualifikasi: dimension, kompetensi: dimension, kinerja: dimension, disiplin: dimension }),
+  dimensions: z.strictObject({
+    kualifikasi: dimension,
+    kompetensi: dimension,
+    kinerja: dimension,
+    disiplin: dimension,
+  }),
   duties: z.array(
     z.strictObject({
       id: z.string(),

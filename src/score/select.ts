@@ -11,7 +11,9 @@ export interface Selection {
   readonly profile?: string | ProfileSource | undefined;
 }
 
-const official: readonly ProfileSource[] = /* @__PURE__ */ Object.values(editions).map((edition) => deepFreeze(edition));
+const official: readonly ProfileSource[] = /* @__PURE__ */ Object.values(editions).map((edition) =>
+  deepFreeze(edition),
+);
 
 /** Find the profile that a caller names. */
 export function selectProfile({ year, profile }: Selection): Outcome<ProfileSource> {

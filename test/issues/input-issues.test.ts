@@ -356,6 +356,11 @@ const cases = {
   unknown_word: [
     { name: "a status in small letters", given: person({ status: "pns" }), issues: [unknownWord(["status"], "pns", STATUS, "PNS")] },
     { name: "a status with a space behind it", given: person({ status: "PPPK " }), issues: [unknownWord(["status"], "PPPK ", STATUS, "PPPK")] },
+    ...["P-N-S", "P_N_S", "p n s"].map((word) => ({
+      name: `a status with signs that do not count, ${word}`,
+      given: person({ status: word }),
+      issues: [unknownWord(["status"], word, STATUS, "PNS")],
+    })),
     { name: "a status that is near to none", given: person({ status: "ASN" }), issues: [unknownWord(["status"], "ASN", STATUS, null)] },
     { name: "an empty status", given: person({ status: "" }), issues: [unknownWord(["status"], "", STATUS, null)] },
     { name: "a misspelt post", given: person({ jabatan: "pengaws" }), issues: [unknownWord(["jabatan"], "pengaws", JABATAN, "pengawas")] },

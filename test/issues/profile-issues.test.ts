@@ -913,6 +913,7 @@ describe("what is just right", () => {
     ["a ceiling at 100", "2024", [add(["duties", 0, "ceilings"], ceiling("total", "100"))]],
     ["a ceiling at a category", "2024", [add(["duties", 0, "ceilings"], ceiling("category", "sedang"))]],
     ["a profile for one year", "2019", [set(["measurementYears"], { from: 2021, to: 2021 })]],
+    ["a category of one number", "2019", [set([...BANDS, 0, "from"], 100), add(BANDS, band("hampir-sempurna", 91, 99))]],
     ["an id of 80 characters", "2019", [set(["id"], "9".repeat(80))]],
     ["categories in another order", "2019", [set([...BANDS, 0], partOf("2019", [...BANDS, 4])), set([...BANDS, 4], partOf("2019", [...BANDS, 0]))]],
     [
@@ -951,6 +952,20 @@ describe("one mistake, one issue", () => {
         reached: "4",
       }),
     ]);
+  });
+});
+
+describe("the most that a rule can give", () => {
+  it.each<[string, EditionId, Path, string]>([
+    ["a lookup", "2019", PUNISHMENT, "5.1"],
+    ["a comparison", "2024", DEGREE, "25.1"],
+    ["brackets", "2019", VALUE, "30.1"],
+    ["a flag", "2019", [...FUNGSIONAL, 0], "15.1"],
+    ["a threshold", "2019", [...PELAKSANA, 0], "22.6"],
+  ])("of %s includes what it gives for a missing fact", (_, edition, rule, points) => {
+    const found = issuesOfProfile(changed(edition, set([...rule, "whenMissing"], cited(points))));
+    expect(new Set(found.map((one) => one.code))).toStrictEqual(new Set(["weight_exceeded"]));
+    expect(JSON.stringify(found)).toContain(`"most":"${points}"`);
   });
 });
 

@@ -130,7 +130,7 @@ describe("the plain form", () => {
         const groups = groupsIn(broken);
         const group = groups[pick % groups.length]!;
         const keys = Object.keys(group);
-        group[keys[pickKey % Math.max(1, keys.length)] ?? "new"] = value;
+        Reflect.set(group, keys[pickKey % Math.max(1, keys.length)] ?? "new", value);
         const outcome = safeReadResult(broken);
         if (outcome.success) {
           for (const locale of ["id", "en"] as const) expect(explain(outcome.data, { locale })).not.toBe("");

@@ -30,7 +30,12 @@ export const texts: CliTexts = {
   readNdjson: (file) => `File   : ${file} (JSON lines)`,
   unknownColumns: (columns) => `         columns that are not used, passed through: ${columns}`,
   profileUsed: (id, revision, standing, title) => `Profile: ${id} revision ${String(revision)} (${standing}) ${title}`,
-  standings: { official: "official", reported: "reported, in part interpretation", agency: "an agency's, not official", draft: "draft, not official" },
+  standings: {
+    official: "official",
+    reported: "reported, in part interpretation",
+    agency: "an agency's, not official",
+    draft: "draft, not official",
+  },
   counts: (read, scored, notMeasured, rejected) =>
     `Rows   : ${String(read)} read = ${String(scored)} scored + ${String(notMeasured)} not measured + ${String(rejected)} rejected`,
   index: (mean, category, count) => `Index  : ${mean} ${category} (mean of ${String(count)} measured people)`,
@@ -41,15 +46,18 @@ export const texts: CliTexts = {
   written: (file) => `Results: ${file}`,
   rejectsWritten: (file, count) => `Rejects: ${file} (${String(count)} rows)`,
   rejectedHeading: "Rejected rows:",
-  rejectLine: (line, column, message) => `  line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
+  rejectLine: (line, column, message) =>
+    `  line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
   moreRejects: (count) => `  … and ${String(count)} rows more; use --rejects FILE for all of them`,
   notMeasured: (who) => `${who}: not measured under this profile`,
   person: (line) => `line ${String(line)}`,
   nobody: (id) => `Nobody in this file has the NIP ${id}.`,
-  badInterpretation: (found) => `--interpretation "${found}": write ID=READING, such as fractions-between-bands=lower-bound.`,
+  badInterpretation: (found) =>
+    `--interpretation "${found}": write ID=READING, such as fractions-between-bands=lower-bound.`,
   badOption: (option, found, accepted) => `${option} "${found}" is not known. Accepted: ${accepted}.`,
   sameFile: (file) => `${file} is already used as input or as another output. Choose another name.`,
-  profileNotReadable: (file, reason) => `The profile "${file}" is neither a known id nor a JSON file that can be read: ${reason}`,
+  profileNotReadable: (file, reason) =>
+    `The profile "${file}" is neither a known id nor a JSON file that can be read: ${reason}`,
   writeFailed: (reason) => `The results could not be written to the end: ${reason}. An older result file is unchanged.`,
   unbalanced: "The rows do not add up; nothing was written. This is a fault of the program, please report it.",
   profileTable: ["id", "years", "standing", "measures", "title"],
@@ -64,7 +72,11 @@ export const texts: CliTexts = {
     sources: "Sources",
     chosen: "read as",
     other: "other reading",
-    decidedBy: { scoring: "can be switched here", facts: "decided in the facts", aggregation: "decided when combining" },
+    decidedBy: {
+      scoring: "can be switched here",
+      facts: "decided in the facts",
+      aggregation: "decided when combining",
+    },
     for: (cases) => `For ${cases}`,
     atLeast: "at least",
     yes: "yes",

@@ -78,5 +78,6 @@ export const explanationTexts: ExplanationTexts = {
   other: (text, total, category, changes) => `If ${text}: ${total}, ${category}${changes ? " (another category)" : ""}`,
   otherUnknown: (text) => `If ${text}: cannot be computed from the facts given`,
   noOther: "No other reading is known",
-  profileUnknown: "The profile of this result is not available here; names of rules and other readings cannot be shown.",
+  profileUnknown:
+    "The profile of this result is not available here; names of rules and other readings cannot be shown.",
 };

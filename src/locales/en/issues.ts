@@ -20,7 +20,8 @@ export const issueTexts: IssueTexts = {
   wrong_type: ({ expected, found }) => `"${found}" stands here; ${types[expected]} belongs here.`,
   unknown_word: ({ found, accepted, suggestion }) =>
     `"${found}" is not known here.${meant(suggestion)} Accepted: ${list(accepted)}.`,
-  number_malformed: ({ found }) => `"${found}" is not a number that can be read exactly. Accepted: plain digits such as 24 or 22.5.`,
+  number_malformed: ({ found }) =>
+    `"${found}" is not a number that can be read exactly. Accepted: plain digits such as 24 or 22.5.`,
   number_out_of_range: ({ found, least, most }) =>
     `${found} is out of range. Accepted: ${most === null ? `${String(least)} or more` : `${String(least)} to ${String(most)}`}.`,
   conflicting_facts: ({ facts }) => `${facts.join(" and ")} are both given; only one of them can hold.`,
@@ -30,9 +31,10 @@ export const issueTexts: IssueTexts = {
     `People of status ${status} are not measured under profile ${profile}, which measures ${list(measures)}. They have no score.`,
   unreadable: ({ reason }) => `The value could not be read: ${reason}.`,
 
-  selection_missing: () => "Name the measurement year or the profile: { year: 2024 } or { profile: \"2024\" }.",
+  selection_missing: () => 'Name the measurement year or the profile: { year: 2024 } or { profile: "2024" }.',
   year_malformed: ({ found }) => `"${found}" is not a year. Accepted: a whole number such as 2024.`,
-  year_not_known: ({ year, known }) => `No rules are known for the measurement year ${String(year)}. Known: ${list(known)}.`,
+  year_not_known: ({ year, known }) =>
+    `No rules are known for the measurement year ${String(year)}. Known: ${list(known)}.`,
   profile_not_yet_in_force: ({ profile, year, from }) =>
     `Profile ${profile} holds from measurement year ${String(from)} on, not yet in ${String(year)}.`,
   profile_ended: ({ profile, year, to }) =>
@@ -50,13 +52,16 @@ export const issueTexts: IssueTexts = {
   profile_malformed: ({ expected, found }) => `"${found}" stands here; expected: ${expected}.`,
   weights_do_not_add_up: ({ sum }) => `The weights of the four dimensions add up to ${sum}; they must add up to 100.`,
   weight_not_reached: (params) => reach(params, "less than"),
-  weight_exceeded: (params) => `${reach(params, "more than")} Lower the points, or say with "cap" that the sum is cut off.`,
+  weight_exceeded: (params) =>
+    `${reach(params, "more than")} Lower the points, or say with "cap" that the sum is cut off.`,
   cap_differs_from_weight: ({ dimension, cap, weight }) =>
     `The cap of ${dimension} is ${cap}, its weight ${weight}; they must be equal.`,
   dimension_missing: ({ dimension }) => `The dimension ${dimension} is missing.`,
   duplicate_id: ({ id }) => `The id "${id}" stands twice; it must be unique here.`,
-  range_gap: ({ from, to }) => `Nothing covers ${from === to ? String(from) : `${String(from)} to ${String(to)}`}; the ranges must cover 0 to 100.`,
-  range_overlap: ({ from, to }) => `${from === to ? String(from) : `${String(from)} to ${String(to)}`} stands in two ranges; each number may stand in one only.`,
+  range_gap: ({ from, to }) =>
+    `Nothing covers ${from === to ? String(from) : `${String(from)} to ${String(to)}`}; the ranges must cover 0 to 100.`,
+  range_overlap: ({ from, to }) =>
+    `${from === to ? String(from) : `${String(from)} to ${String(to)}`} stands in two ranges; each number may stand in one only.`,
   range_reversed: ({ from, to }) => `The range from ${String(from)} to ${String(to)} ends before it begins.`,
   word_not_covered: ({ fact, words }) => `Nothing is said about ${list(words)} of ${fact}.`,
   word_not_expected: ({ fact, word, accepted }) =>
@@ -68,11 +73,13 @@ export const issueTexts: IssueTexts = {
     `The cited instrument "${instrument}" is not among the profile's instruments: ${list(known)}.`,
   interpretation_not_registered: ({ interpretation, known }) =>
     `The open point "${interpretation}" is not in the profile's register: ${list(known)}.`,
-  years_reversed: ({ from, to }) => `The measurement years from ${String(from)} to ${String(to)} end before they begin.`,
+  years_reversed: ({ from, to }) =>
+    `The measurement years from ${String(from)} to ${String(to)} end before they begin.`,
   duty_status_not_covered: ({ duty, status }) => `The duty ${duty} must say just once what it requires of ${status}.`,
   ceiling_unknown: ({ duty, found }) =>
     `The ceiling "${found}" of the duty ${duty} is neither a category of the profile nor points that fit.`,
-  change_target_not_known: ({ target, known }) => `The change addresses "${target}", which is not there. Known: ${list(known)}.`,
+  change_target_not_known: ({ target, known }) =>
+    `The change addresses "${target}", which is not there. Known: ${list(known)}.`,
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `With ${interpretation} = ${alternative} the profile would be invalid: ${list(codes)}.`,
 

@@ -8,7 +8,8 @@ export const explanationTexts: ExplanationTexts = {
   locale: "id",
   number: comma,
   title: (total, category) => `IP ASN ${comma(total)} dari 100: ${category}`,
-  profile: (id, revision, standing, title) => `Profil ${id}, revisi ${String(revision)} (${standings[standing]}): ${title}`,
+  profile: (id, revision, standing, title) =>
+    `Profil ${id}, revisi ${String(revision)} (${standings[standing]}): ${title}`,
   caution: (standing) =>
     standing === "official"
       ? undefined
@@ -42,7 +43,11 @@ export const explanationTexts: ExplanationTexts = {
           ? `${comma(reason.given)}, dalam rentang ${String(reason.from)}–${String(reason.to)}`
           : `${comma(reason.given)}, di antara dua rentang; masuk ${String(reason.from)}–${String(reason.to)} (${reason.between})`;
       case "flag":
-        return reason.given === true ? "ya" : reason.given === false ? "tidak" : "tidak dipersyaratkan bagi jabatan ini";
+        return reason.given === true
+          ? "ya"
+          : reason.given === false
+            ? "tidak"
+            : "tidak dipersyaratkan bagi jabatan ini";
       case "threshold": {
         const credit = reason.credit === "all-or-nothing" ? "di bawahnya tanpa poin" : "di bawahnya sebanding";
         return `${comma(reason.given)} JP; paling sedikit ${comma(reason.atLeast)} JP${reason.met ? ", terpenuhi" : `, ${credit}`}`;
@@ -71,7 +76,8 @@ export const explanationTexts: ExplanationTexts = {
   ceiling: (duty, on, before, at) => `${duty}: ${on} dari ${before} menjadi ${at}`,
   ignored: (fact) => `${fact}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`,
   reading: (text) => `Dibaca: ${text}`,
-  other: (text, total, category, changes) => `Bila ${text}: ${comma(total)}, ${category}${changes ? " (kategori berubah)" : ""}`,
+  other: (text, total, category, changes) =>
+    `Bila ${text}: ${comma(total)}, ${category}${changes ? " (kategori berubah)" : ""}`,
   otherUnknown: (text) => `Bila ${text}: tidak dapat dihitung dari fakta yang ada`,
   noOther: "Tidak ada pembacaan lain yang diketahui",
   profileUnknown: "Profil hasil ini tidak tersedia di sini; nama aturan dan pembacaan lain tidak dapat ditampilkan.",

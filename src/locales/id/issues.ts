@@ -20,7 +20,8 @@ export const issueTexts: IssueTexts = {
   wrong_type: ({ expected, found }) => `Tertulis "${found}"; seharusnya ${types[expected]}.`,
   unknown_word: ({ found, accepted, suggestion }) =>
     `"${found}" tidak dikenal di sini.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
-  number_malformed: ({ found }) => `"${found}" bukan angka yang dapat dibaca dengan pasti. Yang diterima: angka biasa seperti 24 atau 22.5.`,
+  number_malformed: ({ found }) =>
+    `"${found}" bukan angka yang dapat dibaca dengan pasti. Yang diterima: angka biasa seperti 24 atau 22.5.`,
   number_out_of_range: ({ found, least, most }) =>
     `${found} di luar batas. Yang diterima: ${most === null ? `${String(least)} atau lebih` : `${String(least)} sampai ${String(most)}`}.`,
   conflicting_facts: ({ facts }) => `${facts.join(" dan ")} diisi dua-duanya; hanya satu yang boleh diisi.`,
@@ -30,7 +31,7 @@ export const issueTexts: IssueTexts = {
     `Pegawai berstatus ${status} tidak diukur menurut profil ${profile}, yang mengukur ${list(measures)}. Pegawai ini tidak mempunyai skor.`,
   unreadable: ({ reason }) => `Nilai ini tidak dapat dibaca: ${reason}.`,
 
-  selection_missing: () => "Sebutkan tahun pengukuran atau profilnya: { year: 2024 } atau { profile: \"2024\" }.",
+  selection_missing: () => 'Sebutkan tahun pengukuran atau profilnya: { year: 2024 } atau { profile: "2024" }.',
   year_malformed: ({ found }) => `"${found}" bukan tahun. Yang diterima: bilangan bulat seperti 2024.`,
   year_not_known: ({ year, known }) =>
     `Tidak ada aturan yang diketahui untuk tahun pengukuran ${String(year)}. Yang diketahui: ${list(known)}.`,
@@ -72,14 +73,18 @@ export const issueTexts: IssueTexts = {
     `Sumber "${instrument}" tidak ada dalam daftar sumber profil: ${list(known)}.`,
   interpretation_not_registered: ({ interpretation, known }) =>
     `Titik terbuka "${interpretation}" tidak ada dalam daftar profil: ${list(known)}.`,
-  years_reversed: ({ from, to }) => `Tahun pengukuran dari ${String(from)} sampai ${String(to)} berakhir sebelum dimulai.`,
-  duty_status_not_covered: ({ duty, status }) => `Kewajiban ${duty} harus menyebut tepat satu kali syaratnya bagi ${status}.`,
+  years_reversed: ({ from, to }) =>
+    `Tahun pengukuran dari ${String(from)} sampai ${String(to)} berakhir sebelum dimulai.`,
+  duty_status_not_covered: ({ duty, status }) =>
+    `Kewajiban ${duty} harus menyebut tepat satu kali syaratnya bagi ${status}.`,
   ceiling_unknown: ({ duty, found }) =>
     `Batas "${found}" pada kewajiban ${duty} bukan kategori profil dan bukan poin yang sesuai.`,
-  change_target_not_known: ({ target, known }) => `Perubahan menunjuk "${target}", yang tidak ada. Yang ada: ${list(known)}.`,
+  change_target_not_known: ({ target, known }) =>
+    `Perubahan menunjuk "${target}", yang tidak ada. Yang ada: ${list(known)}.`,
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `Dengan ${interpretation} = ${alternative} profil menjadi tidak sah: ${list(codes)}.`,
 
   result_malformed: ({ expected, found }) => `Tertulis "${found}"; yang diharapkan: ${expected}.`,
-  result_inconsistent: ({ part, claimed, rebuilt }) => `${part} tertulis ${claimed}, tetapi bagian-bagiannya menghasilkan ${rebuilt}.`,
+  result_inconsistent: ({ part, claimed, rebuilt }) =>
+    `${part} tertulis ${claimed}, tetapi bagian-bagiannya menghasilkan ${rebuilt}.`,
 };

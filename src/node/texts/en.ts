@@ -18,17 +18,20 @@ export const tableIssueTexts: TableIssueTexts = {
     `Line ${String(line)} of the file ${file} is not UTF-8 text, and a guess could change a name. Save it as UTF-8: in Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty. Found: ${list(found)}.`,
-  column_doubled: ({ column, positions }) => `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
+  column_doubled: ({ column, positions }) =>
+    `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
   column_misspelt: ({ found, suggestion }) =>
     `The column "${found}" is not known. Did you mean "${suggestion}"? Rename it, or give it a quite different name if it is to be passed through.`,
   column_reserved: ({ column }) => `The column "${column}" has the name of a result column. Rename or remove it.`,
   row_empty: () => "The row has only empty cells.",
   cell_count: ({ expected, found }) =>
     `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,
-  quote_broken: () => 'The quotation marks (") of this row do not match. A mark inside a quoted cell is written twice ("").',
+  quote_broken: () =>
+    'The quotation marks (") of this row do not match. A mark inside a quoted cell is written twice ("").',
   line_too_long: ({ length, most }) => `The line has ${String(length)} characters; at most ${String(most)} are read.`,
   json_malformed: ({ reason }) => `The line is no JSON: ${reason}.`,
-  cell_word: ({ found, accepted, suggestion }) => `"${found}" is not known.${meant(suggestion)} Accepted: ${list(accepted)}.`,
+  cell_word: ({ found, accepted, suggestion }) =>
+    `"${found}" is not known.${meant(suggestion)} Accepted: ${list(accepted)}.`,
   cell_number: ({ found, decimal }) =>
     decimal === ","
       ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`

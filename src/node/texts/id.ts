@@ -6,7 +6,8 @@ const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungk
 /** Teks Indonesia untuk setiap masalah tabel. */
 export const tableIssueTexts: TableIssueTexts = {
   file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca: ${reason}.`,
-  file_empty: ({ file }) => `Berkas ${file} kosong. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
+  file_empty: ({ file }) =>
+    `Berkas ${file} kosong. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
   file_without_rows: ({ file }) => `Berkas ${file} hanya berisi baris judul, tanpa data di bawahnya.`,
   file_binary: ({ file, kind }) =>
     kind === null
@@ -26,10 +27,13 @@ export const tableIssueTexts: TableIssueTexts = {
   row_empty: () => "Semua sel pada baris ini kosong.",
   cell_count: ({ expected, found }) =>
     `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,
-  quote_broken: () => 'Tanda petik (") pada baris ini tidak berpasangan. Tanda petik di dalam sel berpetik ditulis dua kali ("").',
-  line_too_long: ({ length, most }) => `Baris ini berisi ${String(length)} karakter; yang dibaca paling banyak ${String(most)}.`,
+  quote_broken: () =>
+    'Tanda petik (") pada baris ini tidak berpasangan. Tanda petik di dalam sel berpetik ditulis dua kali ("").',
+  line_too_long: ({ length, most }) =>
+    `Baris ini berisi ${String(length)} karakter; yang dibaca paling banyak ${String(most)}.`,
   json_malformed: ({ reason }) => `Baris ini bukan JSON: ${reason}.`,
-  cell_word: ({ found, accepted, suggestion }) => `"${found}" tidak dikenal.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
+  cell_word: ({ found, accepted, suggestion }) =>
+    `"${found}" tidak dikenal.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
   cell_number: ({ found, decimal }) =>
     decimal === ","
       ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`

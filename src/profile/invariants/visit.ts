@@ -25,7 +25,9 @@ export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: Lea
 }
 
 /** Whatever in a profile has a source or hangs on an open point. */
-export type Sourced = Partial<CitedValue> & { readonly fractionsInterpretation?: string } & Partial<Pick<Duty, "cite" | "openWhen">>;
+export type Sourced = Partial<CitedValue> & { readonly fractionsInterpretation?: string } & Partial<
+    Pick<Duty, "cite" | "openWhen">
+  >;
 
 /**
  * Every object of the profile that cites or names an open point, with its path, found by its keys. Inside the changes

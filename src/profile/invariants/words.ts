@@ -16,7 +16,9 @@ const suitable: Readonly<Record<LeafRule["kind"], FactKind["kind"]>> = {
 export function checkWords(profile: ProfileSource): Issue[] {
   const ofRules = leafRulesWithPaths(profile).flatMap(({ rule, path }) => checkRule(rule, path));
   const ofDuties = profile.duties.flatMap(({ fact }, index) =>
-    factCatalogue[fact].kind === "number" ? [] : [issue("fact_unsuitable", ["duties", index, "fact"], { fact, rule: "duty" })],
+    factCatalogue[fact].kind === "number"
+      ? []
+      : [issue("fact_unsuitable", ["duties", index, "fact"], { fact, rule: "duty" })],
   );
   return [...ofRules, ...ofDuties];
 }

@@ -9,14 +9,21 @@ export function dimensionLines(result: Result, texts: ExplanationTexts, names: N
   return DIMENSION_IDS.flatMap((id): Line[] => {
     const dimension = result.dimensions[id];
     return [
-      { kind: "heading", text: `${texts.dimensions[id]}: ${texts.outOf(String(dimension.score), String(dimension.weight))}` },
+      {
+        kind: "heading",
+        text: `${texts.dimensions[id]}: ${texts.outOf(String(dimension.score), String(dimension.weight))}`,
+      },
       ...dimension.subDimensions.map((one) => subDimensionLine(one, texts, names)),
       ...capLines(dimension, texts, names),
     ];
   });
 }
 
-function subDimensionLine({ id, points, most, reason, cite }: SubDimensionResult, texts: ExplanationTexts, names: Names): Line {
+function subDimensionLine(
+  { id, points, most, reason, cite }: SubDimensionResult,
+  texts: ExplanationTexts,
+  names: Names,
+): Line {
   return {
     kind: "item",
     text: `${texts.outOf(String(points), String(most))}  ${names.rule(id)}: ${texts.reason(reason)}`,

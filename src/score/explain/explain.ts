@@ -63,10 +63,12 @@ function ignoredLines({ ignored }: Result, texts: ExplanationTexts): Line[] {
 }
 
 function sourceLines(result: Result, texts: ExplanationTexts, names: Names): Line[] {
-  const items = citedSources(result).map((instrument): Line => ({
-    kind: "item",
-    text: `${names.instrument(instrument)}: ${names.fullInstrument(instrument)}`,
-    details: [],
-  }));
+  const items = citedSources(result).map(
+    (instrument): Line => ({
+      kind: "item",
+      text: `${names.instrument(instrument)}: ${names.fullInstrument(instrument)}`,
+      details: [],
+    }),
+  );
   return [{ kind: "heading", text: texts.headings.sources }, ...items];
 }

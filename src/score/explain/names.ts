@@ -40,7 +40,10 @@ export function namesOf(profile: ProfileSource | undefined, locale: LocaleId): N
 /** Citations as one line: `Peraturan BKN 8/2019, pasal 8 (bunyi peraturan)`. */
 export function citing(cite: Citations, texts: ExplanationTexts, names: Names): string {
   return cite
-    .map(({ instrument, provision, evidence }) => `${names.instrument(instrument)}, ${provision} (${texts.evidence[evidence]})`)
+    .map(
+      ({ instrument, provision, evidence }) =>
+        `${names.instrument(instrument)}, ${provision} (${texts.evidence[evidence]})`,
+    )
     .join("; ");
 }
 

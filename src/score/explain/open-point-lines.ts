@@ -10,19 +10,28 @@ export function openPointLines(result: Result, profile: ProfileSource, texts: Ex
   if (points.length === 0) return [];
   return [
     { kind: "heading", text: texts.headings.open },
-    ...points.map((point): Line => ({
-      kind: "item",
-      text: `${point.interpretation.question[texts.locale]} [${point.interpretation.id}]`,
-      details: [
-        texts.reading(readingText(point, point.reading, texts)),
-        ...(point.others.length === 0 ? [texts.noOther] : point.others.map((other) => otherText(point, other, result, texts))),
-        point.interpretation.why[texts.locale],
-      ],
-    })),
+    ...points.map(
+      (point): Line => ({
+        kind: "item",
+        text: `${point.interpretation.question[texts.locale]} [${point.interpretation.id}]`,
+        details: [
+          texts.reading(readingText(point, point.reading, texts)),
+          ...(point.others.length === 0
+            ? [texts.noOther]
+            : point.others.map((other) => otherText(point, other, result, texts))),
+          point.interpretation.why[texts.locale],
+        ],
+      }),
+    ),
   ];
 }
 
-function otherText(point: OpenPoint, other: OpenPoint["others"][number], result: Result, texts: ExplanationTexts): string {
+function otherText(
+  point: OpenPoint,
+  other: OpenPoint["others"][number],
+  result: Result,
+  texts: ExplanationTexts,
+): string {
   const text = `${readingText(point, other.reading, texts)} [${other.reading}]`;
   if (other.result === undefined) return texts.otherUnknown(text);
   const { total, category } = other.result;

@@ -1,0 +1,137 @@
+import type { PersonFacts } from "../input/facts.js";
+import type { CheckedFacts } from "../input/person-schema.js";
+import { issue, showValue, type Outcome } from "../issue/index.js";
+import { raise } from "../locales/raise.js";
+import type { Decimal } from "../number/decimal.js";
+import { parseDecimal } from "../number/parse-decimal.js";
+import type { ProfileSource } from "../profile/profile.js";
+import { canonicalFacts } from "./canonical-facts.js";
+import { checkPerson, rulesForPerson } from "./check-person.js";
+import { combinationReader, type Combination } from "./combination.js";
+import type { Compiled } from "./compile.js";
+import { evaluate } from "./evaluate.js";
+import { resultCache } from "./result-cache.js";
+import type { Category, ProfileSummary, Result } from "./result.js";
+
+/** One row of `scoreMany`. */
+export interface ScoredRow {
+  /** Position in the input, from 0. */
+  readonly index: number;
+  /** The person's `id`, where it is a text. */
+  readonly id: string | undefined;
+  readonly outcome: Outcome<Result>;
+}
+
+/** Scores people under one profile. It was compiled once and holds no state that a caller can see. */
+export interface Scorer {
+  /** The profile with the chosen readings in place. */
+  readonly profile: ProfileSource;
+  readonly summary: ProfileSummary;
+  /** Score one person, 0 to 100 points. Throws `IpAsnError` with all issues; `not_measured` is one of them. */
+  readonly score: (facts: PersonFacts) => Result;
+  /** Score any value: the result, or all issues. Never throws. */
+  readonly safeScore: (value: unknown) => Outcome<Result>;
+  /** Score many, one after another, each with its own outcome. */
+  readonly scoreMany: (people: Iterable<unknown>) => Generator<ScoredRow, void, undefined>;
+  /** The category of a value from 0 to 100, such as an agency's mean. Throws `IpAsnError` on anything else. */
+  readonly categoryOf: (value: number | string) => Category;
+}
+
+/** Make a scorer of a compiled profile. */
+export function scorerOf(compiled: Compiled): Scorer {
+  const combination: Combination = { words: 0, numbers: 0 };
+  const read = combinationReader(combination);
+  const known = resultCache<Result>();
+
+  const scoreCarefully = (value: unknown): Outcome<Result> => {
+    const checked = checkPerson(compiled, value);
+    if (!checked.success) return checked;
+    const { rules, facts } = checked.data;
+    return succeed(evaluate(compiled, rules, canonicalFacts(facts)));
+  };
+  const scoreValid = (value: CheckedFacts): Outcome<Result> => {
+    // Read once more, into a copy: a value that answers otherwise by now must not be kept under its first answer.
+    const copy = copyOf(value);
+    const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
+    if (rules === undefined) return scoreCarefully(value);
+    const result = evaluate(compiled, rules, canonicalFacts(copy));
+    if (combination.numbers >= 0) known.set(combination, result);
+    return succeed(result);
+  };
+  const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
+    if (!isValid) return scoreCarefully(value);
+    try {
+      return scoreValid(value as CheckedFacts);
+    } catch {
+      return scoreCarefully(value);
+    }
+  };
+  const safeScore = (value: unknown): Outcome<Result> => {
+    const isValid = canRead(read, value);
+    const found = isValid ? known.get(combination) : undefined;
+    return found === undefined ? scoreAnew(value, isValid) : succeed(found);
+  };
+  const score = (facts: PersonFacts): Result => {
+    const isValid = canRead(read, facts);
+    return (isValid ? known.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
+  };
+
+  return Object.freeze({
+    profile: compiled.profile,
+    summary: compiled.summary,
+    score,
+    safeScore,
+    *scoreMany(people: Iterable<unknown>): Generator<ScoredRow, void, undefined> {
+      let index = 0;
+      for (const person of people) yield { index: index++, id: idOf(person), outcome: safeScore(person) };
+    },
+    categoryOf: (value: number | string) => compiled.banding.categoryOf(unwrap(pointsFrom(value))),
+  });
+}
+
+function succeed(data: Result): Outcome<Result> {
+  return { success: true, data };
+}
+
+/** The data of an outcome; throws `IpAsnError` where there is none. */
+export function unwrap<T>(outcome: Outcome<T>): T {
+  return outcome.success ? outcome.data : raise(outcome.issues);
+}
+
+function copyOf({ status, jabatan, kualifikasi, kompetensi, kinerja, disiplin }: CheckedFacts): CheckedFacts {
+  return {
+    status,
+    jabatan,
+    kualifikasi: { ...kualifikasi },
+    kompetensi: { ...kompetensi },
+    kinerja: { ...kinerja },
+    disiplin: { ...disiplin },
+  };
+}
+
+/** A hostile getter may throw while the combination is read; the careful way then says so. */
+function canRead(read: (value: unknown) => boolean, value: unknown): boolean {
+  try {
+    return read(value);
+  } catch {
+    return false;
+  }
+}
+
+function idOf(person: unknown): string | undefined {
+  try {
+    const id = (person as { readonly id?: unknown } | null | undefined)?.id;
+    return typeof id === "string" ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pointsFrom(value: unknown): Outcome<Decimal> {
+  const points = parseDecimal(value);
+  if (points === undefined)
+    return { success: false, issues: [issue("number_malformed", [], { found: showValue(value) })] };
+  return points.greaterThanOrEqualTo(0) && points.lessThanOrEqualTo(100)
+    ? { success: true, data: points }
+    : { success: false, issues: [issue("number_out_of_range", [], { found: points.toString(), least: 0, most: 100 })] };
+}
