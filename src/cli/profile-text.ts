@@ -19,7 +19,7 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
   const source = (cite: Citations) => citing(cite, words, names);
 
   const value = (what: string, { value: points, cite, interpretation }: CitedValue, indent: string) =>
-    `${indent}${what.padEnd(18)} ${words.number(points).padStart(5)}  ${source(cite)}${interpretation === undefined ? "" : ` [${interpretation}]`}`;
+    `${indent}${what.padEnd(21)} ${words.number(points).padStart(5)}  ${source(cite)}${interpretation === undefined ? "" : ` [${interpretation}]`}`;
 
   const valuesOf = (rule: LeafRule): readonly (readonly [string, CitedValue])[] => {
     switch (rule.kind) {

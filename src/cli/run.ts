@@ -21,7 +21,9 @@ export async function run(args: readonly string[], environment: Environment): Pr
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // Called without a command: the help was shown.
+    if (error instanceof CommanderError && error.code === "commander.help") return EXIT_USAGE;
     environment.stderr.write(`${messageOf(error, locale)}\n`);
     return EXIT_USAGE;
   }
@@ -36,7 +38,12 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: (text) => environment.stderr.write(text),
+      // What is wrong is said below, in the reader's language.
+      outputError: () => undefined,
     })
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false)
     .addHelpText("after", `\n${help.examples}:\n${examples}\n\n${help.exitCodes}`)
     .addOption(language());
 
@@ -68,7 +75,7 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
       exit(await explainCommand(file, options, locale, environment));
     });
 
-  const profile = program.command("profile").description(help.profile);
+  const profile = program.command("profile").description(help.profile).helpCommand(false);
   profile
     .command("list")
     .description(help.profileList)
@@ -102,6 +109,11 @@ function localeIn(args: readonly string[]): LocaleId {
 }
 
 function messageOf(error: unknown, locale: LocaleId): string {
+  if (error instanceof CommanderError) {
+    const { usage, usageHint } = textsOf(locale);
+    const [, what = ""] = /'([^']+)'/.exec(error.message) ?? [];
+    return `${usage[error.code]?.(what) ?? error.message}\n${usageHint}`;
+  }
   if (error instanceof TableError) {
     return error.issues.map((one) => formatRowIssue(one, locale)).join("\n");
   }

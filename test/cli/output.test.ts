@@ -2,9 +2,10 @@
 
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { PassThrough } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
 import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
 import { aLittleLater, BrokenPipe, directory, example, inTime, ipAsn, ipAsnInto } from "./command-line.js";
 
@@ -163,6 +164,15 @@ describe("standard output whose reader has gone", () => {
     expect(finished).toMatchObject({ err: expect.not.stringMatching(STACK) as unknown });
   });
 
+  it("score of one person, whose row fits into the pipe, ends with exit code 2 where the failure comes later", async () => {
+    const table = [EVERY_COLUMN, cellsOf({})].map((cells) => cells.join(";")).join("\n");
+    const stdout = new BrokenPipe("later");
+    const finished = await inTime(ipAsnInto(stdout, ["score", "-", "--year", "2024"], [table]));
+    await aLittleLater();
+    expect(stdout.unheard).toBe(0);
+    expect(finished).toMatchObject({ code: 2 });
+  });
+
   it.each([
     ["help", ["--help"]],
     ["help for score", ["score", "--help"]],
@@ -190,10 +200,8 @@ describe("standard output whose reader has gone", () => {
   it("a failure of standard error changes neither results nor exit code", async () => {
     const folder = await directory();
     const out = join(folder, "hasil.csv");
-    const { run } = await import("../../src/cli/run.js");
     const stderr = new BrokenPipe("at once");
-    const stdin = (async function* none() { /* nothing comes */ })();
-    const code = await run(["score", file, "--year", "2024", "--out", out], { stdin, stdout: new PassThrough(), stderr });
+    const code = await run(["score", file, "--year", "2024", "--out", out], { stdin: Readable.from([]), stdout: new PassThrough(), stderr });
     await aLittleLater();
     expect(code).toBe(0);
     expect(stderr.unheard).toBe(0);

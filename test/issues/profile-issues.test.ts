@@ -100,16 +100,9 @@ function reach(
   return code === "weight_exceeded" ? issue("weight_exceeded", path, params) : issue("weight_not_reached", path, params);
 }
 
-/**
- * All issues but those that repeat, for a reading, what is wrong with the profile whatever the reading. That they should
- * not be there at all is a test of its own.
- */
+/** All issues of a profile, in an order of their own. */
 function issuesOfProfile(profile: unknown): readonly Issue[] {
-  const issues = issuesOf(safeDefineProfile(profile));
-  const own: readonly IssueCode[] = issues.filter((one) => one.code !== "alternative_invalid").map((one) => one.code);
-  const repeats = (one: Issue) =>
-    one.code === "alternative_invalid" && own.length > 0 && one.params.codes.every((code) => own.includes(code));
-  return inAnyOrder(issues.filter((one) => !repeats(one)));
+  return inAnyOrder(issuesOf(safeDefineProfile(profile)));
 }
 
 type ProfileCode = Extract<

@@ -23,7 +23,13 @@ export interface CliTexts {
     readonly json: string;
     readonly examples: string;
     readonly exitCodes: string;
+    readonly help: string;
+    /** Commander's own headings, by their English words. */
+    readonly titles: Readonly<Record<string, string>>;
   };
+  /** What is wrong with the words of a command, by Commander's code; `what` is the word in question. */
+  readonly usage: Readonly<Record<string, (what: string) => string>>;
+  readonly usageHint: string;
   readonly read: (file: string, delimiter: string, decimal: string) => string;
   readonly readNdjson: (file: string) => string;
   readonly unknownColumns: (columns: string) => string;

@@ -26,7 +26,18 @@ export const texts: CliTexts = {
     examples: "Contoh",
     exitCodes:
       "Kode keluar: 0 semua baris dinilai; 1 ada baris ditolak, sisanya ditulis; 2 perintah, berkas, atau profil salah.",
+    help: "tampilkan bantuan",
+    titles: { "Usage:": "Pemakaian:", "Arguments:": "Argumen:", "Options:": "Opsi:", "Commands:": "Perintah:" },
   },
+  usage: {
+    "commander.missingArgument": (what) => `Kurang satu kata: ${what}.`,
+    "commander.unknownCommand": (what) => `Perintah "${what}" tidak dikenal.`,
+    "commander.unknownOption": (what) => `Opsi "${what}" tidak dikenal.`,
+    "commander.optionMissingArgument": (what) => `Opsi "${what}" memerlukan nilai.`,
+    "commander.excessArguments": () => "Terlalu banyak kata dalam perintah.",
+    "commander.invalidArgument": (what) => `Nilai untuk "${what}" tidak dikenal.`,
+  },
+  usageHint: "Bantuan: ip-asn --help",
   read: (file, delimiter, decimal) => `Berkas : ${file} (CSV, pemisah ${delimiter}, desimal ${decimal})`,
   readNdjson: (file) => `Berkas : ${file} (JSON per baris)`,
   unknownColumns: (columns) => `         kolom yang tidak dipakai, diteruskan apa adanya: ${columns}`,

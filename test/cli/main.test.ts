@@ -1,0 +1,188 @@
+// What the command line says: help, and a text for everything that can be wrong with a table. And the program as a process.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+import { formatRowIssue } from "../../src/node/format-row-issue.js";
+import { tableIssue, type TableIssue, type TableIssueCode, type TableIssueParams } from "../../src/node/table-issue.js";
+import { tableText } from "../node/tables.js";
+import { directory, example, ipAsn } from "./command-line.js";
+
+describe("help", () => {
+  it.each(["id", "en"])("of the program lists the commands and the exit codes (%s)", async (lang) => {
+    const { code, out, err } = await ipAsn(["--help", "--lang", lang]);
+    for (const command of ["score", "explain", "profile"]) expect(out).toMatch(new RegExp(`^ +${command}\\b.*\\S+ \\S+`, "m"));
+    const [codes] = /^(Kode keluar|Exit codes):.*$/m.exec(out) ?? [];
+    for (const number of ["0", "1", "2"]) expect(codes).toMatch(new RegExp(`\\b${number} \\S+ \\S+`));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it.each(["id", "en"])("of profile lists its commands (%s)", async (lang) => {
+    const { code, out } = await ipAsn(["profile", "--help", "--lang", lang]);
+    for (const command of ["list", "show"]) expect(out).toMatch(new RegExp(`^ +${command}\\b.*\\S+ \\S+`, "m"));
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["score", ["--year", "--profile", "--interpretation", "--input-format", "--delimiter", "--decimal", "--lang", "--out", "--format", "--rejects"]],
+    ["explain", ["--year", "--profile", "--interpretation", "--input-format", "--delimiter", "--decimal", "--lang", "--id", "--format"]],
+  ])("of %s lists its options", async (command, options) => {
+    const { code, out } = await ipAsn([command, "--help"]);
+    for (const option of options) expect(out).toMatch(new RegExp(`^ +${option} <`, "m"));
+    expect(code).toBe(0);
+  });
+
+  it("is in the language that is asked for", async () => {
+    const [id, en] = await Promise.all([ipAsn(["score", "--help"]), ipAsn(["score", "--help", "--lang", "en"])]);
+    expect(id.out).toContain("menilai berkas pegawai");
+    expect(en.out).toContain("score a file of people");
+    expect(en.out).not.toContain("pegawai");
+  });
+});
+
+/** Everything that can be wrong with a table, and words that its text must have. One that is missing here does not compile. */
+const everyIssue: { readonly [C in TableIssueCode]: { readonly params: TableIssueParams[C]; readonly says: readonly string[] } } = {
+  file_unreadable: { params: { file: "data/pegawai.csv", reason: "sedang dipakai" }, says: ["data/pegawai.csv", "sedang dipakai"] },
+  file_empty: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
+  file_without_rows: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
+  file_binary: { params: { file: "pegawai.xlsx", kind: "Excel (.xlsx)" }, says: ["pegawai.xlsx", "Excel (.xlsx)", "CSV UTF-8"] },
+  file_utf16: { params: { file: "pegawai.csv" }, says: ["pegawai.csv", "UTF-16", "UTF-8"] },
+  file_not_utf8: { params: { file: "pegawai.csv", line: 7 }, says: ["pegawai.csv", "7", "UTF-8"] },
+  column_missing: { params: { columns: ["status", "hukuman"], found: ["nip", "Golongan"], profile: "2024" }, says: ["status, hukuman", "nip, Golongan", "2024"] },
+  column_doubled: { params: { column: "kinerja", positions: [3, 12] }, says: ["kinerja", "3", "12"] },
+  column_misspelt: { params: { found: "pendidkan", suggestion: "pendidikan" }, says: ['"pendidkan"', '"pendidikan"'] },
+  column_reserved: { params: { column: "Total" }, says: ['"Total"'] },
+  row_empty: { params: {}, says: [] },
+  cell_count: { params: { expected: 13, found: 11 }, says: ["13", "11"] },
+  quote_broken: { params: {}, says: ['"'] },
+  line_too_long: { params: { length: 70_000, most: 65_536 }, says: ["70000", "65536"] },
+  json_malformed: { params: { reason: "tanda kurung" }, says: ["JSON", "tanda kurung"] },
+  cell_word: { params: { found: "pelaksna", accepted: ["jpt", "pelaksana"], suggestion: "pelaksana" }, says: ['"pelaksna"', '"pelaksana"', "jpt, pelaksana"] },
+  cell_number: { params: { found: "1.250", decimal: "," }, says: ['"1.250"', "22,5"] },
+  id_repeated: { params: { id: "198001012005012001", line: 7 }, says: ["198001012005012001", "7"] },
+  id_damaged: { params: { found: "1,98001E+17" }, says: ['"1,98001E+17"'] },
+};
+
+const issues = Object.entries(everyIssue).map(([code, { params, says }]) => ({
+  code,
+  issue: tableIssue(code as TableIssueCode, params as never) as TableIssue,
+  says,
+}));
+
+describe("a text for everything that can be wrong with a table", () => {
+  it.each(issues)("$code names what stood there, in both languages", ({ issue, says }) => {
+    for (const locale of ["id", "en"] as const) {
+      const text = formatRowIssue(issue, locale);
+      for (const word of says) expect(text).toContain(word);
+      expect(text).toMatch(/^\S.{15,}[.?]$/s);
+      expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+    }
+    expect(formatRowIssue(issue, "id")).not.toBe(formatRowIssue(issue, "en"));
+  });
+
+  it.each([
+    ["a binary file of no known kind", tableIssue("file_binary", { file: "foto.csv", kind: null }), ["foto.csv", "CSV"]],
+    ["a word without a near one", tableIssue("cell_word", { found: "xyz", accepted: ["ya", "tidak"], suggestion: null }, "seminar"), ['"xyz"', "ya, tidak"]],
+    ["a number in a file with decimal points", tableIssue("cell_number", { found: "22,5", decimal: "." }, "jp_teknis"), ['"22,5"', "22.5"]],
+    ["a row with too many cells", tableIssue("cell_count", { expected: 13, found: 14 }), ["13", "14"]],
+  ] as const)("%s", (_name, issue, says) => {
+    for (const locale of ["id", "en"] as const) {
+      const text = formatRowIssue(issue, locale);
+      for (const word of says) expect(text).toContain(word);
+      expect(text).not.toMatch(/undefined|null/);
+    }
+  });
+
+  it("too few and too many cells have different advice", () => {
+    const text = (found: number) => formatRowIssue(tableIssue("cell_count", { expected: 13, found }), "id").split(". ")[1];
+    expect(text(12)).not.toBe(text(14));
+  });
+});
+
+/** The program as users run it: bundled from the sources as they are now, in a process of its own. */
+describe("the program as a process", () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  let program = "";
+
+  beforeAll(async () => {
+    const bundled = await build({
+      entryPoints: [join(root, "src/cli/main.ts")],
+      bundle: true,
+      write: false,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    });
+    program = bundled.outputFiles[0]?.text ?? "";
+  });
+
+  /** Start the program in a directory with some files. */
+  async function start(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+    const folder = await directory();
+    const script = join(folder, "main.mjs");
+    for (const [name, content] of Object.entries({ ...files, "main.mjs": program })) await writeFile(join(folder, name), content);
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    let err = "";
+    child.stderr.on("data", (chunk: Uint8Array) => (err += Buffer.from(chunk).toString("utf8")));
+    const ended = once(child, "close").then(([code, signal]) => ({ code: code as number | null, signal: signal as string | null, err }));
+    return { child, folder, ended };
+  }
+
+  /** 20,000 rows: far more than a pipe holds. */
+  const manyPeople = tableText(Array.from({ length: 20_000 }, (_, index) => ({ nip: String(index) })));
+
+  it.each([
+    [0, ["score", example("pegawai.csv"), "--year", "2024"]],
+    [1, ["score", example("pegawai-dengan-kesalahan.csv"), "--year", "2024"]],
+    [2, ["score", example("pegawai.csv"), "--year", "2018"]],
+  ] as const)("ends with exit code %d", async (code, args) => {
+    const { child, ended } = await start(args);
+    let lines = 0;
+    child.stdout.on("data", (chunk: Uint8Array) => (lines += Buffer.from(chunk).toString("utf8").split("\n").length - 1));
+    expect(await ended).toMatchObject({ code, signal: null });
+    expect(lines).toBe({ 0: 301, 1: 29, 2: 0 }[code]);
+  });
+
+  it.each([
+    ["score", ["score", "banyak.csv", "--year", "2024"]],
+    ["score --format ndjson", ["score", "banyak.csv", "--year", "2024", "--format", "ndjson"]],
+    ["explain", ["explain", "banyak.csv", "--year", "2024"]],
+  ])("%s | head -1: a message and exit code 2, no crash", async (_name, args) => {
+    const { child, ended } = await start(args, { "banyak.csv": manyPeople });
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const { code, signal, err } = await ended;
+    expect({ code, signal }).toEqual({ code: 2, signal: null });
+    expect(err).toContain("EPIPE");
+    expect(err).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+
+  it.each([
+    ["profile list", ["profile", "list"]],
+    ["profile show", ["profile", "show", "2024"]],
+    ["--help", ["--help"]],
+  ])("%s, whose reader never reads: no crash", async (_name, args) => {
+    const { child, ended } = await start(args);
+    child.stdout.destroy();
+    const { signal, err } = await ended;
+    expect(signal).toBeNull();
+    expect(err).not.toMatch(/Unhandled|\n\s+at .*:\d+:\d+/);
+  });
+
+  it("killed in the middle, it leaves the old result as it was", async () => {
+    const files = { "banyak.csv": manyPeople, "hasil.csv": "hasil lama" };
+    const { child, folder, ended } = await start(["score", "banyak.csv", "--year", "2024", "--out", "hasil.csv"], files);
+    // As soon as the new file begins to grow beside the old one.
+    const hasBegun = async () => (await readdir(folder)).some((name) => name.endsWith(".tmp"));
+    while (!(await hasBegun()) && child.exitCode === null) await wait(2);
+    child.kill("SIGKILL");
+    expect((await ended).signal).toBe("SIGKILL");
+    expect(await readFile(join(folder, "hasil.csv"), "utf8")).toBe("hasil lama");
+  });
+});
