@@ -2,6 +2,7 @@ import { editions } from "../editions/index.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
+import { streamOutput } from "../node/output.js";
 import { yearsOf } from "../profile/select-profile.js";
 import { scorerFrom } from "./scoring-options.js";
 import type { Environment } from "./environment.js";
@@ -13,7 +14,11 @@ interface JsonOption {
 }
 
 /** `ip-asn profile list`: the official editions, a line each. */
-export function profileListCommand({ json = false }: JsonOption, locale: LocaleId, { stdout }: Environment): number {
+export async function profileListCommand(
+  { json = false }: JsonOption,
+  locale: LocaleId,
+  { stdout }: Environment,
+): Promise<number> {
   const texts = textsOf(locale);
   const profiles: readonly ProfileSource[] = Object.values(editions);
   if (json) {
@@ -26,7 +31,7 @@ export function profileListCommand({ json = false }: JsonOption, locale: LocaleI
       measures,
       hash: profileHash({ id, revision, standing, title, measurementYears, measures, ...rest }),
     }));
-    stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    await streamOutput(stdout).write(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
   const rows = [
@@ -40,14 +45,13 @@ export function profileListCommand({ json = false }: JsonOption, locale: LocaleI
     ]),
   ];
   const widths = texts.profileTable.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  for (const row of rows) {
-    stdout.write(
-      `${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd()}\n`,
-    );
-  }
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  await streamOutput(stdout).write(`${lines.join("\n")}\n`);
   return 0;
 }
 
@@ -59,6 +63,6 @@ export async function profileShowCommand(
   { stdout }: Environment,
 ): Promise<number> {
   const { profile } = await scorerFrom({ profile: name }, locale, textsOf(locale));
-  stdout.write(`${json ? JSON.stringify(profile, null, 2) : profileText(profile, locale)}\n`);
+  await streamOutput(stdout).write(`${json ? JSON.stringify(profile, null, 2) : profileText(profile, locale)}\n`);
   return 0;
 }

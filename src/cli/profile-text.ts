@@ -45,6 +45,7 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
       : [
           `${indent}${rule.label[locale]} (${rule.id})`,
           ...valuesOf(rule).map(([what, points]) => value(what, points, `${indent}  `)),
+          ...(rule.kind === "threshold" ? [value(texts.show.atLeast, rule.atLeast, `${indent}  `)] : []),
         ];
 
   const openLines = ({
@@ -74,8 +75,9 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
     `${texts.show.measures}: ${profile.measures.join(", ")}`,
     ...profile.dimensions.flatMap((dimension) => [
       "",
-      `${words.dimensions[dimension.id]}: ${texts.show.weight(words.number(dimension.weight))}${dimension.cap === undefined ? "" : `, ${texts.show.capped(dimension.cap.value)}`}`,
+      `${words.dimensions[dimension.id]}: ${texts.show.weight(words.number(dimension.weight))}`,
       ...dimension.rules.flatMap((rule) => ruleLines(rule, "  ")),
+      ...(dimension.cap === undefined ? [] : [value(texts.show.most, dimension.cap, "  ")]),
     ]),
     "",
     `${texts.show.bands}: ${profile.bands.fractions}; ${source(profile.bands.cite)}`,

@@ -15,6 +15,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
   const locale = localeIn(args);
   // A reader that went away is noticed where something is written to it; nothing else may come of it.
   environment.stderr.on("error", () => undefined);
+  environment.stdout.on("error", () => undefined);
   let exitCode = 0;
   const program = commands(locale, environment, (code) => (exitCode = code));
   try {
@@ -81,8 +82,8 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     .description(help.profileList)
     .option("--json", help.json)
     .addOption(language())
-    .action((options: { json?: boolean }) => {
-      exit(profileListCommand(options, locale, environment));
+    .action(async (options: { json?: boolean }) => {
+      exit(await profileListCommand(options, locale, environment));
     });
   profile
     .command("show")
@@ -111,8 +112,8 @@ function localeIn(args: readonly string[]): LocaleId {
 function messageOf(error: unknown, locale: LocaleId): string {
   if (error instanceof CommanderError) {
     const { usage, usageHint } = textsOf(locale);
-    const [, what = ""] = /'([^']+)'/.exec(error.message) ?? [];
-    return `${usage[error.code]?.(what) ?? error.message}\n${usageHint}`;
+    const words = [...error.message.matchAll(/'([^']*)'/g)].map(([, word = ""]) => word);
+    return `${usage[error.code]?.(words[0] ?? "", words[1] ?? "") ?? error.message}\n${usageHint}`;
   }
   if (error instanceof TableError) {
     return error.issues.map((one) => formatRowIssue(one, locale)).join("\n");

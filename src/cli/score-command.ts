@@ -39,12 +39,19 @@ export async function scoreCommand(
   sayInput(people, file, scorer, locale, texts, say);
 
   const format = wanted ?? (people.header === undefined ? "ndjson" : "csv");
-  const results = options.out === undefined ? streamOutput(environment.stdout) : fileOutput(options.out);
-  const rejects = options.rejects === undefined ? undefined : fileOutput(options.rejects);
   const tally = emptyTally();
   const shown: string[] = [];
+  const opened: Output[] = [];
+  const openOutput = async (path: string) => {
+    const output = await fileOutput(path);
+    opened.push(output);
+    return output;
+  };
   try {
-    await write(people, scorer, format, rejectFormat(options.rejects), { results, rejects }, locale, (person) => {
+    const rejects = options.rejects === undefined ? undefined : await openOutput(options.rejects);
+    const results = options.out === undefined ? streamOutput(environment.stdout) : await openOutput(options.out);
+    const outputs = { results, rejects };
+    await write(people, scorer, format, rejectFormat(options.rejects), outputs, locale, (person) => {
       count(tally, person);
       if (person.state === "rejected" && shown.length < SHOWN_REJECTS) shown.push(rejectText(person, locale, texts));
     });
@@ -52,12 +59,13 @@ export async function scoreCommand(
     await rejects?.commit();
     await results.commit();
   } catch (error) {
-    await Promise.all([results.abort(), rejects?.abort()]);
+    await Promise.all(opened.map((output) => output.abort()));
     throw new UsageError(texts.writeFailed(error instanceof Error ? error.message : String(error)));
   }
 
   if (shown.length > 0) say([texts.rejectedHeading, ...shown].join("\n"));
-  if (rejects === undefined && tally.rejected > shown.length) say(texts.moreRejects(tally.rejected - shown.length));
+  if (options.rejects === undefined && tally.rejected > shown.length)
+    say(texts.moreRejects(tally.rejected - shown.length));
   say(summary(tally, scorer, locale, texts));
   if (options.out !== undefined) say(texts.written(options.out));
   if (options.rejects !== undefined) say(texts.rejectsWritten(options.rejects, tally.rejected));

@@ -33,7 +33,7 @@ export function* csvLines(text: string, delimiter: string): Generator<CsvLine, v
       const quoted = readQuoted(lines, index, delimiter);
       index += (quoted?.lines ?? 1) - 1;
       yield quoted === undefined
-        ? { line, raw, cells: [], issue: tableIssue("quote_broken", {}) }
+        ? { line, raw, cells: [], issue: tableIssue("quote_broken", { line }) }
         : { line, raw: quoted.raw, cells: quoted.cells, issue: undefined };
     }
   }

@@ -34,8 +34,17 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
 }
 
 function lineOfFirstBadByte(bytes: Uint8Array): number {
-  const lines = new TextDecoder("utf-8").decode(bytes).split("\n");
-  return lines.findIndex((line) => line.includes("\uFFFD")) + 1;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+  }
 }
 
 /** A mark, or zeros in every second place, as plain letters have in UTF-16. */

@@ -1,4 +1,3 @@
-import { csvLines } from "./csv-lines.js";
 import type { ColumnMap, PeopleColumn } from "./columns.js";
 
 /** How a CSV file is written. */
@@ -12,8 +11,8 @@ export const DELIMITERS = [";", ",", "\t"] as const;
 
 /** The delimiter that splits the first line into most cells; `;` before `,` before tab where they are equal. */
 export function findDelimiter(text: string): string {
-  const [first] = csvLines(text.slice(0, text.indexOf("\n") + 1 || text.length), "\u0000");
-  const counts = DELIMITERS.map((delimiter) => (first?.raw ?? "").split(delimiter).length);
+  const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
+  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 

@@ -1,59 +1,71 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 
 /** Somewhere to write text that becomes visible only when it is whole. */
 export interface Output {
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** Everything is written: make it visible. */
-  commit(): Promise<void>;
+  readonly commit: () => Promise<void>;
   /** Leave no trace. */
-  abort(): Promise<void>;
+  readonly abort: () => Promise<void>;
 }
 
-/** Write to a file by way of a temporary one beside it, which takes its name at the end: a reader sees the old or the new. */
-export function fileOutput(path: string): Output {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  const stream = createWriteStream(temporary, { flags: "wx" });
-  const failed = failureOf(stream);
+/**
+ * Write to a file by way of a temporary one beside it, which takes its name at the end: a reader sees the old file or
+ * the new one. What is no file (a pipe, a device) is written to directly.
+ */
+export async function fileOutput(path: string): Promise<Output> {
+  const target = await realpath(path).catch(() => path);
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isDirectory() === true) throw new Error(`EISDIR: ${path}`);
+  if (found !== undefined && !found.isFile()) {
+    const device = await open(target, "w");
+    const close = () => device.close();
+    return { write: (text) => device.appendFile(text), commit: close, abort: () => close().catch(() => undefined) };
+  }
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const named = (error: unknown) => new Error(String(error).replaceAll(temporary, path));
+  const file = await open(temporary, "wx").catch((error: unknown) => Promise.reject(named(error)));
   return {
-    write: (text) => writeTo(stream, text, failed),
+    write: (text) => file.appendFile(text),
     commit: async () => {
-      stream.end();
-      await Promise.race([once(stream, "close"), failed]);
-      await rename(temporary, path);
+      await file.close();
+      await rename(temporary, target).catch((error: unknown) => Promise.reject(named(error)));
     },
     abort: async () => {
-      stream.destroy();
+      await closeQuietly(file);
       await rm(temporary, { force: true });
     },
   };
 }
 
-/** Write to a stream that is visible at once, such as standard output. */
+/** Write to a stream that is visible at once, such as standard output. Each piece is waited for. */
 export function streamOutput(stream: Writable): Output {
-  const failed = failureOf(stream);
-  return {
-    write: (text) => writeTo(stream, text, failed),
-    commit: () => Promise.resolve(),
-    abort: () => Promise.resolve(),
-  };
+  // Failures come to whoever writes; as an event that nobody hears they would end the process.
+  stream.on("error", () => undefined);
+  const nothing = () => Promise.resolve();
+  return { write: (text) => writeTo(stream, text), commit: nothing, abort: nothing };
 }
 
-/** Rejects when the stream fails. Errors come as events, also when nobody is writing. */
-function failureOf(stream: Writable): Promise<never> {
-  const failed = new Promise<never>((_, reject) => {
-    stream.once("error", reject);
+function writeTo(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (stream.destroyed) reject(stream.errored ?? new Error("EPIPE"));
+    const done = (error?: Error | null) => {
+      stream.off("close", closed);
+      if (error) reject(error);
+      else resolve();
+    };
+    // A stream that is destroyed while it waits for its reader may never answer.
+    const closed = () => {
+      done(stream.errored ?? new Error("EPIPE"));
+    };
+    stream.once("close", closed);
+    stream.write(text, done);
   });
-  // It is looked at whenever something is written; until then it must not count as unhandled.
-  failed.catch(() => undefined);
-  return failed;
 }
 
-async function writeTo(stream: Writable, text: string, failed: Promise<never>): Promise<void> {
-  if (stream.errored) throw stream.errored;
-  if (!stream.write(text)) await Promise.race([once(stream, "drain"), failed]);
+function closeQuietly(file: FileHandle): Promise<void> {
+  return file.close().catch(() => undefined);
 }

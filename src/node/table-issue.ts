@@ -21,7 +21,7 @@ export interface TableIssueParams {
   // ── a row: the others are scored ──
   row_empty: Record<string, never>;
   cell_count: { readonly expected: number; readonly found: number };
-  quote_broken: Record<string, never>;
+  quote_broken: { readonly line: number };
   line_too_long: { readonly length: number; readonly most: number };
   json_malformed: { readonly reason: string };
   /** A word that the column does not know. */

@@ -63,7 +63,8 @@ function rowWriter<T>(
   parts: (item: T) => { readonly cells: readonly string[]; readonly object: object },
 ): RowWriter<T> {
   if (format === "csv") {
-    const line = (cells: readonly string[]) => stringify([[...cells]], { delimiter, record_delimiter: lineEnd });
+    const line = (cells: readonly string[]) =>
+      stringify([[...cells]], { delimiter, record_delimiter: lineEnd, quoted_match: /[\r\n]/ });
     return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => line(parts(item).cells), after: "" };
   }
   if (format === "ndjson") return { before: "", row: (item) => `${JSON.stringify(parts(item).object)}\n`, after: "" };
@@ -103,7 +104,9 @@ function ownCells({ own }: PersonRow, names: readonly string[]): readonly string
 }
 
 function ownObject({ own }: PersonRow, names: readonly string[]): object {
-  return isCells(own) ? Object.fromEntries(names.map((name, index) => [name, own[index]])) : own;
+  // Of two columns with one name the second is told apart by its position: none may get lost in an object.
+  const key = (name: string, index: number) => (names.indexOf(name) === index ? name : `${name}_${String(index + 1)}`);
+  return isCells(own) ? Object.fromEntries(names.map((name, index) => [key(name, index), own[index]])) : own;
 }
 
 function isCells(own: PersonRow["own"]): own is readonly string[] {

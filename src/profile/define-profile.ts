@@ -33,12 +33,18 @@ export function safeDefineProfile(source: unknown): Outcome<Profile> {
 
 function define(source: unknown): Outcome<Profile> {
   const parsed = profileSchema.safeParse(source);
-  if (!parsed.success) return { success: false, issues: profileIssues(parsed.error, source) };
+  const forbidden = forbiddenKeys(source);
+  if (!parsed.success) {
+    const issues = profileIssues(parsed.error, source);
+    const said = new Set(issues.map((one) => JSON.stringify(one.path)));
+    return { success: false, issues: [...issues, ...forbidden.filter((one) => !said.has(JSON.stringify(one.path)))] };
+  }
   const own = checkInvariants(parsed.data);
-  const known = new Set(own.map((one) => JSON.stringify(one)));
-  // A mistake of the profile itself is not said again for each of its readings.
-  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter((one) => !known.has(JSON.stringify(one)));
-  const issues = [...forbiddenKeys(source), ...own, ...checkInterpretations(parsed.data, checkNew)];
+  // A mistake of the profile itself, outside its readings, is not said again for each of them, wherever it has moved.
+  const key = ({ code, params }: Issue) => JSON.stringify([code, params]);
+  const known = new Set(own.filter((one) => !one.path.includes("change")).map(key));
+  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter((one) => !known.has(key(one)));
+  const issues = [...forbidden, ...own, ...checkInterpretations(parsed.data, checkNew)];
   if (issues.length > 0) return { success: false, issues };
   const profile = deepFreeze(parsed.data) as Profile;
   defined.add(profile);

@@ -13,8 +13,7 @@ function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath):
     case "unrecognized_keys":
       return found.keys.map((key) => issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null }));
     case "invalid_value": {
-      if (typeof value === "string") return [oneOf(found.values.map(String), value, path)];
-      break;
+      return [oneOf(found.values.map(String), value, path)];
     }
     case "invalid_union": {
       const { options } = found as { readonly options?: readonly unknown[] };
@@ -35,12 +34,12 @@ function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssu
 
 function oneOf(accepted: readonly string[], value: unknown, path: IssuePath): Issue {
   const found = showValue(value);
+  if (typeof value !== "string") return issue("profile_malformed", path, { expected: accepted.join(" | "), found });
   return issue("unknown_word", path, { found, accepted, suggestion: nearestWord(found, accepted) });
 }
 
 function expected(found: z.core.$ZodIssue): string {
   if (found.code === "invalid_type") return found.expected;
-  if (found.code === "invalid_value") return found.values.map(String).join(" | ");
   return found.message;
 }
 

@@ -98,14 +98,16 @@ export function unwrap<T>(outcome: Outcome<T>): T {
   return outcome.success ? outcome.data : raise(outcome.issues);
 }
 
+/** The facts by their names, so that inherited ones and getters count as they did when they were first read. */
 function copyOf({ status, jabatan, kualifikasi, kompetensi, kinerja, disiplin }: CheckedFacts): CheckedFacts {
+  const { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar } = kompetensi;
   return {
     status,
     jabatan,
-    kualifikasi: { ...kualifikasi },
-    kompetensi: { ...kompetensi },
-    kinerja: { ...kinerja },
-    disiplin: { ...disiplin },
+    kualifikasi: { pendidikan: kualifikasi?.pendidikan, syaratPendidikan: kualifikasi?.syaratPendidikan },
+    kompetensi: { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar },
+    kinerja: { predikat: kinerja?.predikat, nilai: kinerja?.nilai },
+    disiplin: { hukuman: disiplin?.hukuman },
   };
 }
 

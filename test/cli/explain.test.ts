@@ -18,23 +18,29 @@ const label: Readonly<Record<string, { readonly id: string; readonly en: string 
 };
 
 describe("everybody in a table", () => {
-  it.each(["2019", "2023", "2024"] as const)("edition %s: each person in the order of the file, with total and category by the oracle", async (edition) => {
-    const { code, out } = await ipAsn(["explain", file, "--profile", edition]);
-    const expected = rows.map((row) => {
-      const who = `${row.cells["nip"] ?? ""} ${row.cells["nama"] ?? ""}`;
-      const outcome = expectedOutcome(row, edition);
-      return outcome.kind === "scored"
-        ? `${who}\nIP ASN ${comma(outcome.total)} dari 100: ${label[outcome.category]?.id ?? ""}`
-        : `${who}: tidak diukur menurut profil ini`;
-    });
-    const found = [...out.matchAll(/^(\d{18} .*)(?:\n(IP ASN .*))?$/gm)].map(([, who, title]) => [who, title].filter((one) => one !== undefined).join("\n"));
-    expect(found).toEqual(expected);
-    expect(code).toBe(0);
-  });
+  it.each(["2019", "2023", "2024"] as const)(
+    "edition %s: each person in the order of the file, with total and category by the oracle",
+    async (edition) => {
+      const { code, out } = await ipAsn(["explain", file, "--profile", edition]);
+      const expected = rows.map((row) => {
+        const who = `${row.cells["nip"] ?? ""} ${row.cells["nama"] ?? ""}`;
+        const outcome = expectedOutcome(row, edition);
+        return outcome.kind === "scored"
+          ? `${who}\nIP ASN ${comma(outcome.total)} dari 100: ${label[outcome.category]?.id ?? ""}`
+          : `${who}: tidak diukur menurut profil ini`;
+      });
+      const found = [...out.matchAll(/^(\d{18} .*)(?:\n(IP ASN .*))?$/gm)].map(([, who, title]) =>
+        [who, title].filter((one) => one !== undefined).join("\n"),
+      );
+      expect(found).toEqual(expected);
+      expect(code).toBe(0);
+    },
+  );
 
   it("with rejected rows: where each stands and what is wrong with it, and exit code 1", async () => {
     const { code, out } = await ipAsn(["explain", example("pegawai-dengan-kesalahan.csv"), "--year", "2024"]);
-    for (const line of [5, 8, 10, 14, 17, 19, 22, 26, 29, 32, 36, 39]) expect(out).toMatch(new RegExp(`^ {2}baris ${line}(,|:)`, "m"));
+    for (const line of [5, 8, 10, 14, 17, 19, 22, 26, 29, 32, 36, 39])
+      expect(out).toMatch(new RegExp(`^ {2}baris ${line}(,|:)`, "m"));
     expect(out.match(/^ {2}baris \d+/gm)).toHaveLength(12);
     expect(out).toContain('999914375896834269 Kamboja Muson\n  baris 5, kolom jabatan: "pelaksna" tidak dikenal.');
     expect(out).toContain("999920951685322833 Elang Pasat: tidak diukur menurut profil ini");
@@ -43,7 +49,9 @@ describe("everybody in a table", () => {
   });
 
   it("a person without NIP and name is called by the line", async () => {
-    const table = [EVERY_COLUMN, cellsOf({ nip: "", nama: "" }), cellsOf({ nip: "", nama: "Budi" })].map((cells) => cells.join(";")).join("\n");
+    const table = [EVERY_COLUMN, cellsOf({ nip: "", nama: "" }), cellsOf({ nip: "", nama: "Budi" })]
+      .map((cells) => cells.join(";"))
+      .join("\n");
     const id = await ipAsn(["explain", "-", "--year", "2024"], [table]);
     const en = await ipAsn(["explain", "-", "--year", "2024", "--lang", "en"], [table]);
     expect(id.out).toMatch(/^baris 2\nIP ASN 90 dari 100: Tinggi\n/);
@@ -94,7 +102,16 @@ describe("one person", () => {
   });
 
   it("is told under another reading, which is named", async () => {
-    const { out } = await ipAsn(["explain", file, "--year", "2024", "--id", nip, "--interpretation", "fractions-between-bands=lower-bound"]);
+    const { out } = await ipAsn([
+      "explain",
+      file,
+      "--year",
+      "2024",
+      "--id",
+      nip,
+      "--interpretation",
+      "fractions-between-bands=lower-bound",
+    ]);
     expect(out).toContain("IP ASN 70,5 dari 100: Rendah");
     expect(out).toContain("fractions-between-bands = lower-bound");
   });
@@ -103,7 +120,18 @@ describe("one person", () => {
     ["id", "IP ASN 70,5 dari 100: Sedang"],
     ["en", "IP ASN 70.5 of 100: Medium"],
   ])("can be had as Markdown (%s)", async (lang, title) => {
-    const { code, out } = await ipAsn(["explain", file, "--year", "2024", "--id", nip, "--format", "markdown", "--lang", lang]);
+    const { code, out } = await ipAsn([
+      "explain",
+      file,
+      "--year",
+      "2024",
+      "--id",
+      nip,
+      "--format",
+      "markdown",
+      "--lang",
+      lang,
+    ]);
     expect(out).toContain(`\n# ${title}\n`);
     expect(out.match(/^## /gm)?.length).toBeGreaterThanOrEqual(6);
     expect(out).toMatch(/^- /m);
@@ -120,17 +148,27 @@ describe("one person", () => {
   });
 
   it("whose row is rejected has the reason said, and exit code 1", async () => {
-    const { code, out } = await ipAsn(["explain", example("pegawai-dengan-kesalahan.csv"), "--year", "2024", "--id", "999957265023558880"]);
+    const { code, out } = await ipAsn([
+      "explain",
+      example("pegawai-dengan-kesalahan.csv"),
+      "--year",
+      "2024",
+      "--id",
+      "999957265023558880",
+    ]);
     expect(out).toContain("baris 8, kolom jp_teknis");
     expect(out).toContain("dua puluh");
     expect(code).toBe(1);
   });
 
-  it.each(["id", "en"])("whom the file does not have: exit code 2, and nothing on standard output (%s)", async (lang) => {
-    const { code, out, err } = await ipAsn(["explain", file, "--year", "2024", "--id", "123", "--lang", lang]);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain("123");
-  });
+  it.each(["id", "en"])(
+    "whom the file does not have: exit code 2, and nothing on standard output (%s)",
+    async (lang) => {
+      const { code, out, err } = await ipAsn(["explain", file, "--year", "2024", "--id", "123", "--lang", lang]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain("123");
+    },
+  );
 
   it("an empty --id is nobody, and not everybody without a NIP", async () => {
     expect(await ipAsn(["explain", file, "--year", "2024", "--id", ""])).toMatchObject({ code: 2, out: "" });

@@ -9,14 +9,15 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatRowIssue } from "../../src/node/format-row-issue.js";
-import { tableIssue, type TableIssue, type TableIssueCode, type TableIssueParams } from "../../src/node/table-issue.js";
+import { tableIssue, type TableIssueCode, type TableIssueParams } from "../../src/node/table-issue.js";
 import { tableText } from "../node/tables.js";
 import { directory, example, ipAsn } from "./command-line.js";
 
 describe("help", () => {
   it.each(["id", "en"])("of the program lists the commands and the exit codes (%s)", async (lang) => {
     const { code, out, err } = await ipAsn(["--help", "--lang", lang]);
-    for (const command of ["score", "explain", "profile"]) expect(out).toMatch(new RegExp(`^ +${command}\\b.*\\S+ \\S+`, "m"));
+    for (const command of ["score", "explain", "profile"])
+      expect(out).toMatch(new RegExp(`^ +${command}\\b.*\\S+ \\S+`, "m"));
     const [codes] = /^(Kode keluar|Exit codes):.*$/m.exec(out) ?? [];
     for (const number of ["0", "1", "2"]) expect(codes).toMatch(new RegExp(`\\b${number} \\S+ \\S+`));
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -29,8 +30,35 @@ describe("help", () => {
   });
 
   it.each([
-    ["score", ["--year", "--profile", "--interpretation", "--input-format", "--delimiter", "--decimal", "--lang", "--out", "--format", "--rejects"]],
-    ["explain", ["--year", "--profile", "--interpretation", "--input-format", "--delimiter", "--decimal", "--lang", "--id", "--format"]],
+    [
+      "score",
+      [
+        "--year",
+        "--profile",
+        "--interpretation",
+        "--input-format",
+        "--delimiter",
+        "--decimal",
+        "--lang",
+        "--out",
+        "--format",
+        "--rejects",
+      ],
+    ],
+    [
+      "explain",
+      [
+        "--year",
+        "--profile",
+        "--interpretation",
+        "--input-format",
+        "--delimiter",
+        "--decimal",
+        "--lang",
+        "--id",
+        "--format",
+      ],
+    ],
   ])("of %s lists its options", async (command, options) => {
     const { code, out } = await ipAsn([command, "--help"]);
     for (const option of options) expect(out).toMatch(new RegExp(`^ +${option} <`, "m"));
@@ -46,23 +74,37 @@ describe("help", () => {
 });
 
 /** Everything that can be wrong with a table, and words that its text must have. One that is missing here does not compile. */
-const everyIssue: { readonly [C in TableIssueCode]: { readonly params: TableIssueParams[C]; readonly says: readonly string[] } } = {
-  file_unreadable: { params: { file: "data/pegawai.csv", reason: "sedang dipakai" }, says: ["data/pegawai.csv", "sedang dipakai"] },
+const everyIssue: {
+  readonly [C in TableIssueCode]: { readonly params: TableIssueParams[C]; readonly says: readonly string[] };
+} = {
+  file_unreadable: {
+    params: { file: "data/pegawai.csv", reason: "sedang dipakai" },
+    says: ["data/pegawai.csv", "sedang dipakai"],
+  },
   file_empty: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
   file_without_rows: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
-  file_binary: { params: { file: "pegawai.xlsx", kind: "Excel (.xlsx)" }, says: ["pegawai.xlsx", "Excel (.xlsx)", "CSV UTF-8"] },
+  file_binary: {
+    params: { file: "pegawai.xlsx", kind: "Excel (.xlsx)" },
+    says: ["pegawai.xlsx", "Excel (.xlsx)", "CSV UTF-8"],
+  },
   file_utf16: { params: { file: "pegawai.csv" }, says: ["pegawai.csv", "UTF-16", "UTF-8"] },
   file_not_utf8: { params: { file: "pegawai.csv", line: 7 }, says: ["pegawai.csv", "7", "UTF-8"] },
-  column_missing: { params: { columns: ["status", "hukuman"], found: ["nip", "Golongan"], profile: "2024" }, says: ["status, hukuman", "nip, Golongan", "2024"] },
+  column_missing: {
+    params: { columns: ["status", "hukuman"], found: ["nip", "Golongan"], profile: "2024" },
+    says: ["status, hukuman", "nip, Golongan", "2024"],
+  },
   column_doubled: { params: { column: "kinerja", positions: [3, 12] }, says: ["kinerja", "3", "12"] },
   column_misspelt: { params: { found: "pendidkan", suggestion: "pendidikan" }, says: ['"pendidkan"', '"pendidikan"'] },
   column_reserved: { params: { column: "Total" }, says: ['"Total"'] },
   row_empty: { params: {}, says: [] },
   cell_count: { params: { expected: 13, found: 11 }, says: ["13", "11"] },
-  quote_broken: { params: {}, says: ['"'] },
+  quote_broken: { params: { line: 7 }, says: ["7", '"'] },
   line_too_long: { params: { length: 70_000, most: 65_536 }, says: ["70000", "65536"] },
   json_malformed: { params: { reason: "tanda kurung" }, says: ["JSON", "tanda kurung"] },
-  cell_word: { params: { found: "pelaksna", accepted: ["jpt", "pelaksana"], suggestion: "pelaksana" }, says: ['"pelaksna"', '"pelaksana"', "jpt, pelaksana"] },
+  cell_word: {
+    params: { found: "pelaksna", accepted: ["jpt", "pelaksana"], suggestion: "pelaksana" },
+    says: ['"pelaksna"', '"pelaksana"', "jpt, pelaksana"],
+  },
   cell_number: { params: { found: "1.250", decimal: "," }, says: ['"1.250"', "22,5"] },
   id_repeated: { params: { id: "198001012005012001", line: 7 }, says: ["198001012005012001", "7"] },
   id_damaged: { params: { found: "1,98001E+17" }, says: ['"1,98001E+17"'] },
@@ -70,7 +112,7 @@ const everyIssue: { readonly [C in TableIssueCode]: { readonly params: TableIssu
 
 const issues = Object.entries(everyIssue).map(([code, { params, says }]) => ({
   code,
-  issue: tableIssue(code as TableIssueCode, params as never) as TableIssue,
+  issue: tableIssue(code as TableIssueCode, params as never),
   says,
 }));
 
@@ -86,9 +128,21 @@ describe("a text for everything that can be wrong with a table", () => {
   });
 
   it.each([
-    ["a binary file of no known kind", tableIssue("file_binary", { file: "foto.csv", kind: null }), ["foto.csv", "CSV"]],
-    ["a word without a near one", tableIssue("cell_word", { found: "xyz", accepted: ["ya", "tidak"], suggestion: null }, "seminar"), ['"xyz"', "ya, tidak"]],
-    ["a number in a file with decimal points", tableIssue("cell_number", { found: "22,5", decimal: "." }, "jp_teknis"), ['"22,5"', "22.5"]],
+    [
+      "a binary file of no known kind",
+      tableIssue("file_binary", { file: "foto.csv", kind: null }),
+      ["foto.csv", "CSV"],
+    ],
+    [
+      "a word without a near one",
+      tableIssue("cell_word", { found: "xyz", accepted: ["ya", "tidak"], suggestion: null }, "seminar"),
+      ['"xyz"', "ya, tidak"],
+    ],
+    [
+      "a number in a file with decimal points",
+      tableIssue("cell_number", { found: "22,5", decimal: "." }, "jp_teknis"),
+      ['"22,5"', "22.5"],
+    ],
     ["a row with too many cells", tableIssue("cell_count", { expected: 13, found: 14 }), ["13", "14"]],
   ] as const)("%s", (_name, issue, says) => {
     for (const locale of ["id", "en"] as const) {
@@ -99,7 +153,8 @@ describe("a text for everything that can be wrong with a table", () => {
   });
 
   it("too few and too many cells have different advice", () => {
-    const text = (found: number) => formatRowIssue(tableIssue("cell_count", { expected: 13, found }), "id").split(". ")[1];
+    const text = (found: number) =>
+      formatRowIssue(tableIssue("cell_count", { expected: 13, found }), "id").split(". ")[1];
     expect(text(12)).not.toBe(text(14));
   });
 });
@@ -126,11 +181,16 @@ describe("the program as a process", () => {
   async function start(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
     const folder = await directory();
     const script = join(folder, "main.mjs");
-    for (const [name, content] of Object.entries({ ...files, "main.mjs": program })) await writeFile(join(folder, name), content);
+    for (const [name, content] of Object.entries({ ...files, "main.mjs": program }))
+      await writeFile(join(folder, name), content);
     const child = spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     let err = "";
     child.stderr.on("data", (chunk: Uint8Array) => (err += Buffer.from(chunk).toString("utf8")));
-    const ended = once(child, "close").then(([code, signal]) => ({ code: code as number | null, signal: signal as string | null, err }));
+    const ended = once(child, "close").then(([code, signal]) => ({
+      code: code as number | null,
+      signal: signal as string | null,
+      err,
+    }));
     return { child, folder, ended };
   }
 
@@ -144,7 +204,10 @@ describe("the program as a process", () => {
   ] as const)("ends with exit code %d", async (code, args) => {
     const { child, ended } = await start(args);
     let lines = 0;
-    child.stdout.on("data", (chunk: Uint8Array) => (lines += Buffer.from(chunk).toString("utf8").split("\n").length - 1));
+    child.stdout.on(
+      "data",
+      (chunk: Uint8Array) => (lines += Buffer.from(chunk).toString("utf8").split("\n").length - 1),
+    );
     expect(await ended).toMatchObject({ code, signal: null });
     expect(lines).toBe({ 0: 301, 1: 29, 2: 0 }[code]);
   });
@@ -177,7 +240,10 @@ describe("the program as a process", () => {
 
   it("killed in the middle, it leaves the old result as it was", async () => {
     const files = { "banyak.csv": manyPeople, "hasil.csv": "hasil lama" };
-    const { child, folder, ended } = await start(["score", "banyak.csv", "--year", "2024", "--out", "hasil.csv"], files);
+    const { child, folder, ended } = await start(
+      ["score", "banyak.csv", "--year", "2024", "--out", "hasil.csv"],
+      files,
+    );
     // As soon as the new file begins to grow beside the old one.
     const hasBegun = async () => (await readdir(folder)).some((name) => name.endsWith(".tmp"));
     while (!(await hasBegun()) && child.exitCode === null) await wait(2);

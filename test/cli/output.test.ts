@@ -40,7 +40,16 @@ describe("files of results and rejects", () => {
 
   it("are written though rows are rejected (exit code 1)", async () => {
     const { folder, out, rejects } = await withOldFiles();
-    const { code } = await ipAsn(["score", example("pegawai-dengan-kesalahan.csv"), "--year", "2024", "--out", out, "--rejects", rejects]);
+    const { code } = await ipAsn([
+      "score",
+      example("pegawai-dengan-kesalahan.csv"),
+      "--year",
+      "2024",
+      "--out",
+      out,
+      "--rejects",
+      rejects,
+    ]);
     expect(code).toBe(1);
     expect((await readFile(out, "utf8")).trimEnd().split("\n")).toHaveLength(29);
     expect((await readFile(rejects, "utf8")).trimEnd().split("\n")).toHaveLength(13);
@@ -80,7 +89,14 @@ describe("files of results and rejects", () => {
 
   it("old rejects stay where standard output cannot be written", async () => {
     const old = await withOldFiles();
-    const { code } = await ipAsnInto(new BrokenPipe("at once"), ["score", file, "--year", "2024", "--rejects", old.rejects]);
+    const { code } = await ipAsnInto(new BrokenPipe("at once"), [
+      "score",
+      file,
+      "--year",
+      "2024",
+      "--rejects",
+      old.rejects,
+    ]);
     expect(code).toBe(2);
     await expectOldFiles(old);
   });
@@ -108,8 +124,14 @@ describe("files of results and rejects", () => {
 describe("input and outputs are three files", () => {
   it.each([
     ["--out is the input", (input: string) => ["score", input, "--out", input]],
-    ["--out is the input in another spelling", (input: string) => ["score", input, "--out", relative(process.cwd(), input)]],
-    ["--out is the input by way of ..", (input: string) => ["score", input, "--out", join(input, "..", "..", relative(join(input, "..", ".."), input))]],
+    [
+      "--out is the input in another spelling",
+      (input: string) => ["score", input, "--out", relative(process.cwd(), input)],
+    ],
+    [
+      "--out is the input by way of ..",
+      (input: string) => ["score", input, "--out", join(input, "..", "..", relative(join(input, "..", ".."), input))],
+    ],
     ["--rejects is the input", (input: string) => ["score", input, "--rejects", input]],
     ["--out is --rejects", (input: string) => ["score", input, "--out", `${input}.2`, "--rejects", `${input}.2`]],
   ])("%s: refused, and nothing is changed", async (_name, args) => {
@@ -201,7 +223,11 @@ describe("standard output whose reader has gone", () => {
     const folder = await directory();
     const out = join(folder, "hasil.csv");
     const stderr = new BrokenPipe("at once");
-    const code = await run(["score", file, "--year", "2024", "--out", out], { stdin: Readable.from([]), stdout: new PassThrough(), stderr });
+    const code = await run(["score", file, "--year", "2024", "--out", out], {
+      stdin: Readable.from([]),
+      stdout: new PassThrough(),
+      stderr,
+    });
     await aLittleLater();
     expect(code).toBe(0);
     expect(stderr.unheard).toBe(0);
@@ -213,7 +239,11 @@ describe("a reader that is slow", () => {
   it("gets all 5,000 rows", async () => {
     const lines = [EVERY_COLUMN, ...Array.from({ length: 5_000 }, (_, index) => cellsOf({ nip: String(index) }))];
     const stdout = new PassThrough({ highWaterMark: 1_000 });
-    const running = ipAsnInto(stdout, ["score", "-", "--year", "2024"], [lines.map((cells) => cells.join(";")).join("\n")]);
+    const running = ipAsnInto(
+      stdout,
+      ["score", "-", "--year", "2024"],
+      [lines.map((cells) => cells.join(";")).join("\n")],
+    );
     let text = "";
     const reading = (async () => {
       for await (const chunk of stdout) {

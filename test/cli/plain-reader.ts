@@ -1,7 +1,15 @@
 // A reader of the example tables that shares nothing with the code under test: no quotes, semicolons, decimal comma.
 
 import { readFileSync } from "node:fs";
-import type { OracleEdition, OracleFacts, OracleHukuman, OracleJabatan, OraclePendidikan, OraclePredikat, OracleStatus } from "../oracle/oracle.js";
+import type {
+  OracleEdition,
+  OracleFacts,
+  OracleHukuman,
+  OracleJabatan,
+  OraclePendidikan,
+  OraclePredikat,
+  OracleStatus,
+} from "../oracle/oracle.js";
 import { oracle, type OracleOptions, type OracleOutcome } from "../oracle/oracle.js";
 import { example } from "./command-line.js";
 
@@ -43,7 +51,8 @@ export function oracleFacts({ cells }: PlainRow): OracleFacts {
     disiplin: { hukuman: word("hukuman") as OracleHukuman },
   };
   const kepemimpinan = answer("diklat_kepemimpinan");
-  const fungsional = word("diklat_fungsional") === "tidak-dipersyaratkan" ? "tidak-dipersyaratkan" : answer("diklat_fungsional");
+  const fungsional =
+    word("diklat_fungsional") === "tidak-dipersyaratkan" ? "tidak-dipersyaratkan" : answer("diklat_fungsional");
   const seminar = answer("seminar");
   const hours = (cells["jp_teknis"] ?? "").replace(",", ".");
   if (kepemimpinan !== undefined) facts.kompetensi.diklatKepemimpinan = kepemimpinan;

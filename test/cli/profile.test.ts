@@ -5,6 +5,8 @@ import { editions, profileHash, safeDefineProfile, type EditionId, type ProfileS
 import { ipAsn } from "./command-line.js";
 
 const ids = Object.keys(editions) as readonly EditionId[];
+/** The editions without what TypeScript knows of each. */
+const profiles: Readonly<Record<EditionId, ProfileSource>> = editions;
 
 describe("profile list", () => {
   it.each([
@@ -41,7 +43,9 @@ describe("profile list", () => {
   it("as JSON says the same, with the hash of each", async () => {
     const { code, out } = await ipAsn(["profile", "list", "--json"]);
     const list = JSON.parse(out) as readonly Record<string, unknown>[];
-    expect(list.map(({ id, standing, measurementYears, measures }) => ({ id, standing, measurementYears, measures }))).toEqual([
+    expect(
+      list.map(({ id, standing, measurementYears, measures }) => ({ id, standing, measurementYears, measures })),
+    ).toEqual([
       { id: "2019", standing: "official", measurementYears: { from: 2019, to: 2022 }, measures: ["PNS"] },
       { id: "2023", standing: "reported", measurementYears: { from: 2023, to: 2023 }, measures: ["PNS", "PPPK"] },
       { id: "2024", standing: "reported", measurementYears: { from: 2024 }, measures: ["PNS", "PPPK"] },
@@ -55,7 +59,10 @@ describe("profile list", () => {
 function deep(value: unknown, key: string): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((one) => deep(one, key));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...deep(inner, key)]);
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(name === key ? [inner as unknown] : []),
+    ...deep(inner, key),
+  ]);
 }
 
 const distinct = (list: readonly unknown[]) => [...new Set(list.map(String))];
@@ -92,34 +99,50 @@ describe("profile show", () => {
 
   it.each(ids)("%s: every value that scores somebody has its provision told", async (id) => {
     const { out } = await ipAsn(["profile", "show", id]);
-    const { dimensions, bands, duties } = editions[id] as ProfileSource;
+    const { dimensions, bands, duties } = profiles[id];
     const rules = dimensions.flatMap((dimension) => dimension.rules);
-    const provisions = distinct([...deep(rules, "provision"), ...deep(bands, "provision"), ...deep(duties.map((duty) => duty.requires), "provision")]);
+    const provisions = distinct([
+      ...deep(rules, "provision"),
+      ...deep(bands, "provision"),
+      ...deep(
+        duties.map((duty) => duty.requires),
+        "provision",
+      ),
+    ]);
     expect(provisions.filter((provision) => !out.includes(provision))).toEqual([]);
   });
 
   it.each(ids)("%s: the provision of a cap is told", async (id) => {
     const { out } = await ipAsn(["profile", "show", id]);
-    const caps = (editions[id] as ProfileSource).dimensions.map((dimension) => dimension.cap);
+    const caps = profiles[id].dimensions.map((dimension) => dimension.cap);
     expect(distinct(deep(caps, "provision")).filter((provision) => !out.includes(provision))).toEqual([]);
   });
 
-  it.each(ids.flatMap((id) => (["id", "en"] as const).map((lang) => [id, lang] as const)))("%s: every open point with its question and its readings (%s)", async (id, lang) => {
-    const { out } = await ipAsn(["profile", "show", id, "--lang", lang]);
-    for (const { id: point, question, choice, chosen, alternatives } of (editions[id] as ProfileSource).interpretations) {
-      const from = out.indexOf(`  ${point} (`);
-      expect(from).toBeGreaterThan(0);
-      const [part] = out.slice(from).split(/\n(?! {4})/);
-      expect(part).toContain(question[lang]);
-      expect(part).toContain(`${choice}: ${chosen[lang]}`);
-      for (const alternative of alternatives) expect(part).toContain(`${alternative.id}: ${alternative.label[lang]}`);
-    }
-  });
+  it.each(ids.flatMap((id) => (["id", "en"] as const).map((lang) => [id, lang] as const)))(
+    "%s: every open point with its question and its readings (%s)",
+    async (id, lang) => {
+      const { out } = await ipAsn(["profile", "show", id, "--lang", lang]);
+      for (const { id: point, question, choice, chosen, alternatives } of profiles[id].interpretations) {
+        const from = out.indexOf(`  ${point} (`);
+        expect(from).toBeGreaterThan(0);
+        const [part] = out.slice(from).split(/\n(?! {4})/);
+        expect(part).toContain(question[lang]);
+        expect(part).toContain(`${choice}: ${chosen[lang]}`);
+        for (const alternative of alternatives) expect(part).toContain(`${alternative.id}: ${alternative.label[lang]}`);
+      }
+    },
+  );
 
   it.each(ids)("%s: the sources are listed, and the categories with their ranges", async (id) => {
     const { out } = await ipAsn(["profile", "show", id]);
-    for (const { title } of (editions[id] as ProfileSource).instruments) expect(out).toContain(`  ${title.id}: `);
-    for (const [name, range] of [["Sangat Tinggi", "91–100"], ["Tinggi", "81–90"], ["Sedang", "71–80"], ["Rendah", "61–70"], ["Sangat Rendah", "0–60"]]) {
+    for (const { title } of profiles[id].instruments) expect(out).toContain(`  ${title.id}: `);
+    for (const [name, range] of [
+      ["Sangat Tinggi", "91–100"],
+      ["Tinggi", "81–90"],
+      ["Sedang", "71–80"],
+      ["Rendah", "61–70"],
+      ["Sangat Rendah", "0–60"],
+    ]) {
       expect(out).toMatch(new RegExp(`^ +${name ?? ""} +${range ?? ""}$`, "m"));
     }
   });

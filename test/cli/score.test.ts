@@ -52,7 +52,8 @@ function resultCells(out: string): readonly (readonly string[])[] {
   });
 }
 
-const withoutInterpretasi = (cells: readonly string[]) => cells.map((cell, index) => (index === INTERPRETASI ? "" : cell));
+const withoutInterpretasi = (cells: readonly string[]) =>
+  cells.map((cell, index) => (index === INTERPRETASI ? "" : cell));
 
 describe("the example table", () => {
   it.each([
@@ -83,26 +84,37 @@ describe("the example table", () => {
     expect(resultCells(out).map((cells) => cells[INTERPRETASI])).toEqual(expected);
   });
 
-  it.each(ids)("in edition %s: a total between two printed categories names that open point, another does not", async (edition) => {
-    const { out } = await ipAsn(["score", file, "--profile", edition]);
-    const found = resultCells(out).filter((cells) => cells[INTERPRETASI]?.split("|").includes("fractions-between-bands"));
-    const gaps = ["60.5", "70.5", "80.5", "90.5"]; // the only fraction that the points of the editions add up to is a half
-    expect(found.map((cells) => cells[4])).toEqual(
-      rows.map((row) => expectedCells(row, edition)[4] ?? "").filter((total) => gaps.includes(total)),
-    );
-    expect(found.length).toBeGreaterThan(0);
-  });
+  it.each(ids)(
+    "in edition %s: a total between two printed categories names that open point, another does not",
+    async (edition) => {
+      const { out } = await ipAsn(["score", file, "--profile", edition]);
+      const found = resultCells(out).filter((cells) =>
+        cells[INTERPRETASI]?.split("|").includes("fractions-between-bands"),
+      );
+      const gaps = ["60.5", "70.5", "80.5", "90.5"]; // the only fraction that the points of the editions add up to is a half
+      expect(found.map((cells) => cells[4])).toEqual(
+        rows.map((row) => expectedCells(row, edition)[4] ?? "").filter((total) => gaps.includes(total)),
+      );
+      expect(found.length).toBeGreaterThan(0);
+    },
+  );
 
   it("writes numbers with a point and without trailing zeros, though the table has decimal commas", async () => {
     const { out } = await ipAsn(["score", file, "--year", "2024"]);
-    const numbers = resultCells(out).flatMap((cells) => cells.slice(0, 5)).filter((cell) => cell !== "");
+    const numbers = resultCells(out)
+      .flatMap((cells) => cells.slice(0, 5))
+      .filter((cell) => cell !== "");
     expect(numbers.filter((number) => !/^(0|[1-9]\d*)(\.\d*[1-9])?$/.test(number))).toEqual([]);
     expect(numbers.some((number) => number.includes("."))).toBe(true);
   });
 
   it("is read by --year 2024 as by --profile 2024, and by a later year too", async () => {
     const [byYear, byProfile, later] = await Promise.all(
-      [["--year", "2024"], ["--profile", "2024"], ["--year", "2026"]].map((choice) => ipAsn(["score", file, ...choice])),
+      [
+        ["--year", "2024"],
+        ["--profile", "2024"],
+        ["--year", "2026"],
+      ].map((choice) => ipAsn(["score", file, ...choice])),
     );
     expect(byProfile).toEqual(byYear);
     expect(later).toEqual(byYear);
@@ -149,11 +161,19 @@ describe("an interpretation", () => {
     expect(await categories("--interpretation", "fractions-between-bands=round")).toEqual(["sedang", "sedang"]);
   });
 
-  const choices: readonly (readonly [edition: EditionId, interpretations: readonly string[], options: OracleOptions])[] = [
+  const choices: readonly (readonly [
+    edition: EditionId,
+    interpretations: readonly string[],
+    options: OracleOptions,
+  ])[] = [
     ["2019", ["fractions-between-bands=lower-bound"], { bands: "lower-bound" }],
     ["2023", ["fractions-between-bands=round"], { bands: "round" }],
     ["2024", ["kualifikasi-scale=levels-of-2019"], { kualifikasiScale: "levels-of-2019" }],
-    ["2024", ["kualifikasi-scale=levels-of-2019", "fractions-between-bands=lower-bound"], { kualifikasiScale: "levels-of-2019", bands: "lower-bound" }],
+    [
+      "2024",
+      ["kualifikasi-scale=levels-of-2019", "fractions-between-bands=lower-bound"],
+      { kualifikasiScale: "levels-of-2019", bands: "lower-bound" },
+    ],
   ];
 
   it.each(choices)("edition %s with %j: every row as the oracle says", async (edition, interpretations, options) => {
@@ -165,12 +185,24 @@ describe("an interpretation", () => {
 
   it("kualifikasi-scale=levels-of-2019 scores a table without syarat_pendidikan, which edition 2024 refuses otherwise", async () => {
     const path = join(await directory(), "tanpa-syarat.csv");
-    const without = [header, ...rows.map((row) => row.raw)].map((line) => line.split(";").filter((_, index) => index !== 6).join(";"));
+    const without = [header, ...rows.map((row) => row.raw)].map((line) =>
+      line
+        .split(";")
+        .filter((_, index) => index !== 6)
+        .join(";"),
+    );
     await writeFile(path, without.join("\n"));
     const refused = await ipAsn(["score", path, "--year", "2024"]);
     expect(refused).toMatchObject({ code: 2, out: "" });
     expect(refused.err).toContain("syarat_pendidikan");
-    const { code, out } = await ipAsn(["score", path, "--year", "2024", "--interpretation", "kualifikasi-scale=levels-of-2019"]);
+    const { code, out } = await ipAsn([
+      "score",
+      path,
+      "--year",
+      "2024",
+      "--interpretation",
+      "kualifikasi-scale=levels-of-2019",
+    ]);
     const totals = parse(out, { delimiter: ";", columns: true }).map((row) => (row as Record<string, string>)["total"]);
     expect(totals).toEqual(rows.map((row) => expectedCells(row, "2024", { kualifikasiScale: "levels-of-2019" })[4]));
     expect(code).toBe(0);
@@ -183,7 +215,10 @@ describe("an agency's profile", () => {
     const path = join(await directory(), "nusa-rimba.json");
     const light = /("ringan": \{\s*"value": )"3"/;
     expect(shown.out).toMatch(light);
-    const profile = shown.out.replace(light, '$1"4"').replace('"id": "2024"', '"id": "nusa-rimba"').replace('"reported"', '"agency"');
+    const profile = shown.out
+      .replace(light, '$1"4"')
+      .replace('"id": "2024"', '"id": "nusa-rimba"')
+      .replace('"reported"', '"agency"');
     await writeFile(path, profile);
     const { code, out, err } = await ipAsn(["score", file, "--profile", path]);
     const expected = rows.map((row) => {
@@ -200,10 +235,13 @@ describe("an agency's profile", () => {
 });
 
 describe("forms of the results", () => {
-  const records = (out: string) => parse(out, { delimiter: ";", columns: true }) as unknown as readonly Record<string, string>[];
+  const records = (out: string) =>
+    parse(out, { delimiter: ";", columns: true }) as unknown as readonly Record<string, string>[];
 
   it("ndjson: an object a line, with the cells of the CSV under the same names, in the same order", async () => {
-    const [csv, ndjson] = await Promise.all(["csv", "ndjson"].map((format) => ipAsn(["score", file, "--year", "2024", "--format", format])));
+    const [csv, ndjson] = await Promise.all(
+      ["csv", "ndjson"].map((format) => ipAsn(["score", file, "--year", "2024", "--format", format])),
+    );
     const lines = ndjson?.out.split("\n") ?? [];
     expect(lines.pop()).toBe("");
     const objects = lines.map((line) => JSON.parse(line) as Record<string, string>);
@@ -213,7 +251,9 @@ describe("forms of the results", () => {
   });
 
   it("json: one array of the same objects", async () => {
-    const [csv, json] = await Promise.all(["csv", "json"].map((format) => ipAsn(["score", file, "--year", "2024", "--format", format])));
+    const [csv, json] = await Promise.all(
+      ["csv", "json"].map((format) => ipAsn(["score", file, "--year", "2024", "--format", format])),
+    );
     expect(JSON.parse(json?.out ?? "")).toEqual(records(csv?.out ?? ""));
   });
 
@@ -225,23 +265,36 @@ describe("forms of the results", () => {
     expect(code).toBe(1);
   });
 
-  it.each(["csv", "ndjson", "json"])("%s: --out has the bytes that standard output has otherwise, and standard output has none", async (format) => {
-    const out = join(await directory(), "hasil");
-    const printed = await ipAsn(["score", file, "--year", "2023", "--format", format]);
-    const written = await ipAsn(["score", file, "--year", "2023", "--format", format, "--out", out]);
-    expect(await readFile(out, "utf8")).toBe(printed.out);
-    expect(written.out).toBe("");
-    expect(written.err).toContain(out);
-  });
+  it.each(["csv", "ndjson", "json"])(
+    "%s: --out has the bytes that standard output has otherwise, and standard output has none",
+    async (format) => {
+      const out = join(await directory(), "hasil");
+      const printed = await ipAsn(["score", file, "--year", "2023", "--format", format]);
+      const written = await ipAsn(["score", file, "--year", "2023", "--format", format, "--out", out]);
+      expect(await readFile(out, "utf8")).toBe(printed.out);
+      expect(written.out).toBe("");
+      expect(written.err).toContain(out);
+    },
+  );
 
   it("CSV results keep byte order mark, delimiter and line ends of the input", async () => {
-    for (const [delimiter, lineEnd, mark] of [[",", "\n", ""], ["\t", "\r\n", "\uFEFF"], [";", "\n", "\uFEFF"]] as const) {
+    for (const [delimiter, lineEnd, mark] of [
+      [",", "\n", ""],
+      ["\t", "\r\n", "\uFEFF"],
+      [";", "\n", "\uFEFF"],
+    ] as const) {
       const lines = [header, ...rows.slice(0, 3).map((row) => row.raw.replaceAll(/(\d),(\d)/g, "$1.$2"))];
-      const { out } = await ipAsn(["score", "-", "--year", "2024"], [mark + lines.map((line) => line.replaceAll(";", delimiter) + lineEnd).join("")]);
-      expect(out.startsWith(`${mark}nip${delimiter}nama${delimiter}`)).toBe(true);
-      expect(out.split(lineEnd).slice(1, -1).map((line) => line.split(delimiter)[17])).toEqual(
-        rows.slice(0, 3).map((row) => expectedCells(row, "2024")[4]),
+      const { out } = await ipAsn(
+        ["score", "-", "--year", "2024"],
+        [mark + lines.map((line) => line.replaceAll(";", delimiter) + lineEnd).join("")],
       );
+      expect(out.startsWith(`${mark}nip${delimiter}nama${delimiter}`)).toBe(true);
+      expect(
+        out
+          .split(lineEnd)
+          .slice(1, -1)
+          .map((line) => line.split(delimiter)[17]),
+      ).toEqual(rows.slice(0, 3).map((row) => expectedCells(row, "2024")[4]));
       expect(out.includes("\r")).toBe(lineEnd === "\r\n");
     }
   });
@@ -249,21 +302,31 @@ describe("forms of the results", () => {
   it.each([
     ["LF", "\n"],
     ["CRLF, as Excel writes it", "\r\n"],
-  ])("a cell with a line break, quotes and the delimiter is one cell again in the results: line ends %s", async (_name, lineEnd) => {
-    const address = 'Jl. Mawar "Indah" 1;\nRT 02';
-    const quoted = `"${address.replaceAll('"', '""')}"`;
-    const input = `${header};alamat${lineEnd}${rows[1]?.raw ?? ""};${quoted}${lineEnd}${rows[3]?.raw ?? ""};"Jl. Melati\nRT 03"${lineEnd}`;
-    const { code, out } = await ipAsn(["score", "-", "--year", "2024"], [input]);
-    const found = parse(out, { delimiter: ";", columns: true, record_delimiter: lineEnd }) as unknown as readonly Record<string, string>[];
-    expect(found.map((row) => [row["alamat"], row["total"], row["status_pengukuran"]])).toEqual([
-      [address, expectedCells(rows[1] as PlainRow, "2024")[4], "diukur"],
-      ["Jl. Melati\nRT 03", expectedCells(rows[3] as PlainRow, "2024")[4], "diukur"],
-    ]);
-    // Read once more by itself, without the result columns, it gives the same people.
-    const again = await ipAsn(["score", "-", "--year", "2024"], [out.replaceAll(/;(skor_|total|kategori|kewajiban|interpretasi|status_p)/g, ";lama_$1")]);
-    expect(again).toMatchObject({ code });
-    expect(again.err).toContain("2 dibaca = 2 diukur + 0 tidak diukur + 0 ditolak");
-  });
+  ])(
+    "a cell with a line break, quotes and the delimiter is one cell again in the results: line ends %s",
+    async (_name, lineEnd) => {
+      const address = 'Jl. Mawar "Indah" 1;\nRT 02';
+      const quoted = `"${address.replaceAll('"', '""')}"`;
+      const input = `${header};alamat${lineEnd}${rows[1]?.raw ?? ""};${quoted}${lineEnd}${rows[3]?.raw ?? ""};"Jl. Melati\nRT 03"${lineEnd}`;
+      const { code, out } = await ipAsn(["score", "-", "--year", "2024"], [input]);
+      const found = parse(out, {
+        delimiter: ";",
+        columns: true,
+        record_delimiter: lineEnd,
+      }) as unknown as readonly Record<string, string>[];
+      expect(found.map((row) => [row["alamat"], row["total"], row["status_pengukuran"]])).toEqual([
+        [address, expectedCells(rows[1] as PlainRow, "2024")[4], "diukur"],
+        ["Jl. Melati\nRT 03", expectedCells(rows[3] as PlainRow, "2024")[4], "diukur"],
+      ]);
+      // Read once more by itself, without the result columns, it gives the same people.
+      const again = await ipAsn(
+        ["score", "-", "--year", "2024"],
+        [out.replaceAll(/;(skor_|total|kategori|kewajiban|interpretasi|status_p)/g, ";lama_$1")],
+      );
+      expect(again).toMatchObject({ code });
+      expect(again.err).toContain("2 dibaca = 2 diukur + 0 tidak diukur + 0 ditolak");
+    },
+  );
 
   it("columns that nothing reads stay, in JSON too, where two of them have the same name", async () => {
     const input = `${header};ket;ket\n${rows[1]?.raw ?? ""};pertama;kedua\n`;
@@ -274,14 +337,24 @@ describe("forms of the results", () => {
 });
 
 describe("input as JSON lines", () => {
-  const people = rows.map((row) => ({ id: row.cells["nip"], name: row.cells["nama"], unit: row.cells["unit"], ...oracleFacts(row) }));
+  const people = rows.map((row) => ({
+    id: row.cells["nip"],
+    name: row.cells["nama"],
+    unit: row.cells["unit"],
+    ...oracleFacts(row),
+  }));
   const measurable = people.map((person) => (person.status === "CPNS" ? { ...person, kinerja: {} } : person));
   const text = `${measurable.map((person) => JSON.stringify(person)).join("\n")}\n`;
 
   it("is recognized, and gives JSON lines: the facts, and the scores that the CSV gives", async () => {
     const { code, out, err } = await ipAsn(["score", "-", "--year", "2024"], [text]);
-    const found = out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(found.map((one) => withoutInterpretasi(resultColumns.map((name) => String(one[name]))))).toEqual(rows.map((row) => expectedCells(row, "2024")));
+    const found = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(found.map((one) => withoutInterpretasi(resultColumns.map((name) => String(one[name]))))).toEqual(
+      rows.map((row) => expectedCells(row, "2024")),
+    );
     expect(found.map(({ id, name, unit, kompetensi }) => ({ id, name, unit, kompetensi }))).toEqual(
       people.map(({ id, name, unit, kompetensi }) => ({ id, name, unit, kompetensi })),
     );
@@ -294,15 +367,33 @@ describe("input as JSON lines", () => {
     const [first] = out.split("\n");
     expect(first).toBe(["id", "name", "unit", "status", "jabatan", ...resultColumns].join(","));
     const found = parse(out, { columns: true }) as unknown as readonly Record<string, string>[];
-    expect(found.map((one) => [one["id"], one["total"]])).toEqual(rows.map((row) => [row.cells["nip"], expectedCells(row, "2024")[4]]));
+    expect(found.map((one) => [one["id"], one["total"]])).toEqual(
+      rows.map((row) => [row.cells["nip"], expectedCells(row, "2024")[4]]),
+    );
   });
 
   it("has each line that is no person rejected with its number and reason, and the others scored", async () => {
     const good = JSON.stringify(people[1]);
-    const lines = [good, "{", "", "[1]", "null", '"Siti"', JSON.stringify({ ...people[2], seminnar: true }), good, JSON.stringify({ ...people[3], id: 7 })];
+    const lines = [
+      good,
+      "{",
+      "",
+      "[1]",
+      "null",
+      '"Siti"',
+      JSON.stringify({ ...people[2], seminnar: true }),
+      good,
+      JSON.stringify({ ...people[3], id: 7 }),
+    ];
     const rejects = join(await directory(), "ditolak.ndjson");
-    const { code, out, err } = await ipAsn(["score", "-", "--year", "2024", "--rejects", rejects], [lines.join("\r\n")]);
-    const found = (await readFile(rejects, "utf8")).trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, string>);
+    const { code, out, err } = await ipAsn(
+      ["score", "-", "--year", "2024", "--rejects", rejects],
+      [lines.join("\r\n")],
+    );
+    const found = (await readFile(rejects, "utf8"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, string>);
     expect(found.map((one) => [one["baris"], one["kolom"], one["kode"]])).toEqual([
       ["2", "", "json_malformed"],
       ["4", "", "not_an_object"],
@@ -312,7 +403,9 @@ describe("input as JSON lines", () => {
       ["8", "nip", "id_repeated"],
       ["9", "id", "wrong_type"],
     ]);
-    expect(found.map((one) => (one["baris_asli"] ?? "").trimEnd())).toEqual([1, 3, 4, 5, 6, 7, 8].map((index) => lines[index]));
+    expect(found.map((one) => (one["baris_asli"] ?? "").trimEnd())).toEqual(
+      [1, 3, 4, 5, 6, 7, 8].map((index) => lines[index]),
+    );
     expect(out.trimEnd().split("\n")).toHaveLength(1);
     expect(err).toContain("8 dibaca = 1 diukur + 0 tidak diukur + 7 ditolak");
     expect(code).toBe(1);
@@ -322,7 +415,10 @@ describe("input as JSON lines", () => {
 describe("standard input", () => {
   it("is read for -, and gives what the file gives", async () => {
     const bytes = await readFile(file);
-    const [fromFile, fromInput] = await Promise.all([ipAsn(["score", file, "--year", "2024"]), ipAsn(["score", "-", "--year", "2024"], [bytes])]);
+    const [fromFile, fromInput] = await Promise.all([
+      ipAsn(["score", file, "--year", "2024"]),
+      ipAsn(["score", "-", "--year", "2024"], [bytes]),
+    ]);
     expect(fromInput.out).toBe(fromFile.out);
     expect(fromInput.code).toBe(0);
   });
@@ -330,7 +426,10 @@ describe("standard input", () => {
   it("may come byte by byte, through the middle of letters", async () => {
     const line = (rows[1]?.raw ?? "").replace("Waru Badai", "Zoë 𝄞");
     const bytes = new TextEncoder().encode(`${header}\n${line}\n`);
-    const { out } = await ipAsn(["score", "-", "--year", "2024"], [...bytes].map((byte) => Uint8Array.of(byte)));
+    const { out } = await ipAsn(
+      ["score", "-", "--year", "2024"],
+      [...bytes].map((byte) => Uint8Array.of(byte)),
+    );
     expect(out).toContain("Zoë 𝄞");
   });
 
@@ -342,7 +441,11 @@ describe("standard input", () => {
 describe("the language", () => {
   it("changes what is said, not what is scored", async () => {
     const args = ["score", file, "--year", "2024"];
-    const [plain, id, en] = await Promise.all([ipAsn(args), ipAsn([...args, "--lang", "id"]), ipAsn([...args, "--lang=en"])]);
+    const [plain, id, en] = await Promise.all([
+      ipAsn(args),
+      ipAsn([...args, "--lang", "id"]),
+      ipAsn([...args, "--lang=en"]),
+    ]);
     expect(id).toEqual(plain);
     expect(en.out).toBe(id.out);
     expect(id.err).toContain("300 dibaca = 285 diukur + 15 tidak diukur + 0 ditolak");
@@ -352,7 +455,10 @@ describe("the language", () => {
   });
 
   it("may be named before the command as well", async () => {
-    const [before, after] = await Promise.all([ipAsn(["--lang", "en", "score", file, "--year", "2024"]), ipAsn(["score", file, "--year", "2024", "--lang", "en"])]);
+    const [before, after] = await Promise.all([
+      ipAsn(["--lang", "en", "score", file, "--year", "2024"]),
+      ipAsn(["score", file, "--year", "2024", "--lang", "en"]),
+    ]);
     expect(before).toEqual(after);
   });
 });

@@ -10,7 +10,11 @@ const file = example("pegawai.csv");
 const STACK = /\n\s+at .*:\d+:\d+/;
 
 /** What is refused, and words that its message has in both languages. */
-async function expectRefused(args: readonly string[], says: readonly string[], stdin: readonly (string | Uint8Array)[] = []): Promise<void> {
+async function expectRefused(
+  args: readonly string[],
+  says: readonly string[],
+  stdin: readonly (string | Uint8Array)[] = [],
+): Promise<void> {
   for (const lang of ["id", "en"]) {
     const { code, out, err } = await ipAsn([...args, "--lang", lang], stdin);
     expect({ args, code, out }).toEqual({ args, code: 2, out: "" });
@@ -33,7 +37,11 @@ describe("which rules", () => {
     ["an id that is not known", ["--profile", "2025"], ["2025", "2019", "2023", "2024"]],
     ["an id that each JavaScript object has", ["--profile", "constructor"], ["constructor", "2024"]],
     ["__proto__ as an id", ["--profile", "__proto__"], ["__proto__", "2024"]],
-    ["year and profile that contradict: already ended", ["--year", "2024", "--profile", "2019"], ["2019", "2022", "2024"]],
+    [
+      "year and profile that contradict: already ended",
+      ["--year", "2024", "--profile", "2019"],
+      ["2019", "2022", "2024"],
+    ],
     ["year and profile that contradict: not yet in force", ["--year", "2022", "--profile", "2024"], ["2024", "2022"]],
   ])("%s", async (_name, choice, says) => {
     await expectRefused(["score", file, ...choice], says);
@@ -47,13 +55,21 @@ describe("which rules", () => {
 
 describe("interpretations", () => {
   it.each([
-    ["an open point that is not known", "fraction-between-bands=round", ["fraction-between-bands", "fractions-between-bands"]],
+    [
+      "an open point that is not known",
+      "fraction-between-bands=round",
+      ["fraction-between-bands", "fractions-between-bands"],
+    ],
     ["a reading that is not known", "fractions-between-bands=lower", ["lower", "upper-bound", "lower-bound", "round"]],
     ["no reading", "fractions-between-bands", ["fractions-between-bands"]],
     ["an empty reading", "fractions-between-bands=", ["fractions-between-bands="]],
     ["an empty point", "=round", ["=round"]],
     ["a point that is decided in the facts", "discipline-look-back=ever", ["discipline-look-back"]],
-    ["a point that is decided when results are combined", "mean-before-category=category-of-exact-mean", ["mean-before-category"]],
+    [
+      "a point that is decided when results are combined",
+      "mean-before-category=category-of-exact-mean",
+      ["mean-before-category"],
+    ],
     ["__proto__", "__proto__=round", ["__proto__"]],
     ["constructor", "constructor=round", ["constructor"]],
   ])("%s", async (_name, interpretation, says) => {
@@ -61,7 +77,10 @@ describe("interpretations", () => {
   });
 
   it("a point that the edition does not leave open", async () => {
-    await expectRefused(["score", file, "--year", "2019", "--interpretation", "kualifikasi-scale=levels-of-2019"], ["kualifikasi-scale"]);
+    await expectRefused(
+      ["score", file, "--year", "2019", "--interpretation", "kualifikasi-scale=levels-of-2019"],
+      ["kualifikasi-scale"],
+    );
   });
 
   it("one wrong among right ones", async () => {
@@ -73,17 +92,29 @@ describe("interpretations", () => {
 describe("options and commands", () => {
   it.each([
     ["an unknown option", ["score", file, "--year", "2024", "--tahun", "2024"], ["--tahun"]],
-    ["a form of results that is not known", ["score", file, "--year", "2024", "--format", "pdf"], ["--format", "pdf", "csv", "ndjson", "json"]],
-    ["a form of input that is not known", ["score", file, "--year", "2024", "--input-format", "xml"], ["--input-format", "xml"]],
+    [
+      "a form of results that is not known",
+      ["score", file, "--year", "2024", "--format", "pdf"],
+      ["--format", "pdf", "csv", "ndjson", "json"],
+    ],
+    [
+      "a form of input that is not known",
+      ["score", file, "--year", "2024", "--input-format", "xml"],
+      ["--input-format", "xml"],
+    ],
     ["a delimiter that is not known", ["score", file, "--year", "2024", "--delimiter", "|"], ["--delimiter", "|"]],
     ["a decimal mark that is not known", ["score", file, "--year", "2024", "--decimal", ";"], ["--decimal", ";"]],
     ["constructor as a form", ["score", file, "--year", "2024", "--format", "constructor"], ["constructor"]],
     ["an option without its value", ["score", file, "--year"], ["--year"]],
-    ["two files", ["score", file, file, "--year", "2024"], ["score"]],
+    ["two files", ["score", file, file, "--year", "2024"], []],
     ["no file", ["score", "--year", "2024"], ["FILE"]],
     ["an unknown command", ["skor", file, "--year", "2024"], ["skor"]],
     ["an unknown command of profile", ["profile", "lihat", "2024"], ["lihat"]],
-    ["a form of explanation that is not known", ["explain", file, "--year", "2024", "--format", "html"], ["--format", "html", "markdown"]],
+    [
+      "a form of explanation that is not known",
+      ["explain", file, "--year", "2024", "--format", "html"],
+      ["--format", "html", "markdown"],
+    ],
   ])("%s", async (_name, args, says) => {
     await expectRefused(args, says);
   });
@@ -121,7 +152,11 @@ describe("files", () => {
     ["a header only", new TextEncoder().encode(`${header}\r\n`), ["-"]],
     ["a header with a broken quote", new TextEncoder().encode(`"nip;${header}\n1;2\n`), ['"']],
     ["a missing column", new TextEncoder().encode(`${header.replace(";hukuman", "")}\n1;2\n`), ["hukuman"]],
-    ["a misspelt column", new TextEncoder().encode(`${header.replace("pendidikan;", "pendidkan;")}\n1;2\n`), ["pendidkan", "pendidikan"]],
+    [
+      "a misspelt column",
+      new TextEncoder().encode(`${header.replace("pendidikan;", "pendidkan;")}\n1;2\n`),
+      ["pendidkan", "pendidikan"],
+    ],
     ["a doubled column", new TextEncoder().encode(`${header};Seminar\n1;2\n`), ["seminar", "11", "14"]],
     ["its own results", new TextEncoder().encode(`${header};total;kategori\n1;2\n`), ["total", "kategori"]],
     ["a JSON array, which is neither a table nor JSON lines", new TextEncoder().encode('[{"id":"1"}]'), []],

@@ -20,7 +20,11 @@ const reach = {
 /** One issue for each code. Every value is one that no text holds by itself. */
 const samples = {
   not_an_object: issue("not_an_object", [], { found: "Budi" }),
-  unknown_key: issue("unknown_key", ["kinerja", "nilay"], { key: "nilay", accepted: ["predikat", "nilai-skp"], suggestion: "nilai-kerja" }),
+  unknown_key: issue("unknown_key", ["kinerja", "nilay"], {
+    key: "nilay",
+    accepted: ["predikat", "nilai-skp"],
+    suggestion: "nilai-kerja",
+  }),
   missing_fact: issue("missing_fact", ["kinerja", "predikat"], {
     fact: "kinerja.predikat",
     alternatives: [
@@ -29,7 +33,11 @@ const samples = {
     ],
   }),
   wrong_type: issue("wrong_type", ["kompetensi", "seminar"], { expected: "yes-no", found: "barangkali" }),
-  unknown_word: issue("unknown_word", ["status"], { found: "pns", accepted: ["PPPK", "CPNS"], suggestion: "PNS daerah" }),
+  unknown_word: issue("unknown_word", ["status"], {
+    found: "pns",
+    accepted: ["PPPK", "CPNS"],
+    suggestion: "PNS daerah",
+  }),
   number_malformed: issue("number_malformed", ["kompetensi", "jpTeknis"], { found: "0x1F" }),
   number_out_of_range: issue("number_out_of_range", ["kinerja", "nilai"], { found: "7305.5", least: 731, most: 7302 }),
   conflicting_facts: issue("conflicting_facts", ["kinerja"], { facts: ["kinerja.predikat", "kinerja.nilai"] }),
@@ -44,7 +52,11 @@ const samples = {
   selection_missing: issue("selection_missing", [], {}),
   year_malformed: issue("year_malformed", ["year"], { found: "dua ribu" }),
   year_not_known: issue("year_not_known", ["year"], { year: 1987, known: ["2019–2022", "2023", "2031–"] }),
-  profile_not_yet_in_force: issue("profile_not_yet_in_force", ["year"], { profile: "kota-bima", year: 1987, from: 2031 }),
+  profile_not_yet_in_force: issue("profile_not_yet_in_force", ["year"], {
+    profile: "kota-bima",
+    year: 1987,
+    from: 2031,
+  }),
   profile_ended: issue("profile_ended", ["year"], { profile: "kota-bima", year: 2031, to: 1987 }),
   profile_not_known: issue("profile_not_known", ["profile"], { found: "kota-bma", known: ["kota-bima", "kota-batu"] }),
   interpretation_not_known: issue("interpretation_not_known", ["interpretations", "jp-credits"], {
@@ -67,33 +79,62 @@ const samples = {
   weights_do_not_add_up: issue("weights_do_not_add_up", ["dimensions"], { sum: "97.75" }),
   weight_not_reached: issue("weight_not_reached", ["dimensions", 1, "rules"], reach),
   weight_exceeded: issue("weight_exceeded", ["dimensions", 1, "rules"], reach),
-  cap_differs_from_weight: issue("cap_differs_from_weight", ["dimensions", 1, "cap"], { dimension: "kompetensi", cap: "43.75", weight: "41.25" }),
+  cap_differs_from_weight: issue("cap_differs_from_weight", ["dimensions", 1, "cap"], {
+    dimension: "kompetensi",
+    cap: "43.75",
+    weight: "41.25",
+  }),
   dimension_missing: issue("dimension_missing", ["dimensions"], { dimension: "kompetensi" }),
   duplicate_id: issue("duplicate_id", ["bands", "list"], { id: "cukup-tinggi" }),
   range_gap: issue("range_gap", ["bands", "list"], { from: 67, to: 73 }),
   range_overlap: issue("range_overlap", ["bands", "list"], { from: 67, to: 73 }),
   range_reversed: issue("range_reversed", ["bands", "list"], { from: 73, to: 67 }),
-  word_not_covered: issue("word_not_covered", ["dimensions", 0, "rules", 0, "points"], { fact: "kualifikasi.pendidikan", words: ["SLTP", "D2"] }),
+  word_not_covered: issue("word_not_covered", ["dimensions", 0, "rules", 0, "points"], {
+    fact: "kualifikasi.pendidikan",
+    words: ["SLTP", "D2"],
+  }),
   word_not_expected: issue("word_not_expected", ["dimensions", 0, "rules", 0, "points"], {
     fact: "kualifikasi.pendidikan",
     word: "S4",
     accepted: ["S3", "S2"],
   }),
-  fact_unsuitable: issue("fact_unsuitable", ["dimensions", 0, "rules", 0, "fact"], { fact: "kompetensi.jpTeknis", rule: "lookup" }),
-  case_not_covered: issue("case_not_covered", ["dimensions", 1, "rules", 0, "cases"], { by: "jabatan", cases: ["pengawas", "pelaksana"] }),
-  case_not_expected: issue("case_not_expected", ["dimensions", 1, "rules", 0, "cases"], { by: "jabatan", found: "eselon-3" }),
-  instrument_not_known: issue("instrument_not_known", ["bands", "cite"], { instrument: "perwali-7", known: ["perbkn-8-2019", "pp-11-2017"] }),
+  fact_unsuitable: issue("fact_unsuitable", ["dimensions", 0, "rules", 0, "fact"], {
+    fact: "kompetensi.jpTeknis",
+    rule: "lookup",
+  }),
+  case_not_covered: issue("case_not_covered", ["dimensions", 1, "rules", 0, "cases"], {
+    by: "jabatan",
+    cases: ["pengawas", "pelaksana"],
+  }),
+  case_not_expected: issue("case_not_expected", ["dimensions", 1, "rules", 0, "cases"], {
+    by: "jabatan",
+    found: "eselon-3",
+  }),
+  instrument_not_known: issue("instrument_not_known", ["bands", "cite"], {
+    instrument: "perwali-7",
+    known: ["perbkn-8-2019", "pp-11-2017"],
+  }),
   interpretation_not_registered: issue("interpretation_not_registered", ["bands"], {
     interpretation: "fractions",
     known: ["jp-credit", "low-predikat"],
   }),
   years_reversed: issue("years_reversed", ["measurementYears"], { from: 2031, to: 1987 }),
-  duty_status_not_covered: issue("duty_status_not_covered", ["duties", 0, "requires"], { duty: "pengembangan-kompetensi", status: "PPPK" }),
-  ceiling_unknown: issue("ceiling_unknown", ["duties", 0, "ceilings", 0], { duty: "pengembangan-kompetensi", found: "agak-rendah" }),
-  change_target_not_known: issue("change_target_not_known", ["interpretations", 0, "alternatives", 0, "change", "rules"], {
-    target: "kinerja.nila",
-    known: ["kinerja.nilai", "disiplin.hukuman"],
+  duty_status_not_covered: issue("duty_status_not_covered", ["duties", 0, "requires"], {
+    duty: "pengembangan-kompetensi",
+    status: "PPPK",
   }),
+  ceiling_unknown: issue("ceiling_unknown", ["duties", 0, "ceilings", 0], {
+    duty: "pengembangan-kompetensi",
+    found: "agak-rendah",
+  }),
+  change_target_not_known: issue(
+    "change_target_not_known",
+    ["interpretations", 0, "alternatives", 0, "change", "rules"],
+    {
+      target: "kinerja.nila",
+      known: ["kinerja.nilai", "disiplin.hukuman"],
+    },
+  ),
   alternative_invalid: issue("alternative_invalid", ["interpretations", 0, "alternatives", 0], {
     interpretation: "low-predikat",
     alternative: "15-10-5",
@@ -101,7 +142,11 @@ const samples = {
   }),
 
   result_malformed: issue("result_malformed", ["total"], { expected: "string", found: "85,5" }),
-  result_inconsistent: issue("result_inconsistent", ["total"], { part: "kompetensi", claimed: "41.25", rebuilt: "43.75" }),
+  result_inconsistent: issue("result_inconsistent", ["total"], {
+    part: "kompetensi",
+    claimed: "41.25",
+    rebuilt: "43.75",
+  }),
 } satisfies { readonly [C in IssueCode]: Issue<C> };
 
 const codes = Object.keys(samples) as IssueCode[];
@@ -114,7 +159,11 @@ const barer: readonly Issue[] = [
   issue("wrong_type", ["kompetensi", "jpTeknis"], { expected: "number", found: "[…]" }),
   issue("unknown_word", ["jabatan"], { found: "camat", accepted: ["jpt"], suggestion: null }),
   issue("number_out_of_range", ["kompetensi", "jpTeknis"], { found: "-7305", least: 731, most: null }),
-  issue("interpretation_not_known", ["interpretations", "agama"], { found: "agama", known: ["jp-credit"], suggestion: null }),
+  issue("interpretation_not_known", ["interpretations", "agama"], {
+    found: "agama",
+    known: ["jp-credit"],
+    suggestion: null,
+  }),
   issue("alternative_not_known", ["interpretations", "jp-credit"], {
     interpretation: "jp-credit",
     found: "separuh",
@@ -128,7 +177,11 @@ const barer: readonly Issue[] = [
   issue("weight_not_reached", ["dimensions", 1, "rules"], { ...reach, rules: [] }),
   issue("range_gap", ["bands", "list"], { from: 67, to: 67 }),
   issue("range_overlap", ["bands", "list"], { from: 67, to: 67 }),
-  issue("word_not_expected", ["dimensions", 1, "rules", 0, "words"], { fact: "kompetensi.seminar", word: "kadang", accepted: [] }),
+  issue("word_not_expected", ["dimensions", 1, "rules", 0, "words"], {
+    fact: "kompetensi.seminar",
+    word: "kadang",
+    accepted: [],
+  }),
 ];
 
 /** Values that each language says in its own words. */
@@ -155,12 +208,15 @@ describe.each(LOCALE_IDS)("texts in %s", (locale) => {
     for (const said of saidBy(sample.params)) expect(text).toContain(said);
   });
 
-  it.each([...Object.values<Issue>(samples), ...barer])("$code is told without traces of the program, case %$", (sample) => {
-    const text = formatIssue(sample, { locale });
-    expect(text).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
-    expect(text).not.toMatch(/ {2}|: *\.|, *\.|^\s|\s$|\n/);
-    expect(text).toMatch(/\.$/);
-  });
+  it.each([...Object.values<Issue>(samples), ...barer])(
+    "$code is told without traces of the program, case %$",
+    (sample) => {
+      const text = formatIssue(sample, { locale });
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
+      expect(text).not.toMatch(/ {2}|: *\.|, *\.|^\s|\s$|\n/);
+      expect(text).toMatch(/\.$/);
+    },
+  );
 
   it("no two codes have the same text but where they are told apart by their values", () => {
     const texts = codes.map((code) => formatIssue({ ...samples[code], path: [] }, { locale }));
@@ -201,7 +257,9 @@ describe.each(LOCALE_IDS)("texts in %s", (locale) => {
 
   it("formatIssues tells every issue in a line of its own, in order", () => {
     const issues: readonly Issue[] = Object.values(samples);
-    expect(formatIssues(issues, { locale }).split("\n")).toStrictEqual(issues.map((one) => formatIssue(one, { locale })));
+    expect(formatIssues(issues, { locale }).split("\n")).toStrictEqual(
+      issues.map((one) => formatIssue(one, { locale })),
+    );
     expect(formatIssues([], { locale })).toBe("");
   });
 });

@@ -1,7 +1,15 @@
 // What is wrong with the facts of a person. Expected: the doc comments of `IssueParams`, and the contract.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, formatIssues, IpAsnError, type Issue, type IssueCode, type PersonFacts, type Scorer } from "../../src/index.js";
+import {
+  createScorer,
+  formatIssues,
+  IpAsnError,
+  type Issue,
+  type IssueCode,
+  type PersonFacts,
+  type Scorer,
+} from "../../src/index.js";
 import { issue } from "../../src/issue/issue.js";
 import { errorThrownBy, inAnyOrder, issuesOf, issuesThrownBy } from "./outcomes.js";
 
@@ -11,7 +19,18 @@ const DEGREES = ["S3", "S2", "S1", "D4", "D3", "D2", "D1", "SLTA", "SLTP", "SD"]
 const PREDIKAT = ["sangat-baik", "baik", "cukup", "butuh-perbaikan", "kurang", "buruk", "sangat-kurang"];
 const HUKUMAN = ["tidak-pernah", "ringan", "sedang", "berat"];
 const FUNGSIONAL = ["true", "false", "tidak-dipersyaratkan"];
-const PERSON_KEYS = ["id", "name", "unit", "status", "jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "tambahan"];
+const PERSON_KEYS = [
+  "id",
+  "name",
+  "unit",
+  "status",
+  "jabatan",
+  "kualifikasi",
+  "kompetensi",
+  "kinerja",
+  "disiplin",
+  "tambahan",
+];
 const KOMPETENSI_KEYS = ["diklatKepemimpinan", "diklatFungsional", "jpTeknis", "seminar"];
 
 /** Somebody who can be scored under every edition. */
@@ -34,7 +53,8 @@ function personWithout(...keys: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(valid).filter(([key]) => !keys.includes(key)));
 }
 
-const nested = (group: keyof typeof valid, facts: object) => person({ [group]: { ...(valid[group] as object), ...facts } });
+const nested = (group: keyof typeof valid, facts: object) =>
+  person({ [group]: { ...(valid[group] as object), ...facts } });
 const kualifikasi = (facts: object) => nested("kualifikasi", facts);
 const kompetensi = (facts: object) => nested("kompetensi", facts);
 const hours = (jpTeknis: unknown) => kompetensi({ jpTeknis });
@@ -153,15 +173,52 @@ const cases = {
       given: person({ kualifikasi: "S1" }),
       issues: [notAnObject(["kualifikasi"], "S1")],
     },
-    { name: "a list in place of the group kualifikasi", given: person({ kualifikasi: ["S1", "S1"] }), issues: [notAnObject(["kualifikasi"], "[…]")] },
-    { name: "an empty list in place of the group kompetensi", given: person({ kompetensi: [] }), issues: [notAnObject(["kompetensi"], "[…]")] },
-    { name: "null in place of the group kompetensi", given: person({ kompetensi: null }), issues: [notAnObject(["kompetensi"], "null")] },
-    { name: "hours in place of the group kompetensi", given: person({ kompetensi: 20 }), issues: [notAnObject(["kompetensi"], "20")] },
-    { name: "a predikat in place of the group kinerja", given: person({ kinerja: "baik" }), issues: [notAnObject(["kinerja"], "baik")] },
-    { name: "a value in place of the group kinerja", year: 2019, given: person({ kinerja: 90 }), issues: [notAnObject(["kinerja"], "90")] },
-    { name: "null in place of the group disiplin", given: person({ disiplin: null }), issues: [notAnObject(["disiplin"], "null")] },
-    { name: "false in place of the group disiplin", given: person({ disiplin: false }), issues: [notAnObject(["disiplin"], "false")] },
-    { name: "a list in place of the added facts", given: person({ tambahan: [] }), issues: [notAnObject(["tambahan"], "[…]")] },
+    {
+      name: "a list in place of the group kualifikasi",
+      given: person({ kualifikasi: ["S1", "S1"] }),
+      issues: [notAnObject(["kualifikasi"], "[…]")],
+    },
+    {
+      name: "an empty list in place of the group kompetensi",
+      given: person({ kompetensi: [] }),
+      issues: [notAnObject(["kompetensi"], "[…]")],
+    },
+    {
+      name: "null in place of the group kompetensi",
+      given: person({ kompetensi: null }),
+      issues: [notAnObject(["kompetensi"], "null")],
+    },
+    {
+      name: "hours in place of the group kompetensi",
+      given: person({ kompetensi: 20 }),
+      issues: [notAnObject(["kompetensi"], "20")],
+    },
+    {
+      name: "a predikat in place of the group kinerja",
+      given: person({ kinerja: "baik" }),
+      issues: [notAnObject(["kinerja"], "baik")],
+    },
+    {
+      name: "a value in place of the group kinerja",
+      year: 2019,
+      given: person({ kinerja: 90 }),
+      issues: [notAnObject(["kinerja"], "90")],
+    },
+    {
+      name: "null in place of the group disiplin",
+      given: person({ disiplin: null }),
+      issues: [notAnObject(["disiplin"], "null")],
+    },
+    {
+      name: "false in place of the group disiplin",
+      given: person({ disiplin: false }),
+      issues: [notAnObject(["disiplin"], "false")],
+    },
+    {
+      name: "a list in place of the added facts",
+      given: person({ tambahan: [] }),
+      issues: [notAnObject(["tambahan"], "[…]")],
+    },
   ],
 
   unknown_key: [
@@ -173,7 +230,10 @@ const cases = {
     {
       name: "a misspelt key in place of the right one, whose fact is then missing",
       given: kualifikasi({ pendidikan: undefined, pendidkan: "S1" }),
-      issues: [unknownKey(["kualifikasi", "pendidkan"], ["pendidikan", "syaratPendidikan"], "pendidikan"), missing.pendidikan],
+      issues: [
+        unknownKey(["kualifikasi", "pendidkan"], ["pendidikan", "syaratPendidikan"], "pendidikan"),
+        missing.pendidikan,
+      ],
     },
     {
       name: "a misspelt key that would cost 17.5 points in silence",
@@ -274,15 +334,35 @@ const cases = {
       name: "nothing at all, in 2019, where the post requires no degree",
       year: 2019,
       given: {},
-      issues: [missing.status, missing.jabatan, missing.kompetensi, missing.pendidikan, missing.predikat, missing.hukuman],
+      issues: [
+        missing.status,
+        missing.jabatan,
+        missing.kompetensi,
+        missing.pendidikan,
+        missing.predikat,
+        missing.hukuman,
+      ],
     },
     { name: "no status", given: personWithout("status"), issues: [missing.status] },
     { name: "a status that is undefined", given: person({ status: undefined }), issues: [missing.status] },
     { name: "no post", given: personWithout("jabatan"), issues: [missing.jabatan] },
     { name: "no group kompetensi", given: personWithout("kompetensi"), issues: [missing.kompetensi] },
-    { name: "no group kualifikasi", given: personWithout("kualifikasi"), issues: [missing.pendidikan, missing.syaratPendidikan] },
-    { name: "an empty group kualifikasi", given: person({ kualifikasi: {} }), issues: [missing.pendidikan, missing.syaratPendidikan] },
-    { name: "an empty group kualifikasi, in 2019", year: 2019, given: person({ kualifikasi: {} }), issues: [missing.pendidikan] },
+    {
+      name: "no group kualifikasi",
+      given: personWithout("kualifikasi"),
+      issues: [missing.pendidikan, missing.syaratPendidikan],
+    },
+    {
+      name: "an empty group kualifikasi",
+      given: person({ kualifikasi: {} }),
+      issues: [missing.pendidikan, missing.syaratPendidikan],
+    },
+    {
+      name: "an empty group kualifikasi, in 2019",
+      year: 2019,
+      given: person({ kualifikasi: {} }),
+      issues: [missing.pendidikan],
+    },
     {
       name: "no required degree names the reading that needs none",
       given: person({ kualifikasi: { pendidikan: "S1" } }),
@@ -296,21 +376,45 @@ const cases = {
     },
     { name: "no group kinerja", given: personWithout("kinerja"), issues: [missing.predikat] },
     { name: "an empty group kinerja, in 2019", year: 2019, given: person({ kinerja: {} }), issues: [missing.predikat] },
-    { name: "a predikat that is undefined", given: person({ kinerja: { predikat: undefined } }), issues: [missing.predikat] },
-    { name: "no group disiplin, and no reading that could do without it", given: personWithout("disiplin"), issues: [missing.hukuman] },
+    {
+      name: "a predikat that is undefined",
+      given: person({ kinerja: { predikat: undefined } }),
+      issues: [missing.predikat],
+    },
+    {
+      name: "no group disiplin, and no reading that could do without it",
+      given: personWithout("disiplin"),
+      issues: [missing.hukuman],
+    },
     { name: "an empty group disiplin", given: person({ disiplin: {} }), issues: [missing.hukuman] },
   ],
 
   wrong_type: [
-    { name: "a number as id", given: person({ id: 199001012015031 }), issues: [wrongType(["id"], "text", "199001012015031")] },
+    {
+      name: "a number as id",
+      given: person({ id: 199001012015031 }),
+      issues: [wrongType(["id"], "text", "199001012015031")],
+    },
     { name: "null as name", given: person({ name: null }), issues: [wrongType(["name"], "text", "null")] },
     { name: "a list as unit", given: person({ unit: ["Dinas"] }), issues: [wrongType(["unit"], "text", "[…]")] },
     { name: "null as status", given: person({ status: null }), issues: [wrongType(["status"], "text", "null")] },
     { name: "a list as status", given: person({ status: ["PNS"] }), issues: [wrongType(["status"], "text", "[…]")] },
-    { name: "a boxed word as status", given: person({ status: Object("PNS") as unknown }), issues: [wrongType(["status"], "text", "{…}")] },
-    { name: "a symbol as status", given: person({ status: Symbol("PNS") }), issues: [wrongType(["status"], "text", "Symbol(PNS)")] },
+    {
+      name: "a boxed word as status",
+      given: person({ status: Object("PNS") as unknown }),
+      issues: [wrongType(["status"], "text", "{…}")],
+    },
+    {
+      name: "a symbol as status",
+      given: person({ status: Symbol("PNS") }),
+      issues: [wrongType(["status"], "text", "Symbol(PNS)")],
+    },
     { name: "true as post", given: person({ jabatan: true }), issues: [wrongType(["jabatan"], "text", "true")] },
-    { name: "a number as degree", given: kualifikasi({ pendidikan: 1 }), issues: [wrongType(["kualifikasi", "pendidikan"], "text", "1")] },
+    {
+      name: "a number as degree",
+      given: kualifikasi({ pendidikan: 1 }),
+      issues: [wrongType(["kualifikasi", "pendidikan"], "text", "1")],
+    },
     {
       name: "null as required degree is no missing fact",
       given: kualifikasi({ syaratPendidikan: null }),
@@ -326,14 +430,26 @@ const cases = {
       given: kompetensi({ diklatKepemimpinan: "tidak-dipersyaratkan" }),
       issues: [wrongType(["kompetensi", "diklatKepemimpinan"], "yes-no", "tidak-dipersyaratkan")],
     },
-    { name: "1 as functional training", given: kompetensi({ diklatFungsional: 1 }), issues: [wrongType(["kompetensi", "diklatFungsional"], "yes-no", "1")] },
+    {
+      name: "1 as functional training",
+      given: kompetensi({ diklatFungsional: 1 }),
+      issues: [wrongType(["kompetensi", "diklatFungsional"], "yes-no", "1")],
+    },
     {
       name: "null as functional training",
       given: kompetensi({ diklatFungsional: null }),
       issues: [wrongType(["kompetensi", "diklatFungsional"], "yes-no", "null")],
     },
-    { name: "the word true as seminar", given: kompetensi({ seminar: "true" }), issues: [wrongType(["kompetensi", "seminar"], "yes-no", "true")] },
-    { name: "an empty text as seminar", given: kompetensi({ seminar: "" }), issues: [wrongType(["kompetensi", "seminar"], "yes-no", "")] },
+    {
+      name: "the word true as seminar",
+      given: kompetensi({ seminar: "true" }),
+      issues: [wrongType(["kompetensi", "seminar"], "yes-no", "true")],
+    },
+    {
+      name: "an empty text as seminar",
+      given: kompetensi({ seminar: "" }),
+      issues: [wrongType(["kompetensi", "seminar"], "yes-no", "")],
+    },
     {
       name: "a boxed false as seminar, which would be true",
       given: kompetensi({ seminar: Object(false) as unknown }),
@@ -345,26 +461,62 @@ const cases = {
     { name: "an empty list as hours, which would be 0", given: hours([]), issues: [wrongType(JP, "number", "[…]")] },
     { name: "a bigint as hours", given: hours(20n), issues: [wrongType(JP, "number", "20")] },
     { name: "a boxed number as hours", given: hours(Object(20)), issues: [wrongType(JP, "number", "{…}")] },
-    { name: "an object with valueOf as hours", given: hours({ valueOf: () => 20 }), issues: [wrongType(JP, "number", "{…}")] },
+    {
+      name: "an object with valueOf as hours",
+      given: hours({ valueOf: () => 20 }),
+      issues: [wrongType(JP, "number", "{…}")],
+    },
     { name: "a date as hours", given: hours(new Date(0)), issues: [wrongType(JP, "number", "{…}")] },
     { name: "null as value", year: 2019, given: nilai(null), issues: [wrongType(NILAI, "number", "null")] },
-    { name: "points as predikat", given: person({ kinerja: { predikat: 25 } }), issues: [wrongType(["kinerja", "predikat"], "text", "25")] },
-    { name: "false as punishment", given: person({ disiplin: { hukuman: false } }), issues: [wrongType(["disiplin", "hukuman"], "text", "false")] },
-    { name: "null as punishment", given: person({ disiplin: { hukuman: null } }), issues: [wrongType(["disiplin", "hukuman"], "text", "null")] },
+    {
+      name: "points as predikat",
+      given: person({ kinerja: { predikat: 25 } }),
+      issues: [wrongType(["kinerja", "predikat"], "text", "25")],
+    },
+    {
+      name: "false as punishment",
+      given: person({ disiplin: { hukuman: false } }),
+      issues: [wrongType(["disiplin", "hukuman"], "text", "false")],
+    },
+    {
+      name: "null as punishment",
+      given: person({ disiplin: { hukuman: null } }),
+      issues: [wrongType(["disiplin", "hukuman"], "text", "null")],
+    },
   ],
 
   unknown_word: [
-    { name: "a status in small letters", given: person({ status: "pns" }), issues: [unknownWord(["status"], "pns", STATUS, "PNS")] },
-    { name: "a status with a space behind it", given: person({ status: "PPPK " }), issues: [unknownWord(["status"], "PPPK ", STATUS, "PPPK")] },
+    {
+      name: "a status in small letters",
+      given: person({ status: "pns" }),
+      issues: [unknownWord(["status"], "pns", STATUS, "PNS")],
+    },
+    {
+      name: "a status with a space behind it",
+      given: person({ status: "PPPK " }),
+      issues: [unknownWord(["status"], "PPPK ", STATUS, "PPPK")],
+    },
     ...["P-N-S", "P_N_S", "p n s"].map((word) => ({
       name: `a status with signs that do not count, ${word}`,
       given: person({ status: word }),
       issues: [unknownWord(["status"], word, STATUS, "PNS")],
     })),
-    { name: "a status that is near to none", given: person({ status: "ASN" }), issues: [unknownWord(["status"], "ASN", STATUS, null)] },
+    {
+      name: "a status that is near to none",
+      given: person({ status: "ASN" }),
+      issues: [unknownWord(["status"], "ASN", STATUS, null)],
+    },
     { name: "an empty status", given: person({ status: "" }), issues: [unknownWord(["status"], "", STATUS, null)] },
-    { name: "a misspelt post", given: person({ jabatan: "pengaws" }), issues: [unknownWord(["jabatan"], "pengaws", JABATAN, "pengawas")] },
-    { name: "a group of posts in place of a post", given: person({ jabatan: "struktural" }), issues: [unknownWord(["jabatan"], "struktural", JABATAN, null)] },
+    {
+      name: "a misspelt post",
+      given: person({ jabatan: "pengaws" }),
+      issues: [unknownWord(["jabatan"], "pengaws", JABATAN, "pengawas")],
+    },
+    {
+      name: "a group of posts in place of a post",
+      given: person({ jabatan: "struktural" }),
+      issues: [unknownWord(["jabatan"], "struktural", JABATAN, null)],
+    },
     {
       name: "a post with the name of what every object inherits",
       given: person({ jabatan: "constructor" }),
@@ -419,7 +571,9 @@ const cases = {
     {
       name: "a word as functional training, beside true and false",
       given: kompetensi({ diklatFungsional: "tidak dipersyaratkan" }),
-      issues: [unknownWord(["kompetensi", "diklatFungsional"], "tidak dipersyaratkan", FUNGSIONAL, "tidak-dipersyaratkan")],
+      issues: [
+        unknownWord(["kompetensi", "diklatFungsional"], "tidak dipersyaratkan", FUNGSIONAL, "tidak-dipersyaratkan"),
+      ],
     },
     {
       name: "the word True as functional training",
@@ -466,11 +620,19 @@ const cases = {
       "dua puluh",
       "٢٠",
       "２０",
-    ].map((text) => ({ name: `the text ${JSON.stringify(text)} as hours`, given: hours(text), issues: [malformed(JP, text)] })),
+    ].map((text) => ({
+      name: `the text ${JSON.stringify(text)} as hours`,
+      given: hours(text),
+      issues: [malformed(JP, text)],
+    })),
     { name: "NaN as hours", given: hours(Number.NaN), issues: [malformed(JP, "NaN")] },
     { name: "Infinity as hours", given: hours(Number.POSITIVE_INFINITY), issues: [malformed(JP, "Infinity")] },
     { name: "-Infinity as hours", given: hours(Number.NEGATIVE_INFINITY), issues: [malformed(JP, "-Infinity")] },
-    { name: "1e400 as hours, which is Infinity", given: hours(JSON.parse("1e400")), issues: [malformed(JP, "Infinity")] },
+    {
+      name: "1e400 as hours, which is Infinity",
+      given: hours(JSON.parse("1e400")),
+      issues: [malformed(JP, "Infinity")],
+    },
     { name: "-0 as hours", given: hours(-0), issues: [malformed(JP, "-0")] },
     { name: "a long text as hours, which is cut", given: hours(longWord), issues: [malformed(JP, shownOfLongWord)] },
     { name: "NaN as value", year: 2019, given: nilai(Number.NaN), issues: [malformed(NILAI, "NaN")] },
@@ -503,9 +665,23 @@ const cases = {
   ],
 
   conflicting_facts: [
-    { name: "predikat and value, in 2019", year: 2019, given: person({ kinerja: { predikat: "baik", nilai: 80 } }), issues: [conflict] },
-    { name: "predikat and value, in 2024", given: person({ kinerja: { predikat: "baik", nilai: 80 } }), issues: [conflict] },
-    { name: "predikat and value that say the same", year: 2019, given: person({ kinerja: { nilai: "91", predikat: "sangat-baik" } }), issues: [conflict] },
+    {
+      name: "predikat and value, in 2019",
+      year: 2019,
+      given: person({ kinerja: { predikat: "baik", nilai: 80 } }),
+      issues: [conflict],
+    },
+    {
+      name: "predikat and value, in 2024",
+      given: person({ kinerja: { predikat: "baik", nilai: 80 } }),
+      issues: [conflict],
+    },
+    {
+      name: "predikat and value that say the same",
+      year: 2019,
+      given: person({ kinerja: { nilai: "91", predikat: "sangat-baik" } }),
+      issues: [conflict],
+    },
     {
       name: "predikat and a malformed value",
       year: 2019,
@@ -517,7 +693,11 @@ const cases = {
   fact_not_accepted: [
     { name: "a value, in 2023", year: 2023, given: nilai(80), issues: [nilaiNotAccepted("2023")] },
     { name: "a value, in 2024", given: nilai("80.5"), issues: [nilaiNotAccepted("2024")] },
-    { name: "a value out of range, in 2024", given: nilai(101), issues: [nilaiNotAccepted("2024"), outOfRange(NILAI, "101", 100)] },
+    {
+      name: "a value out of range, in 2024",
+      given: nilai(101),
+      issues: [nilaiNotAccepted("2024"), outOfRange(NILAI, "101", 100)],
+    },
   ],
 
   not_measured: [
@@ -525,8 +705,18 @@ const cases = {
     { name: "a PPPK, in 2019", year: 2019, given: person({ status: "PPPK" }), issues: [notMeasured("PPPK", "2019")] },
     { name: "a CPNS, in 2023", year: 2023, given: person({ status: "CPNS" }), issues: [notMeasured("CPNS", "2023")] },
     { name: "a CPNS, in 2024", given: person({ status: "CPNS" }), issues: [notMeasured("CPNS", "2024")] },
-    { name: "a CPNS of whom nothing else is known lacks nothing", year: 2019, given: { status: "CPNS" }, issues: [notMeasured("CPNS", "2019")] },
-    { name: "a PPPK of whom nothing else is known lacks nothing", year: 2019, given: { status: "PPPK" }, issues: [notMeasured("PPPK", "2019")] },
+    {
+      name: "a CPNS of whom nothing else is known lacks nothing",
+      year: 2019,
+      given: { status: "CPNS" },
+      issues: [notMeasured("CPNS", "2019")],
+    },
+    {
+      name: "a PPPK of whom nothing else is known lacks nothing",
+      year: 2019,
+      given: { status: "PPPK" },
+      issues: [notMeasured("PPPK", "2019")],
+    },
     {
       name: "a PPPK with empty groups lacks nothing",
       year: 2019,
@@ -579,9 +769,12 @@ describe("what is just right", () => {
     expect(fresh(year).safeScore(valid).success).toBe(true);
   });
 
-  it.each([0, "0", "0.0", 0.1, "19.99", 20, "20.0", 1_000_000, "123456789012345678901234567890"])("%j hours are accepted", (jp) => {
-    expect(fresh(2024).safeScore(hours(jp)).success).toBe(true);
-  });
+  it.each([0, "0", "0.0", 0.1, "19.99", 20, "20.0", 1_000_000, "123456789012345678901234567890"])(
+    "%j hours are accepted",
+    (jp) => {
+      expect(fresh(2024).safeScore(hours(jp)).success).toBe(true);
+    },
+  );
 
   it.each([0, "0", 50.5, "75.555", 100, "100", "100.00"])("a value of %j is accepted, in 2019", (value) => {
     expect(fresh(2019).safeScore(nilai(value)).success).toBe(true);
@@ -609,7 +802,10 @@ describe("what is just right", () => {
     const [first, ...more] = issuesOf(strict.safeScore(given));
     expect(more).toStrictEqual([]);
     expect(first).toMatchObject({ code: "missing_fact", path: JP, params: { fact: "kompetensi.jpTeknis" } });
-    expect(first).toHaveProperty("params.alternatives", expect.arrayContaining([{ interpretation: "competence-as-duty", alternative: "right" }]));
+    expect(first).toHaveProperty(
+      "params.alternatives",
+      expect.arrayContaining([{ interpretation: "competence-as-duty", alternative: "right" }]),
+    );
   });
 
   it("a person without prototype is scored as any other", () => {
@@ -681,7 +877,33 @@ describe("hostile values", () => {
     ["a set", new Set(["seminar"])],
     ["a boxed number", Object(20) as unknown],
   ])("%s in place of the group kompetensi does not count as no training in silence", (_, stranger) => {
-    expect(issuesOf(fresh(2024).safeScore(person({ kompetensi: stranger })))).toMatchObject([{ code: "not_an_object", path: ["kompetensi"] }]);
+    expect(issuesOf(fresh(2024).safeScore(person({ kompetensi: stranger })))).toMatchObject([
+      { code: "not_an_object", path: ["kompetensi"] },
+    ]);
+  });
+
+  it("a promise that was not awaited is not an object with named facts", () => {
+    expect(issuesOf(fresh(2024).safeScore(Promise.resolve(valid)))).toMatchObject([
+      { code: "not_an_object", path: [] },
+    ]);
+    const found = issuesOf(fresh(2024).safeScore(person({ kompetensi: Promise.resolve(valid.kompetensi) })));
+    expect(found).toMatchObject([{ code: "not_an_object", path: ["kompetensi"] }]);
+  });
+
+  it.each<[string, () => object]>([
+    ["getters of a class", () => new Training()],
+    ["inherited facts", () => Object.create({ jpTeknis: 20, seminar: true }) as object],
+    [
+      "a fact that is not listed",
+      () => Object.defineProperty({ jpTeknis: 20 }, "seminar", { value: true, enumerable: false }),
+    ],
+  ])("training given by %s counts as any other, whoever was scored before", (_, given) => {
+    // S1 15 + 22.5 + 17.5 + baik 25 + no punishment 5.
+    const scorer = fresh(2019);
+    const totals = [person({ kompetensi: given() }), valid, person({ kompetensi: given() })].map(
+      (one) => scorer.score(one as PersonFacts).total,
+    );
+    expect(totals.map(String)).toStrictEqual(["85", "85", "85"]);
   });
 
   it("a fact that is nested a hundred thousand times is shown as an object", () => {
@@ -695,7 +917,9 @@ describe("hostile values", () => {
   it("a list that is nested a hundred thousand times is shown as a list", () => {
     let deep: unknown = [];
     for (let depth = 0; depth < 100_000; depth++) deep = [deep];
-    expect(issuesOf(fresh(2024).safeScore(person({ kompetensi: deep })))).toStrictEqual([notAnObject(["kompetensi"], "[…]")]);
+    expect(issuesOf(fresh(2024).safeScore(person({ kompetensi: deep })))).toStrictEqual([
+      notAnObject(["kompetensi"], "[…]"),
+    ]);
   });
 
   it("a person that contains itself is no endless matter", () => {
@@ -719,7 +943,9 @@ describe("hostile values", () => {
   });
 
   it("nothing that was given reaches the prototype of all objects", () => {
-    const given: unknown = JSON.parse('{"__proto__": {"polluted": true}, "kompetensi": {"__proto__": {"polluted": true}}}');
+    const given: unknown = JSON.parse(
+      '{"__proto__": {"polluted": true}, "kompetensi": {"__proto__": {"polluted": true}}}',
+    );
     expect(fresh(2024).safeScore(given).success).toBe(false);
     expect({}).not.toHaveProperty("polluted");
   });
@@ -756,7 +982,9 @@ describe("unreadable", () => {
 
   it("a proxy that was revoked is unreadable", () => {
     expect(issuesOf(fresh(2024).safeScore(revoked()))).toMatchObject([{ code: "unreadable", path: [] }]);
-    expect(issuesOf(fresh(2024).safeScore(person({ status: revoked() })))).toMatchObject([{ code: "unreadable", path: [] }]);
+    expect(issuesOf(fresh(2024).safeScore(person({ status: revoked() })))).toMatchObject([
+      { code: "unreadable", path: [] },
+    ]);
   });
 
   it("safeScore does not throw where what a getter throws is itself unreadable", () => {
@@ -835,6 +1063,19 @@ describe("a value to find the category of", () => {
 });
 
 // ── helpers of the last parts ──
+
+/** Training as an entity of a database layer holds it: nothing of its own, all behind getters. */
+class Training {
+  readonly #row = { hours: 20, seminar: true };
+
+  get jpTeknis(): number {
+    return this.#row.hours;
+  }
+
+  get seminar(): boolean {
+    return this.#row.seminar;
+  }
+}
 
 function withGetter(facts: object, key: string, get: () => unknown): unknown {
   return Object.defineProperty(facts, key, { get, enumerable: true, configurable: true });

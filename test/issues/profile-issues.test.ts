@@ -20,7 +20,14 @@ const FACTS = [
   "kinerja.nilai",
   "disiplin.hukuman",
 ];
-const INSTRUMENTS_OF_2019 = ["permenpanrb-38-2018", "perbkn-8-2019", "permenpanrb-6-2022", "praktik-instansi", "hasil-terbit", "ip-asn"];
+const INSTRUMENTS_OF_2019 = [
+  "permenpanrb-38-2018",
+  "perbkn-8-2019",
+  "permenpanrb-6-2022",
+  "praktik-instansi",
+  "hasil-terbit",
+  "ip-asn",
+];
 const OPEN_IN_2019 = [
   "fractions-between-bands",
   "fractions-between-kinerja-brackets",
@@ -53,7 +60,12 @@ const VALUE = [...BY_FORM, "cases", 1, "rules", 0];
 const BRACKETS = [...VALUE, "brackets"];
 const PUNISHMENT = ["dimensions", 3, "rules", 0];
 const BANDS = ["bands", "list"];
-const alternative = (interpretation: number, index: number) => ["interpretations", interpretation, "alternatives", index];
+const alternative = (interpretation: number, index: number) => [
+  "interpretations",
+  interpretation,
+  "alternatives",
+  index,
+];
 
 const SKP_PART = { instrument: "perbkn-8-2019", provision: "x", evidence: "practice" };
 const cited = (value: unknown) => ({ value, cite: [SKP_PART] });
@@ -80,7 +92,8 @@ interface Case {
   readonly issues: readonly Issue[];
 }
 
-const malformed = (path: Path, expected: string, found: string) => issue("profile_malformed", path, { expected, found });
+const malformed = (path: Path, expected: string, found: string) =>
+  issue("profile_malformed", path, { expected, found });
 const unknownWord = (path: Path, found: string, accepted: readonly string[], suggestion: string | null) =>
   issue("unknown_word", path, { found, accepted, suggestion });
 const duplicate = (path: Path, id: string) => issue("duplicate_id", path, { id });
@@ -97,7 +110,9 @@ function reach(
   const context = { status: "PNS", jabatan, kinerja: "predikat" };
   const params = { dimension: "kompetensi", context, weight, rules: all, reached };
   const path = [...KOMPETENSI, "rules"];
-  return code === "weight_exceeded" ? issue("weight_exceeded", path, params) : issue("weight_not_reached", path, params);
+  return code === "weight_exceeded"
+    ? issue("weight_exceeded", path, params)
+    : issue("weight_not_reached", path, params);
 }
 
 /** All issues of a profile, in an order of their own. */
@@ -141,7 +156,11 @@ const cases = {
     { name: "an empty id", change: [set(["id"], "")], issues: [malformed(["id"], "id", "")] },
     { name: "an id with a space", change: [set(["id"], "kota bima")], issues: [malformed(["id"], "id", "kota bima")] },
     { name: "the id __proto__", change: [set(["id"], "__proto__")], issues: [malformed(["id"], "id", "__proto__")] },
-    { name: "an id of 81 characters", change: [set(["id"], longText)], issues: [malformed(["id"], "id", shownOfLongText)] },
+    {
+      name: "an id of 81 characters",
+      change: [set(["id"], longText)],
+      issues: [malformed(["id"], "id", shownOfLongText)],
+    },
     { name: "revision 0", change: [set(["revision"], 0)], issues: [malformed(["revision"], "1, 2, 3…", "0")] },
     { name: "revision 1.5", change: [set(["revision"], 1.5)], issues: [malformed(["revision"], "int", "1.5")] },
     { name: "a revision as text", change: [set(["revision"], "1")], issues: [malformed(["revision"], "number", "1")] },
@@ -150,21 +169,73 @@ const cases = {
       change: [set(["standing"], 1)],
       issues: [malformed(["standing"], "official | reported | agency | draft", "1")],
     },
-    { name: "a title in one language only", change: [remove(["title", "en"])], issues: [malformed(["title", "en"], "string", "undefined")] },
+    {
+      name: "a title in one language only",
+      change: [remove(["title", "en"])],
+      issues: [malformed(["title", "en"], "string", "undefined")],
+    },
     { name: "an empty title", change: [set(["title", "id"], "")], issues: [malformed(["title", "id"], "text", "")] },
-    { name: "a year as text", change: [set(["measurementYears", "from"], "2019")], issues: [malformed(["measurementYears", "from"], "number", "2019")] },
-    { name: "a year of the wrong century", change: [set(["measurementYears", "from"], 19)], issues: [malformed(["measurementYears", "from"], "year", "19")] },
-    { name: "nobody who is measured", change: [set(["measures"], [])], issues: [malformed(["measures"], "status", "[…]")] },
-    { name: "no dimensions", change: [remove(["dimensions"])], issues: [malformed(["dimensions"], "array", "undefined")] },
-    { name: "dimensions by name in place of a list", change: [set(["dimensions"], {})], issues: [malformed(["dimensions"], "array", "{…}")] },
+    {
+      name: "a year as text",
+      change: [set(["measurementYears", "from"], "2019")],
+      issues: [malformed(["measurementYears", "from"], "number", "2019")],
+    },
+    {
+      name: "a year of the wrong century",
+      change: [set(["measurementYears", "from"], 19)],
+      issues: [malformed(["measurementYears", "from"], "year", "19")],
+    },
+    {
+      name: "nobody who is measured",
+      change: [set(["measures"], [])],
+      issues: [malformed(["measures"], "status", "[…]")],
+    },
+    {
+      name: "no dimensions",
+      change: [remove(["dimensions"])],
+      issues: [malformed(["dimensions"], "array", "undefined")],
+    },
+    {
+      name: "dimensions by name in place of a list",
+      change: [set(["dimensions"], {})],
+      issues: [malformed(["dimensions"], "array", "{…}")],
+    },
     { name: "null in place of the bands", change: [set(BANDS, null)], issues: [malformed(BANDS, "array", "null")] },
-    { name: "a list in place of a rule", change: [set(PUNISHMENT, [])], issues: [malformed(PUNISHMENT, "object", "[…]")] },
-    { name: "null in place of an instrument", change: [set(["instruments", 0], null)], issues: [malformed(["instruments", 0], "object", "null")] },
-    { name: "a weight as number", change: [set(["dimensions", 3, "weight"], 5)], issues: [malformed(["dimensions", 3, "weight"], "string", "5")] },
-    { name: "a weight with a decimal comma", change: [set(["dimensions", 3, "weight"], "5,0")], issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "5,0")] },
-    { name: "a weight above 100", change: [set(["dimensions", 3, "weight"], "100.5")], issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "100.5")] },
-    { name: "a weight below 0", change: [set(["dimensions", 3, "weight"], "-5")], issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "-5")] },
-    { name: "a weight with an exponent", change: [set(["dimensions", 3, "weight"], "5e0")], issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "5e0")] },
+    {
+      name: "a list in place of a rule",
+      change: [set(PUNISHMENT, [])],
+      issues: [malformed(PUNISHMENT, "object", "[…]")],
+    },
+    {
+      name: "null in place of an instrument",
+      change: [set(["instruments", 0], null)],
+      issues: [malformed(["instruments", 0], "object", "null")],
+    },
+    {
+      name: "a weight as number",
+      change: [set(["dimensions", 3, "weight"], 5)],
+      issues: [malformed(["dimensions", 3, "weight"], "string", "5")],
+    },
+    {
+      name: "a weight with a decimal comma",
+      change: [set(["dimensions", 3, "weight"], "5,0")],
+      issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "5,0")],
+    },
+    {
+      name: "a weight above 100",
+      change: [set(["dimensions", 3, "weight"], "100.5")],
+      issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "100.5")],
+    },
+    {
+      name: "a weight below 0",
+      change: [set(["dimensions", 3, "weight"], "-5")],
+      issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "-5")],
+    },
+    {
+      name: "a weight with an exponent",
+      change: [set(["dimensions", 3, "weight"], "5e0")],
+      issues: [malformed(["dimensions", 3, "weight"], '"0".."100"', "5e0")],
+    },
     {
       name: "points as a float",
       change: [set([...PELAKSANA, 0, "points", "value"], 22.5)],
@@ -220,14 +291,46 @@ const cases = {
       change: [set(["bands", "cite", 0, "provision"], "")],
       issues: [malformed(["bands", "cite", 0, "provision"], "provision", "")],
     },
-    { name: "a band that begins between two numbers", change: [set([...BANDS, 1, "from"], 80.5)], issues: [malformed([...BANDS, 1, "from"], "int", "80.5")] },
-    { name: "a band below 0", change: [set([...BANDS, 4, "from"], -1)], issues: [malformed([...BANDS, 4, "from"], "0..100", "-1")] },
-    { name: "a band above 100", change: [set([...BANDS, 0, "to"], 101)], issues: [malformed([...BANDS, 0, "to"], "0..100", "101")] },
-    { name: "a change that is null", change: [set([...alternative(0, 0), "change"], null)], issues: [malformed([...alternative(0, 0), "change"], "object", "null")] },
+    {
+      name: "a band that begins between two numbers",
+      change: [set([...BANDS, 1, "from"], 80.5)],
+      issues: [malformed([...BANDS, 1, "from"], "int", "80.5")],
+    },
+    {
+      name: "a band below 0",
+      change: [set([...BANDS, 4, "from"], -1)],
+      issues: [malformed([...BANDS, 4, "from"], "0..100", "-1")],
+    },
+    {
+      name: "a band above 100",
+      change: [set([...BANDS, 0, "to"], 101)],
+      issues: [malformed([...BANDS, 0, "to"], "0..100", "101")],
+    },
+    {
+      name: "a change that is null",
+      change: [set([...alternative(0, 0), "change"], null)],
+      issues: [malformed([...alternative(0, 0), "change"], "object", "null")],
+    },
+    {
+      name: "a rule without its kind",
+      change: [remove([...PUNISHMENT, "kind"])],
+      issues: [
+        malformed([...PUNISHMENT, "kind"], "lookup | compare | bracket | flag | threshold | choose", "undefined"),
+      ],
+    },
+    {
+      name: "a rule whose kind is no word",
+      change: [set([...PUNISHMENT, "kind"], 5)],
+      issues: [malformed([...PUNISHMENT, "kind"], "lookup | compare | bracket | flag | threshold | choose", "5")],
+    },
     {
       name: "three mistakes at once",
       change: [set(["revision"], 0), set(["title", "id"], ""), set(["dimensions", 3, "weight"], 5)],
-      issues: [malformed(["revision"], "1, 2, 3…", "0"), malformed(["title", "id"], "text", ""), malformed(["dimensions", 3, "weight"], "string", "5")],
+      issues: [
+        malformed(["revision"], "1, 2, 3…", "0"),
+        malformed(["title", "id"], "text", ""),
+        malformed(["dimensions", 3, "weight"], "string", "5"),
+      ],
     },
   ],
 
@@ -240,13 +343,26 @@ const cases = {
     {
       name: "an evidence that nobody knows",
       change: [set(["bands", "cite", 0, "evidence"], "rumour")],
-      issues: [unknownWord(["bands", "cite", 0, "evidence"], "rumour", ["verbatim", "secondary", "practice", "inferred", "interpretation"], null)],
+      issues: [
+        unknownWord(
+          ["bands", "cite", 0, "evidence"],
+          "rumour",
+          ["verbatim", "secondary", "practice", "inferred", "interpretation"],
+          null,
+        ),
+      ],
     },
-    { name: "a status in small letters", change: [set(["measures", 0], "pns")], issues: [unknownWord(["measures", 0], "pns", ["PNS", "PPPK", "CPNS"], "PNS")] },
+    {
+      name: "a status in small letters",
+      change: [set(["measures", 0], "pns")],
+      issues: [unknownWord(["measures", 0], "pns", ["PNS", "PPPK", "CPNS"], "PNS")],
+    },
     {
       name: "a fifth dimension",
       change: [set(["dimensions", 3, "id"], "integritas")],
-      issues: [unknownWord(["dimensions", 3, "id"], "integritas", ["kualifikasi", "kompetensi", "kinerja", "disiplin"], null)],
+      issues: [
+        unknownWord(["dimensions", 3, "id"], "integritas", ["kualifikasi", "kompetensi", "kinerja", "disiplin"], null),
+      ],
     },
     {
       name: "a misspelt fact",
@@ -256,7 +372,9 @@ const cases = {
     {
       name: "a policy with an underscore",
       change: [set(["bands", "fractions"], "upper_bound")],
-      issues: [unknownWord(["bands", "fractions"], "upper_bound", ["upper-bound", "lower-bound", "round"], "upper-bound")],
+      issues: [
+        unknownWord(["bands", "fractions"], "upper_bound", ["upper-bound", "lower-bound", "round"], "upper-bound"),
+      ],
     },
     {
       name: "a misspelt word for a missing fact",
@@ -271,13 +389,22 @@ const cases = {
     {
       name: "a misspelt kind of rule",
       change: [set([...PUNISHMENT, "kind"], "lookpu")],
-      issues: [unknownWord([...PUNISHMENT, "kind"], "lookpu", ["lookup", "compare", "bracket", "flag", "threshold", "choose"], "lookup")],
+      issues: [
+        unknownWord(
+          [...PUNISHMENT, "kind"],
+          "lookpu",
+          ["lookup", "compare", "bracket", "flag", "threshold", "choose"],
+          "lookup",
+        ),
+      ],
     },
     {
       name: "a ceiling on something else",
       edition: "2024",
       change: [add(["duties", 0, "ceilings"], ceiling("dimensi", "20"))],
-      issues: [unknownWord(["duties", 0, "ceilings", 0, "on"], "dimensi", ["dimension", "total", "category"], "dimension")],
+      issues: [
+        unknownWord(["duties", 0, "ceilings", 0, "on"], "dimensi", ["dimension", "total", "category"], "dimension"),
+      ],
     },
   ],
 
@@ -287,8 +414,20 @@ const cases = {
       change: [set([...KOMPETENSI, "weight"], "41")],
       issues: [
         sum("101"),
-        reach("weight_not_reached", "jpt", "41", { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10" }, "40"),
-        reach("weight_not_reached", "fungsional", "41", { "diklat-fungsional": "15", "diklat-teknis": "15", seminar: "10" }, "40"),
+        reach(
+          "weight_not_reached",
+          "jpt",
+          "41",
+          { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10" },
+          "40",
+        ),
+        reach(
+          "weight_not_reached",
+          "fungsional",
+          "41",
+          { "diklat-fungsional": "15", "diklat-teknis": "15", seminar: "10" },
+          "40",
+        ),
         reach("weight_not_reached", "pelaksana", "41", { "diklat-teknis": "22.5", seminar: "17.5" }, "40"),
       ],
     },
@@ -328,20 +467,40 @@ const cases = {
     {
       name: "competence of structural posts that reaches 47.5: the technical training of pelaksana",
       change: [set([...STRUKTURAL, 1, "points", "value"], "22.5")],
-      issues: [reach("weight_exceeded", "jpt", "40", { "diklat-kepemimpinan": "15", "diklat-teknis": "22.5", seminar: "10" }, "47.5")],
+      issues: [
+        reach(
+          "weight_exceeded",
+          "jpt",
+          "40",
+          { "diklat-kepemimpinan": "15", "diklat-teknis": "22.5", seminar: "10" },
+          "47.5",
+        ),
+      ],
     },
     {
       name: "competence of structural posts that reaches 55: functional training too",
       change: [add(STRUKTURAL, partOf("2019", [...FUNGSIONAL, 0]))],
       issues: [
-        reach("weight_exceeded", "jpt", "40", { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10", "diklat-fungsional": "15" }, "55"),
+        reach(
+          "weight_exceeded",
+          "jpt",
+          "40",
+          { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10", "diklat-fungsional": "15" },
+          "55",
+        ),
       ],
     },
     {
       name: "competence of structural posts that reaches 60: four items of 15",
       change: [add(STRUKTURAL, partOf("2019", [...FUNGSIONAL, 0])), set([...STRUKTURAL, 2, "points", "value"], "15")],
       issues: [
-        reach("weight_exceeded", "jpt", "40", { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "15", "diklat-fungsional": "15" }, "60"),
+        reach(
+          "weight_exceeded",
+          "jpt",
+          "40",
+          { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "15", "diklat-fungsional": "15" },
+          "60",
+        ),
       ],
     },
     {
@@ -382,7 +541,13 @@ const cases = {
         ),
       ],
       issues: [
-        reach("weight_exceeded", "jpt", "40", { "diklat-kepemimpinan": "15", "diklat-fungsional": "15", "diklat-teknis": "15", seminar: "10" }, "55"),
+        reach(
+          "weight_exceeded",
+          "jpt",
+          "40",
+          { "diklat-kepemimpinan": "15", "diklat-fungsional": "15", "diklat-teknis": "15", seminar: "10" },
+          "55",
+        ),
       ],
     },
     {
@@ -390,9 +555,27 @@ const cases = {
       edition: "2024",
       change: [remove([...KOMPETENSI, "cap"])],
       issues: [
-        reach("weight_exceeded", "jpt", "40", { "bobot-dasar": "25", "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10" }, "65"),
-        reach("weight_exceeded", "fungsional", "40", { "bobot-dasar": "25", "diklat-fungsional": "15", "diklat-teknis": "15", seminar: "10" }, "65"),
-        reach("weight_exceeded", "pelaksana", "40", { "bobot-dasar": "25", "diklat-teknis": "22.5", seminar: "17.5" }, "65"),
+        reach(
+          "weight_exceeded",
+          "jpt",
+          "40",
+          { "bobot-dasar": "25", "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10" },
+          "65",
+        ),
+        reach(
+          "weight_exceeded",
+          "fungsional",
+          "40",
+          { "bobot-dasar": "25", "diklat-fungsional": "15", "diklat-teknis": "15", seminar: "10" },
+          "65",
+        ),
+        reach(
+          "weight_exceeded",
+          "pelaksana",
+          "40",
+          { "bobot-dasar": "25", "diklat-teknis": "22.5", seminar: "17.5" },
+          "65",
+        ),
       ],
     },
     {
@@ -407,13 +590,21 @@ const cases = {
       name: "a cap above the weight",
       edition: "2024",
       change: [set([...KOMPETENSI, "cap", "value"], "40.5")],
-      issues: [issue("cap_differs_from_weight", [...KOMPETENSI, "cap"], { dimension: "kompetensi", cap: "40.5", weight: "40" })],
+      issues: [
+        issue("cap_differs_from_weight", [...KOMPETENSI, "cap"], {
+          dimension: "kompetensi",
+          cap: "40.5",
+          weight: "40",
+        }),
+      ],
     },
     {
       name: "a cap below the weight",
       edition: "2023",
       change: [set([...KOMPETENSI, "cap", "value"], "39")],
-      issues: [issue("cap_differs_from_weight", [...KOMPETENSI, "cap"], { dimension: "kompetensi", cap: "39", weight: "40" })],
+      issues: [
+        issue("cap_differs_from_weight", [...KOMPETENSI, "cap"], { dimension: "kompetensi", cap: "39", weight: "40" }),
+      ],
     },
   ],
 
@@ -427,14 +618,20 @@ const cases = {
       name: "no dimension at all",
       change: [set(["dimensions"], []), set(["interpretations"], []), remove(["bands", "interpretation"])],
       issues: [
-        ...["kualifikasi", "kompetensi", "kinerja", "disiplin"].map((dimension) => issue("dimension_missing", ["dimensions"], { dimension })),
+        ...["kualifikasi", "kompetensi", "kinerja", "disiplin"].map((dimension) =>
+          issue("dimension_missing", ["dimensions"], { dimension }),
+        ),
         sum("0"),
       ],
     },
   ],
 
   duplicate_id: [
-    { name: "an instrument twice", change: [add(["instruments"], partOf("2019", ["instruments", 1]))], issues: [duplicate(["instruments"], "perbkn-8-2019")] },
+    {
+      name: "an instrument twice",
+      change: [add(["instruments"], partOf("2019", ["instruments", 1]))],
+      issues: [duplicate(["instruments"], "perbkn-8-2019")],
+    },
     {
       name: "a dimension twice, with its rules and its weight",
       change: [add(["dimensions"], partOf("2019", ["dimensions", 3]))],
@@ -450,9 +647,22 @@ const cases = {
       change: [set([...PUNISHMENT, "id"], "kualifikasi.pendidikan")],
       issues: [duplicate(["dimensions"], "kualifikasi.pendidikan")],
     },
-    { name: "two categories", change: [set([...BANDS, 1, "id"], "sangat-tinggi")], issues: [duplicate(BANDS, "sangat-tinggi")] },
-    { name: "a category three times", change: [set([...BANDS, 1, "id"], "sedang"), set([...BANDS, 3, "id"], "sedang")], issues: [duplicate(BANDS, "sedang")] },
-    { name: "a duty twice", edition: "2024", change: [add(["duties"], partOf("2024", ["duties", 0]))], issues: [duplicate(["duties"], DUTY)] },
+    {
+      name: "two categories",
+      change: [set([...BANDS, 1, "id"], "sangat-tinggi")],
+      issues: [duplicate(BANDS, "sangat-tinggi")],
+    },
+    {
+      name: "a category three times",
+      change: [set([...BANDS, 1, "id"], "sedang"), set([...BANDS, 3, "id"], "sedang")],
+      issues: [duplicate(BANDS, "sedang")],
+    },
+    {
+      name: "a duty twice",
+      edition: "2024",
+      change: [add(["duties"], partOf("2024", ["duties", 0]))],
+      issues: [duplicate(["duties"], DUTY)],
+    },
     {
       name: "an open point twice",
       change: [add(["interpretations"], partOf("2019", ["interpretations", 10]))],
@@ -471,10 +681,26 @@ const cases = {
   ],
 
   range_gap: [
-    { name: "81 in no category", change: [set([...BANDS, 1, "from"], 82)], issues: [issue("range_gap", BANDS, { from: 81, to: 81 })] },
-    { name: "a middle band missing", change: [remove([...BANDS, 2])], issues: [issue("range_gap", BANDS, { from: 71, to: 80 })] },
-    { name: "100 in no category", change: [set([...BANDS, 0, "to"], 99)], issues: [issue("range_gap", BANDS, { from: 100, to: 100 })] },
-    { name: "0 in no category", change: [set([...BANDS, 4, "from"], 1)], issues: [issue("range_gap", BANDS, { from: 0, to: 0 })] },
+    {
+      name: "81 in no category",
+      change: [set([...BANDS, 1, "from"], 82)],
+      issues: [issue("range_gap", BANDS, { from: 81, to: 81 })],
+    },
+    {
+      name: "a middle band missing",
+      change: [remove([...BANDS, 2])],
+      issues: [issue("range_gap", BANDS, { from: 71, to: 80 })],
+    },
+    {
+      name: "100 in no category",
+      change: [set([...BANDS, 0, "to"], 99)],
+      issues: [issue("range_gap", BANDS, { from: 100, to: 100 })],
+    },
+    {
+      name: "0 in no category",
+      change: [set([...BANDS, 4, "from"], 1)],
+      issues: [issue("range_gap", BANDS, { from: 0, to: 0 })],
+    },
     { name: "no category at all", change: [set(BANDS, [])], issues: [issue("range_gap", BANDS, { from: 0, to: 100 })] },
     {
       name: "two gaps",
@@ -486,11 +712,19 @@ const cases = {
       change: [set([...BRACKETS, 3, "from"], 55)],
       issues: [issue("range_gap", BRACKETS, { from: 51, to: 54 })],
     },
-    { name: "a middle bracket missing", change: [remove([...BRACKETS, 2])], issues: [issue("range_gap", BRACKETS, { from: 61, to: 75 })] },
+    {
+      name: "a middle bracket missing",
+      change: [remove([...BRACKETS, 2])],
+      issues: [issue("range_gap", BRACKETS, { from: 61, to: 75 })],
+    },
   ],
 
   range_overlap: [
-    { name: "80 in two categories", change: [set([...BANDS, 1, "from"], 80)], issues: [issue("range_overlap", BANDS, { from: 80, to: 80 })] },
+    {
+      name: "80 in two categories",
+      change: [set([...BANDS, 1, "from"], 80)],
+      issues: [issue("range_overlap", BANDS, { from: 80, to: 80 })],
+    },
     {
       name: "a category that lies in another",
       change: [add(BANDS, band("agak-tinggi", 83, 87))],
@@ -501,11 +735,18 @@ const cases = {
       change: [set(BANDS, [band("semua", 0, 100), band("tinggi", 81, 100)])],
       issues: [issue("range_overlap", BANDS, { from: 81, to: 100 })],
     },
-    { name: "75 to 78 in two brackets", change: [set([...BRACKETS, 2, "to"], 78)], issues: [issue("range_overlap", BRACKETS, { from: 76, to: 78 })] },
+    {
+      name: "75 to 78 in two brackets",
+      change: [set([...BRACKETS, 2, "to"], 78)],
+      issues: [issue("range_overlap", BRACKETS, { from: 76, to: 78 })],
+    },
     {
       name: "an overlap beside a gap",
       change: [set(BRACKETS, [bracket(0, 50), bracket(50, 70), bracket(72, 100)])],
-      issues: [issue("range_overlap", BRACKETS, { from: 50, to: 50 }), issue("range_gap", BRACKETS, { from: 71, to: 71 })],
+      issues: [
+        issue("range_overlap", BRACKETS, { from: 50, to: 50 }),
+        issue("range_gap", BRACKETS, { from: 71, to: 71 }),
+      ],
     },
   ],
 
@@ -531,7 +772,12 @@ const cases = {
     {
       name: "the new words of the predikat without points",
       change: [remove([...RATING, "points", "butuh-perbaikan"]), remove([...RATING, "points", "cukup"])],
-      issues: [issue("word_not_covered", [...RATING, "points"], { fact: "kinerja.predikat", words: ["cukup", "butuh-perbaikan"] })],
+      issues: [
+        issue("word_not_covered", [...RATING, "points"], {
+          fact: "kinerja.predikat",
+          words: ["cukup", "butuh-perbaikan"],
+        }),
+      ],
     },
     {
       name: "a degree without a place in the order",
@@ -543,7 +789,10 @@ const cases = {
       name: "a flag that says nothing about its word, which a reading gives other points",
       change: [remove([...FUNGSIONAL, 0, "words"])],
       issues: [
-        issue("word_not_covered", [...FUNGSIONAL, 0, "words"], { fact: "kompetensi.diklatFungsional", words: ["tidak-dipersyaratkan"] }),
+        issue("word_not_covered", [...FUNGSIONAL, 0, "words"], {
+          fact: "kompetensi.diklatFungsional",
+          words: ["tidak-dipersyaratkan"],
+        }),
         issue("alternative_invalid", alternative(3, 0), {
           interpretation: "deemed-taken",
           alternative: "earns-nothing",
@@ -557,23 +806,47 @@ const cases = {
     {
       name: "points for a degree that nobody has",
       change: [set([...DEGREE, "points", "S4"], cited("25"))],
-      issues: [issue("word_not_expected", [...DEGREE, "points"], { fact: "kualifikasi.pendidikan", word: "S4", accepted: DEGREES })],
+      issues: [
+        issue("word_not_expected", [...DEGREE, "points"], {
+          fact: "kualifikasi.pendidikan",
+          word: "S4",
+          accepted: DEGREES,
+        }),
+      ],
     },
     {
       name: "points for a predikat in capitals",
       change: [set([...RATING, "points", "Baik"], cited("25"))],
-      issues: [issue("word_not_expected", [...RATING, "points"], { fact: "kinerja.predikat", word: "Baik", accepted: PREDIKAT })],
+      issues: [
+        issue("word_not_expected", [...RATING, "points"], {
+          fact: "kinerja.predikat",
+          word: "Baik",
+          accepted: PREDIKAT,
+        }),
+      ],
     },
     {
       name: "a degree twice in the order",
       edition: "2024",
       change: [set([...DEGREE, "order", 8], ["S3", "S2"])],
-      issues: [issue("word_not_expected", [...DEGREE, "order"], { fact: "kualifikasi.pendidikan", word: "S2", accepted: DEGREES })],
+      issues: [
+        issue("word_not_expected", [...DEGREE, "order"], {
+          fact: "kualifikasi.pendidikan",
+          word: "S2",
+          accepted: DEGREES,
+        }),
+      ],
     },
     {
       name: "a word of a flag that knows yes and no only",
       change: [set([...PELAKSANA, 1, "words"], { dua: cited("17.5") })],
-      issues: [issue("word_not_expected", [...PELAKSANA, 1, "words"], { fact: "kompetensi.seminar", word: "dua", accepted: [] })],
+      issues: [
+        issue("word_not_expected", [...PELAKSANA, 1, "words"], {
+          fact: "kompetensi.seminar",
+          word: "dua",
+          accepted: [],
+        }),
+      ],
     },
   ],
 
@@ -625,7 +898,11 @@ const cases = {
       name: "a base for PNS only, where PPPK are measured too",
       edition: "2024",
       change: [
-        set([...KOMPETENSI, "rules", 0], { kind: "choose", by: "status", cases: [{ when: ["PNS"], rules: [partOf("2024", [...KOMPETENSI, "rules", 0])] }] }),
+        set([...KOMPETENSI, "rules", 0], {
+          kind: "choose",
+          by: "status",
+          cases: [{ when: ["PNS"], rules: [partOf("2024", [...KOMPETENSI, "rules", 0])] }],
+        }),
       ],
       issues: [issue("case_not_covered", [...KOMPETENSI, "rules", 0, "cases"], { by: "status", cases: ["PPPK"] })],
     },
@@ -658,22 +935,41 @@ const cases = {
     {
       name: "a citation of the categories",
       change: [set(["bands", "cite", 0, "instrument"], "perbkn-9-2019")],
-      issues: [issue("instrument_not_known", ["bands", "cite"], { instrument: "perbkn-9-2019", known: INSTRUMENTS_OF_2019 })],
+      issues: [
+        issue("instrument_not_known", ["bands", "cite"], { instrument: "perbkn-9-2019", known: INSTRUMENTS_OF_2019 }),
+      ],
     },
     {
       name: "a citation of a value deep inside",
       change: [set([...PUNISHMENT, "points", "berat", "cite", 0, "instrument"], "pp-94-2021")],
-      issues: [issue("instrument_not_known", [...PUNISHMENT, "points", "berat", "cite"], { instrument: "pp-94-2021", known: INSTRUMENTS_OF_2019 })],
+      issues: [
+        issue("instrument_not_known", [...PUNISHMENT, "points", "berat", "cite"], {
+          instrument: "pp-94-2021",
+          known: INSTRUMENTS_OF_2019,
+        }),
+      ],
     },
     {
       name: "a citation of an open point",
-      change: [add(["interpretations", 10, "cite"], { instrument: "perwali-7", provision: "pasal 1", evidence: "verbatim" })],
-      issues: [issue("instrument_not_known", ["interpretations", 10, "cite"], { instrument: "perwali-7", known: INSTRUMENTS_OF_2019 })],
+      change: [
+        add(["interpretations", 10, "cite"], { instrument: "perwali-7", provision: "pasal 1", evidence: "verbatim" }),
+      ],
+      issues: [
+        issue("instrument_not_known", ["interpretations", 10, "cite"], {
+          instrument: "perwali-7",
+          known: INSTRUMENTS_OF_2019,
+        }),
+      ],
     },
     {
       name: "the name of an instrument is not its id",
       change: [set(["dimensions", 3, "cite", 0, "instrument"], "PERBKN-8-2019")],
-      issues: [issue("instrument_not_known", ["dimensions", 3, "cite"], { instrument: "PERBKN-8-2019", known: INSTRUMENTS_OF_2019 })],
+      issues: [
+        issue("instrument_not_known", ["dimensions", 3, "cite"], {
+          instrument: "PERBKN-8-2019",
+          known: INSTRUMENTS_OF_2019,
+        }),
+      ],
     },
   ],
 
@@ -686,12 +982,19 @@ const cases = {
     {
       name: "the point of a value",
       change: [set([...PUNISHMENT, "points", "berat", "interpretation"], "look-back")],
-      issues: [issue("interpretation_not_registered", [...PUNISHMENT, "points", "berat"], { interpretation: "look-back", known: OPEN_IN_2019 })],
+      issues: [
+        issue("interpretation_not_registered", [...PUNISHMENT, "points", "berat"], {
+          interpretation: "look-back",
+          known: OPEN_IN_2019,
+        }),
+      ],
     },
     {
       name: "the point of a rule",
       change: [set([...PUNISHMENT, "interpretation"], "look-back")],
-      issues: [issue("interpretation_not_registered", PUNISHMENT, { interpretation: "look-back", known: OPEN_IN_2019 })],
+      issues: [
+        issue("interpretation_not_registered", PUNISHMENT, { interpretation: "look-back", known: OPEN_IN_2019 }),
+      ],
     },
     {
       name: "the point of the brackets",
@@ -733,7 +1036,10 @@ const cases = {
       name: "a point that was taken out of the register",
       change: [remove(["interpretations", 0])],
       issues: [
-        issue("interpretation_not_registered", ["bands"], { interpretation: "fractions-between-bands", known: OPEN_IN_2019.slice(1) }),
+        issue("interpretation_not_registered", ["bands"], {
+          interpretation: "fractions-between-bands",
+          known: OPEN_IN_2019.slice(1),
+        }),
       ],
     },
   ],
@@ -763,7 +1069,9 @@ const cases = {
       name: "nothing is required of anybody",
       edition: "2024",
       change: [set(["duties", 0, "requires"], [])],
-      issues: ["PNS", "PPPK"].map((status) => issue("duty_status_not_covered", ["duties", 0, "requires"], { duty: DUTY, status })),
+      issues: ["PNS", "PPPK"].map((status) =>
+        issue("duty_status_not_covered", ["duties", 0, "requires"], { duty: DUTY, status }),
+      ),
     },
   ],
 
@@ -777,12 +1085,14 @@ const cases = {
     ["total", "1e1"],
     ["total", "60.00001"],
     ["total", ""],
-  ].map(([on = "", at = ""]): Case => ({
-    name: `a ceiling on the ${on} at ${JSON.stringify(at)}`,
-    edition: "2024",
-    change: [add(["duties", 0, "ceilings"], ceiling("total", "60")), add(["duties", 0, "ceilings"], ceiling(on, at))],
-    issues: [issue("ceiling_unknown", ["duties", 0, "ceilings", 1], { duty: DUTY, found: at })],
-  })),
+  ].map(
+    ([on = "", at = ""]): Case => ({
+      name: `a ceiling on the ${on} at ${JSON.stringify(at)}`,
+      edition: "2024",
+      change: [add(["duties", 0, "ceilings"], ceiling("total", "60")), add(["duties", 0, "ceilings"], ceiling(on, at))],
+      issues: [issue("ceiling_unknown", ["duties", 0, "ceilings", 1], { duty: DUTY, found: at })],
+    }),
+  ),
 
   change_target_not_known: [
     {
@@ -807,21 +1117,36 @@ const cases = {
     {
       name: "a reading that takes away a duty where there is none",
       change: [set([...alternative(2, 0), "change"], { duties: { [DUTY]: null } })],
-      issues: [issue("change_target_not_known", [...alternative(2, 0), "change", "duties"], { target: DUTY, known: [] })],
+      issues: [
+        issue("change_target_not_known", [...alternative(2, 0), "change", "duties"], { target: DUTY, known: [] }),
+      ],
     },
     {
       name: "a reading that changes a misspelt duty",
       edition: "2024",
       change: [set([...alternative(0, 1), "change"], { duties: { pengembangan: null, [DUTY]: null } })],
-      issues: [issue("change_target_not_known", [...alternative(0, 1), "change", "duties"], { target: "pengembangan", known: [DUTY] })],
+      issues: [
+        issue("change_target_not_known", [...alternative(0, 1), "change", "duties"], {
+          target: "pengembangan",
+          known: [DUTY],
+        }),
+      ],
     },
   ],
 
   alternative_invalid: [
     {
       name: "a reading that gives more than the weight",
-      change: [set([...alternative(2, 0), "change", "rules", "kinerja.predikat", "points", "sangat-baik"], { value: "31" })],
-      issues: [issue("alternative_invalid", alternative(2, 0), { interpretation: "low-predikat", alternative: "15-10-5", codes: ["weight_exceeded"] })],
+      change: [
+        set([...alternative(2, 0), "change", "rules", "kinerja.predikat", "points", "sangat-baik"], { value: "31" }),
+      ],
+      issues: [
+        issue("alternative_invalid", alternative(2, 0), {
+          interpretation: "low-predikat",
+          alternative: "15-10-5",
+          codes: ["weight_exceeded"],
+        }),
+      ],
     },
     {
       name: "a reading that makes the value a word that nobody knows",
@@ -837,16 +1162,27 @@ const cases = {
     {
       name: "a reading that takes a bracket away and cites what is not listed",
       change: [
-        set([...alternative(1, 0), "change", "rules", "kinerja.nilai", "brackets"], [
-          { from: 0, to: 90, points: { value: "30", cite: [{ instrument: "perwali-7", provision: "x", evidence: "practice" }] } },
-        ]),
+        set(
+          [...alternative(1, 0), "change", "rules", "kinerja.nilai", "brackets"],
+          [
+            {
+              from: 0,
+              to: 90,
+              points: { value: "30", cite: [{ instrument: "perwali-7", provision: "x", evidence: "practice" }] },
+            },
+          ],
+        ),
       ],
       // The change is a part of the profile too, and its citation is looked at where it stands.
       issues: [
-        issue("instrument_not_known", [...alternative(1, 0), "change", "rules", "kinerja.nilai", "brackets", 0, "points", "cite"], {
-          instrument: "perwali-7",
-          known: INSTRUMENTS_OF_2019,
-        }),
+        issue(
+          "instrument_not_known",
+          [...alternative(1, 0), "change", "rules", "kinerja.nilai", "brackets", 0, "points", "cite"],
+          {
+            instrument: "perwali-7",
+            known: INSTRUMENTS_OF_2019,
+          },
+        ),
         issue("alternative_invalid", alternative(1, 0), {
           interpretation: "fractions-between-kinerja-brackets",
           alternative: "lower-bound",
@@ -877,16 +1213,23 @@ const cases = {
           alternative: "lower-bound",
           codes: ["unknown_word"],
         }),
-        issue("alternative_invalid", alternative(2, 0), { interpretation: "low-predikat", alternative: "15-10-5", codes: ["weight_not_reached"] }),
+        issue("alternative_invalid", alternative(2, 0), {
+          interpretation: "low-predikat",
+          alternative: "15-10-5",
+          codes: ["weight_not_reached"],
+        }),
       ],
     },
   ],
 } satisfies Record<ProfileCode, readonly Case[]>;
 
 describe("official editions", () => {
-  it.each(["2019", "2023", "2024"] as const)("the edition %s that the cases begin with is valid after JSON", (edition) => {
-    expect(safeDefineProfile(changed(edition)).success).toBe(true);
-  });
+  it.each(["2019", "2023", "2024"] as const)(
+    "the edition %s that the cases begin with is valid after JSON",
+    (edition) => {
+      expect(safeDefineProfile(changed(edition)).success).toBe(true);
+    },
+  );
 });
 
 describe.each(Object.entries(cases) as [ProfileCode, readonly Case[]][])("%s", (code, ofCode) => {
@@ -906,9 +1249,17 @@ describe("what is just right", () => {
     ["a ceiling at 100", "2024", [add(["duties", 0, "ceilings"], ceiling("total", "100"))]],
     ["a ceiling at a category", "2024", [add(["duties", 0, "ceilings"], ceiling("category", "sedang"))]],
     ["a profile for one year", "2019", [set(["measurementYears"], { from: 2021, to: 2021 })]],
-    ["a category of one number", "2019", [set([...BANDS, 0, "from"], 100), add(BANDS, band("hampir-sempurna", 91, 99))]],
+    [
+      "a category of one number",
+      "2019",
+      [set([...BANDS, 0, "from"], 100), add(BANDS, band("hampir-sempurna", 91, 99))],
+    ],
     ["an id of 80 characters", "2019", [set(["id"], "9".repeat(80))]],
-    ["categories in another order", "2019", [set([...BANDS, 0], partOf("2019", [...BANDS, 4])), set([...BANDS, 4], partOf("2019", [...BANDS, 0]))]],
+    [
+      "categories in another order",
+      "2019",
+      [set([...BANDS, 0], partOf("2019", [...BANDS, 4])), set([...BANDS, 4], partOf("2019", [...BANDS, 0]))],
+    ],
     [
       "a case for a status that is not measured",
       "2019",
@@ -932,11 +1283,25 @@ describe("what is just right", () => {
 
 describe("one mistake, one issue", () => {
   it("a mistake of the profile itself is not said again for each of its readings", () => {
-    expect(issuesOf(safeDefineProfile(changed("2019", remove([...BANDS, 2]))))).toStrictEqual([issue("range_gap", BANDS, { from: 71, to: 80 })]);
+    expect(issuesOf(safeDefineProfile(changed("2019", remove([...BANDS, 2]))))).toStrictEqual([
+      issue("range_gap", BANDS, { from: 71, to: 80 }),
+    ]);
+  });
+
+  it("not even where a reading takes away what stands before the mistake", () => {
+    // The reading competence-as-duty = right takes the first duty away, and the second one moves up.
+    const second = { ...(partOf("2024", ["duties", 0]) as object), id: "pelaporan", requires: [] };
+    expect(issuesOfProfile(changed("2024", add(["duties"], second)))).toStrictEqual(
+      ["PNS", "PPPK"].map((status) =>
+        issue("duty_status_not_covered", ["duties", 1, "requires"], { duty: "pelaporan", status }),
+      ),
+    );
   });
 
   it("the same arithmetic is said once, not for each of the posts that share it", () => {
-    expect(issuesOfProfile(changed("2019", set([...PUNISHMENT, "points", "tidak-pernah", "value"], "4")))).toStrictEqual([
+    expect(
+      issuesOfProfile(changed("2019", set([...PUNISHMENT, "points", "tidak-pernah", "value"], "4"))),
+    ).toStrictEqual([
       issue("weight_not_reached", ["dimensions", 3, "rules"], {
         dimension: "disiplin",
         context: { status: "PNS", jabatan: "jpt", kinerja: "predikat" },
@@ -972,7 +1337,9 @@ describe("unknown keys", () => {
     ["the profile", [], "__proto__"],
     ["a rule", PUNISHMENT, "__proto__"],
   ])("%s at %j may have no key %s", (_, path, key) => {
-    expect(issuesOfProfile(changed("2019", set([...path, key], { polluted: true })))).toMatchObject([{ code: "unknown_key", params: { key } }]);
+    expect(issuesOfProfile(changed("2019", set([...path, key], { polluted: true })))).toMatchObject([
+      { code: "unknown_key", params: { key } },
+    ]);
     expect({}).not.toHaveProperty("polluted");
   });
 
@@ -985,14 +1352,16 @@ describe("unknown keys", () => {
 describe("the branch that came nearest", () => {
   it("points for a missing fact without their source lack the source", () => {
     const path = [...PUNISHMENT, "whenMissing"];
-    expect(issuesOfProfile(changed("2019", set(path, { value: "1" })))).toMatchObject([{ code: "profile_malformed", path: [...path, "cite"] }]);
+    expect(issuesOfProfile(changed("2019", set(path, { value: "1" })))).toMatchObject([
+      { code: "profile_malformed", path: [...path, "cite"] },
+    ]);
   });
 
   it("credit in proportion with too many decimals has too many decimals", () => {
     const path = [...PELAKSANA, 0, "credit"];
-    expect(issuesOfProfile(changed("2019", set(path, { proportional: { decimals: 5, rounding: "half-up" } })))).toStrictEqual([
-      malformed([...path, "proportional", "decimals"], "0..4", "5"),
-    ]);
+    expect(
+      issuesOfProfile(changed("2019", set(path, { proportional: { decimals: 5, rounding: "half-up" } }))),
+    ).toStrictEqual([malformed([...path, "proportional", "decimals"], "0..4", "5")]);
   });
 });
 
@@ -1016,8 +1385,11 @@ describe("hostile profiles", () => {
     ["an open point", ["interpretations", 0, "cite"]],
   ])("a source that is a text, an object, null or not there is refused: %s", (_, path) => {
     for (const cite of ["pasal 8", { instrument: "perbkn-8-2019" }, null, 8, undefined]) {
-      const found = cite === "pasal 8" ? "pasal 8" : cite === null || cite === undefined || cite === 8 ? String(cite) : "{…}";
-      expect(issuesOfProfile(changed("2019", set(path, cite)))).toMatchObject([{ code: "profile_malformed", path, params: { found } }]);
+      const found =
+        cite === "pasal 8" ? "pasal 8" : cite === null || cite === undefined || cite === 8 ? String(cite) : "{…}";
+      expect(issuesOfProfile(changed("2019", set(path, cite)))).toMatchObject([
+        { code: "profile_malformed", path, params: { found } },
+      ]);
     }
   });
 
@@ -1028,6 +1400,16 @@ describe("hostile profiles", () => {
     ]);
   });
 
+  it("a key __proto__ is said together with other mistakes", () => {
+    const path = [...DEGREE, "points", "__proto__"];
+    expect(issuesOfProfile(changed("2019", set(path, cited("25")), set(["revision"], 0)))).toStrictEqual(
+      inAnyOrder([
+        issue("unknown_key", path, { key: "__proto__", accepted: [], suggestion: null }),
+        malformed(["revision"], "1, 2, 3…", "0"),
+      ]),
+    );
+  });
+
   it("a key __proto__ among the rules of a change is unknown, and not left out in silence", () => {
     const path = [...alternative(1, 0), "change", "rules", "__proto__"];
     expect(issuesOfProfile(changed("2019", set(path, { fractions: "round" })))).toStrictEqual([
@@ -1035,26 +1417,41 @@ describe("hostile profiles", () => {
     ]);
   });
 
-  it.each(["cite", "interpretation", "fractionsInterpretation", "openWhen"])("a word %j in a table is a word like any other that the fact cannot hold", (word) => {
-    const path = [...DEGREE, "points"];
-    expect(issuesOfProfile(changed("2019", set([...path, word], cited("25"))))).toStrictEqual([
-      issue("word_not_expected", path, { fact: "kualifikasi.pendidikan", word, accepted: DEGREES }),
-    ]);
-  });
-
-  it.each([["a text", "pasal 8"], ["a number", 8], ["a list of null", [null]], ["an object", {}]])(
-    "a reading that makes a source %s is invalid",
-    (_, cite) => {
-      const source = changed("2019", set([...alternative(2, 0), "change", "rules", "kinerja.predikat", "points", "kurang", "cite"], cite));
-      expect(issuesOfProfile(source)).toStrictEqual([
-        issue("alternative_invalid", alternative(2, 0), { interpretation: "low-predikat", alternative: "15-10-5", codes: ["profile_malformed"] }),
+  it.each(["cite", "interpretation", "fractionsInterpretation", "openWhen"])(
+    "a word %j in a table is a word like any other that the fact cannot hold",
+    (word) => {
+      const path = [...DEGREE, "points"];
+      expect(issuesOfProfile(changed("2019", set([...path, word], cited("25"))))).toStrictEqual([
+        issue("word_not_expected", path, { fact: "kualifikasi.pendidikan", word, accepted: DEGREES }),
       ]);
     },
   );
 
-  it.each(["disciplina", "constructor", "toString", "hasOwnProperty", "valueOf"])("a rule may be called %s, which no change names", (id) => {
-    expect(safeDefineProfile(changed("2019", set([...PUNISHMENT, "id"], id))).success).toBe(true);
+  it.each([
+    ["a text", "pasal 8"],
+    ["a number", 8],
+    ["a list of null", [null]],
+    ["an object", {}],
+  ])("a reading that makes a source %s is invalid", (_, cite) => {
+    const source = changed(
+      "2019",
+      set([...alternative(2, 0), "change", "rules", "kinerja.predikat", "points", "kurang", "cite"], cite),
+    );
+    expect(issuesOfProfile(source)).toStrictEqual([
+      issue("alternative_invalid", alternative(2, 0), {
+        interpretation: "low-predikat",
+        alternative: "15-10-5",
+        codes: ["profile_malformed"],
+      }),
+    ]);
   });
+
+  it.each(["disciplina", "constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "a rule may be called %s, which no change names",
+    (id) => {
+      expect(safeDefineProfile(changed("2019", set([...PUNISHMENT, "id"], id))).success).toBe(true);
+    },
+  );
 
   it.each(["hours", "constructor", "toString"])("a duty may be called %s, which no change names", (id) => {
     const source = changed(
@@ -1081,7 +1478,8 @@ describe("hostile profiles", () => {
 
   it("choices nested twenty thousand times give an issue and throw nothing", () => {
     let rules = partOf("2019", ["dimensions", 3, "rules"]);
-    for (let depth = 0; depth < 20_000; depth++) rules = [{ kind: "choose", by: "status", cases: [{ when: ["PNS"], rules }] }];
+    for (let depth = 0; depth < 20_000; depth++)
+      rules = [{ kind: "choose", by: "status", cases: [{ when: ["PNS"], rules }] }];
     expect(safeDefineProfile(changed("2019", set(["dimensions", 3, "rules"], rules))).success).toBe(false);
   });
 

@@ -2,7 +2,17 @@
 // and the register of open points in the regulation page.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, defineProfile, formatIssues, type Issue, type ScorerOptions } from "../../src/index.js";
+import {
+  createScorer,
+  defineProfile,
+  editions,
+  formatIssues,
+  safeCreateScorer,
+  type EditionId,
+  type Issue,
+  type ProfileSource,
+  type ScorerOptions,
+} from "../../src/index.js";
 import { issue } from "../../src/issue/issue.js";
 import { changed, remove, set } from "./changed-edition.js";
 import { errorThrownBy, inAnyOrder, issuesThrownBy } from "./outcomes.js";
@@ -61,8 +71,11 @@ const noAlternative = (interpretation: string, found: string, known: readonly st
 const notSwitchable = (interpretation: string, decidedBy: "facts" | "aggregation") =>
   issue("interpretation_not_switchable", ["interpretations", interpretation], { interpretation, decidedBy });
 
-const contradiction = (interpretation: string, alternative: string, codes: Issue<"alternative_invalid">["params"]["codes"]) =>
-  issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes });
+const contradiction = (
+  interpretation: string,
+  alternative: string,
+  codes: Issue<"alternative_invalid">["params"]["codes"],
+) => issue("alternative_invalid", ["interpretations"], { interpretation, alternative, codes });
 
 describe("selection_missing", () => {
   it.each([
@@ -125,7 +138,9 @@ describe("profile_not_yet_in_force", () => {
     ["2023", 2018, 2023],
     ["2024", 2023, 2024],
   ])("the profile %s does not hold yet in %i", (profile, year, from) => {
-    expect(issuesOfOptions({ profile, year })).toStrictEqual([issue("profile_not_yet_in_force", ["year"], { profile, year, from })]);
+    expect(issuesOfOptions({ profile, year })).toStrictEqual([
+      issue("profile_not_yet_in_force", ["year"], { profile, year, from }),
+    ]);
   });
 });
 
@@ -150,7 +165,9 @@ describe("profile_ended", () => {
   });
 
   it("a profile of one's own can end too", () => {
-    const profile = defineProfile(changed("2024", set(["id"], "kota-1"), set(["measurementYears"], { from: 2024, to: 2025 })) as never);
+    const profile = defineProfile(
+      changed("2024", set(["id"], "kota-1"), set(["measurementYears"], { from: 2024, to: 2025 })) as never,
+    );
     expect(issuesOfOptions({ profile, year: 2026 })).toStrictEqual([
       issue("profile_ended", ["year"], { profile: "kota-1", year: 2026, to: 2025 }),
     ]);
@@ -158,11 +175,14 @@ describe("profile_ended", () => {
 });
 
 describe("profile_not_known", () => {
-  it.each(["2018", "2022", "", "2024 ", "edition2024", "__proto__", "constructor"])("there is no profile %j", (profile) => {
-    const issues = [issue("profile_not_known", ["profile"], { found: profile, known: KNOWN_PROFILES })];
-    expect(issuesOfOptions({ profile })).toStrictEqual(issues);
-    expect(issuesOfOptions({ profile, year: 2024 })).toStrictEqual(issues);
-  });
+  it.each(["2018", "2022", "", "2024 ", "edition2024", "__proto__", "constructor"])(
+    "there is no profile %j",
+    (profile) => {
+      const issues = [issue("profile_not_known", ["profile"], { found: profile, known: KNOWN_PROFILES })];
+      expect(issuesOfOptions({ profile })).toStrictEqual(issues);
+      expect(issuesOfOptions({ profile, year: 2024 })).toStrictEqual(issues);
+    },
+  );
 
   it("a long id is cut", () => {
     const found = `${"2024".repeat(15)}…`;
@@ -198,12 +218,16 @@ describe("interpretation_not_known", () => {
   });
 
   it("a key __proto__ of the options' own is an open point that nobody knows", () => {
-    expect(issuesOfReadings(2019, JSON.parse('{"__proto__": "round"}'))).toStrictEqual([notKnown("__proto__", OPEN_IN_2019, null)]);
+    expect(issuesOfReadings(2019, JSON.parse('{"__proto__": "round"}'))).toStrictEqual([
+      notKnown("__proto__", OPEN_IN_2019, null),
+    ]);
   });
 
   it("an inherited key is not a choice", () => {
     const inherited: unknown = Object.create({ "fractions-between-bands": "lower-bound" });
-    expect(createScorer({ year: 2019, interpretations: inherited as Record<string, string> }).summary.choices).toStrictEqual({});
+    expect(
+      createScorer({ year: 2019, interpretations: inherited as Record<string, string> }).summary.choices,
+    ).toStrictEqual({});
   });
 });
 
@@ -223,7 +247,9 @@ describe("alternative_not_known", () => {
     [2024, "development-split", "equal", ["items-of-2019"], null],
     [2024, "pppk-hours", "constructor", ["20-jp", "24-jp", "no-hours"], null],
   ])("in %i the open point %s has no reading %j", (year, interpretation, found, known, suggestion) => {
-    expect(issuesOfReadings(year, { [interpretation]: found })).toStrictEqual([noAlternative(interpretation, found, known, suggestion)]);
+    expect(issuesOfReadings(year, { [interpretation]: found })).toStrictEqual([
+      noAlternative(interpretation, found, known, suggestion),
+    ]);
   });
 
   it.each([
@@ -249,7 +275,9 @@ describe("interpretation_not_switchable", () => {
     [2023, "combining-pns-and-pppk", "mean-of-groups", "aggregation"],
     [2024, "evidence-window", "windows-of-2019", "facts"],
   ] as const)("in %i a scorer cannot switch %s to %s", (year, interpretation, reading, decidedBy) => {
-    expect(issuesOfReadings(year, { [interpretation]: reading })).toStrictEqual([notSwitchable(interpretation, decidedBy)]);
+    expect(issuesOfReadings(year, { [interpretation]: reading })).toStrictEqual([
+      notSwitchable(interpretation, decidedBy),
+    ]);
   });
 
   it.each([
@@ -263,16 +291,23 @@ describe("interpretation_not_switchable", () => {
 });
 
 describe("alternative_invalid", () => {
-  it.each(["1-point", "20-points"])("the table of 2019 knows no degree below the requirement, so it cannot give it %s", (reading) => {
-    // The reading changes a key that the other one's rule does not have.
-    const expected = [contradiction("kualifikasi-scale + kualifikasi-below-requirement", `levels-of-2019 + ${reading}`, ["unknown_key"])];
-    const scale = { "kualifikasi-scale": "levels-of-2019" };
-    const below = { "kualifikasi-below-requirement": reading };
-    for (const year of [2023, 2024]) {
-      expect(issuesOfReadings(year, { ...scale, ...below })).toStrictEqual(expected);
-      expect(issuesOfReadings(year, { ...below, ...scale })).toStrictEqual(expected);
-    }
-  });
+  it.each(["1-point", "20-points"])(
+    "the table of 2019 knows no degree below the requirement, so it cannot give it %s",
+    (reading) => {
+      // The reading changes a key that the other one's rule does not have.
+      const expected = [
+        contradiction("kualifikasi-scale + kualifikasi-below-requirement", `levels-of-2019 + ${reading}`, [
+          "unknown_key",
+        ]),
+      ];
+      const scale = { "kualifikasi-scale": "levels-of-2019" };
+      const below = { "kualifikasi-below-requirement": reading };
+      for (const year of [2023, 2024]) {
+        expect(issuesOfReadings(year, { ...scale, ...below })).toStrictEqual(expected);
+        expect(issuesOfReadings(year, { ...below, ...scale })).toStrictEqual(expected);
+      }
+    },
+  );
 
   it.each([
     ["missing-hours", "reject"],
@@ -308,6 +343,41 @@ describe("alternative_invalid", () => {
     [2024, { "kualifikasi-below-requirement": "20-points", "missing-hours": "reject", "pppk-hours": "24-jp" }],
   ])("in %i readings that do not contradict each other can be chosen together: %j", (year, interpretations) => {
     expect(createScorer({ year, interpretations }).summary.choices).toStrictEqual(interpretations);
+  });
+});
+
+describe("two readings at a time", () => {
+  const contradicting: Readonly<Record<EditionId, readonly string[]>> = {
+    "2019": [],
+    "2023": [
+      "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=1-point",
+      "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=20-points",
+    ],
+    "2024": [
+      "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=1-point",
+      "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=20-points",
+      "competence-as-duty=right missing-hours=reject",
+      "competence-as-duty=right pppk-hours=24-jp",
+      "competence-as-duty=right pppk-hours=no-hours",
+    ],
+  };
+
+  it.each(["2019", "2023", "2024"] as const)("the edition %s refuses just those that contradict each other", (id) => {
+    const edition: ProfileSource = editions[id];
+    const readings = edition.interpretations
+      .filter((one) => one.decidedBy === "scoring")
+      .flatMap((one) => one.alternatives.map((alternative) => [one.id, alternative.id] as const));
+    const refused = readings.flatMap((first, index) =>
+      readings.slice(index + 1).flatMap((second) => {
+        if (first[0] === second[0]) return [];
+        const interpretations = Object.fromEntries([first, second]);
+        const outcome = safeCreateScorer({ profile: id, interpretations });
+        if (outcome.success) return [];
+        expect(outcome.issues.map((one) => one.code)).toStrictEqual(["alternative_invalid"]);
+        return [`${first.join("=")} ${second.join("=")}`];
+      }),
+    );
+    expect(refused).toStrictEqual(contradicting[id]);
   });
 });
 

@@ -16,15 +16,20 @@ const neededIn: Readonly<Record<EditionId, readonly Column[]>> = {
 };
 
 const without = (...left: readonly string[]) => EVERY_COLUMN.filter((column) => !left.includes(column));
-const issuesOf = (header: readonly string[], edition: EditionId = "2024") => refusal(() => mapColumns(header, editions[edition]));
+const issuesOf = (header: readonly string[], edition: EditionId = "2024") =>
+  refusal(() => mapColumns(header, editions[edition]));
 
 describe("a header that can be read", () => {
   it("has its columns in any order, with others between them", () => {
-    const header = fc.shuffledSubarray([...EVERY_COLUMN, "golongan", "alamat rumah", "x"], { minLength: EVERY_COLUMN.length + 3 });
+    const header = fc.shuffledSubarray([...EVERY_COLUMN, "golongan", "alamat rumah", "x"], {
+      minLength: EVERY_COLUMN.length + 3,
+    });
     fc.assert(
       fc.property(header, (names) => {
         const { at, unknown } = mapColumns(names, editions["2024"]);
-        expect([...at].map(([column, position]) => [column, names[position]])).toEqual(EVERY_COLUMN.map((column) => [column, column]));
+        expect([...at].map(([column, position]) => [column, names[position]])).toEqual(
+          EVERY_COLUMN.map((column) => [column, column]),
+        );
         expect([...unknown].sort()).toEqual(["alamat rumah", "golongan", "x"]);
       }),
     );
@@ -32,7 +37,10 @@ describe("a header that can be read", () => {
 
   it.each([
     ["capitals", (name: string) => name.toUpperCase()],
-    ["a capital at the beginning of each word", (name: string) => name.replace(/(^|_)[a-z]/g, (letter) => letter.toUpperCase())],
+    [
+      "a capital at the beginning of each word",
+      (name: string) => name.replace(/(^|_)[a-z]/g, (letter) => letter.toUpperCase()),
+    ],
     ["spaces for underscores", (name: string) => name.replaceAll("_", " ")],
     ["no underscores", (name: string) => name.replaceAll("_", "")],
     ["doubled spaces and tabs", (name: string) => ` ${name.replaceAll("_", " \t ")} `],
@@ -45,12 +53,18 @@ describe("a header that can be read", () => {
   });
 
   it("passes unknown columns through, named as they stand there", () => {
-    const { unknown } = mapColumns(["No", ...EVERY_COLUMN, "Tempat Lahir", "", "constructor", "__proto__"], editions["2024"]);
+    const { unknown } = mapColumns(
+      ["No", ...EVERY_COLUMN, "Tempat Lahir", "", "constructor", "__proto__"],
+      editions["2024"],
+    );
     expect(unknown).toEqual(["No", "Tempat Lahir", "", "constructor", "__proto__"]);
   });
 
   it("may have a column whose name is near to one that is there as well", () => {
-    expect(mapColumns([...EVERY_COLUMN, "status2", "pendidikan1"], editions["2024"]).unknown).toEqual(["status2", "pendidikan1"]);
+    expect(mapColumns([...EVERY_COLUMN, "status2", "pendidikan1"], editions["2024"]).unknown).toEqual([
+      "status2",
+      "pendidikan1",
+    ]);
   });
 
   it.each(years)("needs no NIP, name or unit in edition %s", (edition) => {
@@ -63,7 +77,9 @@ describe("missing columns", () => {
 
   it.each(cases)("edition $edition needs $column", ({ edition, column }) => {
     const header = without(column);
-    expect(issuesOf(header, edition)).toEqual([{ code: "column_missing", path: [], params: { columns: [column], found: header, profile: edition } }]);
+    expect(issuesOf(header, edition)).toEqual([
+      { code: "column_missing", path: [], params: { columns: [column], found: header, profile: edition } },
+    ]);
   });
 
   it("edition 2019 needs no syarat_pendidikan, editions 2023 and 2024 do", () => {
@@ -86,7 +102,11 @@ describe("missing columns", () => {
 describe("doubled columns", () => {
   it("are named with their positions, counted from 1", () => {
     expect(issuesOf(["Kinerja", ...EVERY_COLUMN])).toEqual([
-      { code: "column_doubled", path: [], params: { column: "kinerja", positions: [1, EVERY_COLUMN.indexOf("kinerja") + 2] } },
+      {
+        code: "column_doubled",
+        path: [],
+        params: { column: "kinerja", positions: [1, EVERY_COLUMN.indexOf("kinerja") + 2] },
+      },
     ]);
   });
 
@@ -118,9 +138,12 @@ describe("a column that is nearly a known one", () => {
     expect(issues.slice(1).map((one) => one.code)).toEqual(suggestion === "nip" ? [] : ["column_missing"]);
   });
 
-  it.each(["no", "golongan", "pangkat", "tmt", "alamat", "nik"])("%s is not, beside the columns of the contract", (found) => {
-    expect(issuesOf([found, ...EVERY_COLUMN])).toEqual([]);
-  });
+  it.each(["no", "golongan", "pangkat", "tmt", "alamat", "nik"])(
+    "%s is not, beside the columns of the contract",
+    (found) => {
+      expect(issuesOf([found, ...EVERY_COLUMN])).toEqual([]);
+    },
+  );
 });
 
 describe("columns of results", () => {
@@ -148,7 +171,9 @@ describe("columns of results", () => {
   });
 
   it("are refused all together, as when results are scored once more", () => {
-    expect(issuesOf([...EVERY_COLUMN, ...reserved]).map((one) => one.code)).toEqual(reserved.map(() => "column_reserved"));
+    expect(issuesOf([...EVERY_COLUMN, ...reserved]).map((one) => one.code)).toEqual(
+      reserved.map(() => "column_reserved"),
+    );
   });
 });
 

@@ -33,7 +33,13 @@ function written({ records, delimiter, lineEnd, blanks, everyCellQuoted, endsWit
   const lines: number[] = [];
   records.forEach((record, index) => {
     text += lineEnd.repeat(blanks[index] ?? 0);
-    const raw = stringify([record], { delimiter, record_delimiter: lineEnd, quote_record_delimiter: true, quoted: everyCellQuoted, eof: false });
+    const raw = stringify([record], {
+      delimiter,
+      record_delimiter: lineEnd,
+      quote_record_delimiter: true,
+      quoted: everyCellQuoted,
+      eof: false,
+    });
     lines.push(text.split("\n").length);
     raws.push(raw);
     text += `${raw}${index < records.length - 1 || endsWithLineEnd ? lineEnd : ""}`;
@@ -48,19 +54,24 @@ describe("a sound file", () => {
         const { text, raws, lines } = written(one);
         const { delimiter, lineEnd, records } = one;
         const found = [...csvLines(text, delimiter)];
-        const expected = parse(text, { delimiter, record_delimiter: lineEnd, skip_empty_lines: true, relax_column_count: true });
+        const expected = parse(text, {
+          delimiter,
+          record_delimiter: lineEnd,
+          skip_empty_lines: true,
+          relax_column_count: true,
+        });
         expect(expected).toEqual(records);
         expect(found.map((one) => one.cells)).toEqual(expected);
         expect(found.map((one) => one.issue)).toEqual(records.map(() => undefined));
         expect(found.map((one) => one.line)).toEqual(lines);
         expect(found.map((one) => one.raw)).toEqual(raws);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
   it("counts the lines that a quoted cell runs over", () => {
-    const text = ['nip;nama', '1;"Siti', "", 'Aminah"', "2;Budi", "", '3;"satu', 'dua"', "4;Dewi"].join("\n");
+    const text = ["nip;nama", '1;"Siti', "", 'Aminah"', "2;Budi", "", '3;"satu', 'dua"', "4;Dewi"].join("\n");
     const found = [...csvLines(text, ";")].map(({ line, cells }) => [line, ...cells]);
     expect(found).toEqual([
       [1, "nip", "nama"],
@@ -138,23 +149,26 @@ describe("a broken quote rejects its own line, and the rows below are read", () 
     ]);
   });
 
-  it.each(broken.filter(([, line]) => (line.split('"').length - 1) % 2 === 1))("%s, twice: the rows between are read", (_name, line) => {
-    const text = ["1;Budi;x", line, "3;Dewi;x", '4;"Eka";x', line, "6;Gita;x"].join("\n");
-    const found = [...csvLines(text, ";")].map((one) => [one.line, one.issue?.code ?? "read"]);
-    expect(found).toEqual([
-      [1, "read"],
-      [2, "quote_broken"],
-      [3, "read"],
-      [4, "read"],
-      [5, "quote_broken"],
-      [6, "read"],
-    ]);
-  });
+  it.each(broken.filter(([, line]) => (line.split('"').length - 1) % 2 === 1))(
+    "%s, twice: the rows between are read",
+    (_name, line) => {
+      const text = ["1;Budi;x", line, "3;Dewi;x", '4;"Eka";x', line, "6;Gita;x"].join("\n");
+      const found = [...csvLines(text, ";")].map((one) => [one.line, one.issue?.code ?? "read"]);
+      expect(found).toEqual([
+        [1, "read"],
+        [2, "quote_broken"],
+        [3, "read"],
+        [4, "read"],
+        [5, "quote_broken"],
+        [6, "read"],
+      ]);
+    },
+  );
 
-  it("a quote that is never closed leaves the 20,000 rows below it alone", () => {
-    const rows = Array.from({ length: 20_000 }, (_, index) => `${index + 2};"Dewi";x`);
+  it("a quote that is never closed leaves the 5,000 rows below it alone", () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `${index + 2};"Dewi";x`);
     const found = [...csvLines(['1;"Siti;x', ...rows].join("\n"), ";")];
-    expect(found).toHaveLength(20_001);
+    expect(found).toHaveLength(5_001);
     expect(found.filter((one) => one.issue !== undefined).map((one) => one.line)).toEqual([1]);
   });
 });

@@ -13,8 +13,11 @@ function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
 }
 
 function utf16(text: string, order: "LE" | "BE", mark: boolean): Uint8Array {
-  const units = [...(mark ? "\uFEFF" : ""), ...text].map((letter) => letter.charCodeAt(0));
-  return Uint8Array.from(units.flatMap((unit) => (order === "LE" ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])));
+  const content = `${mark ? "\uFEFF" : ""}${text}`;
+  const units = Array.from({ length: content.length }, (_, index) => content.charCodeAt(index));
+  return Uint8Array.from(
+    units.flatMap((unit) => (order === "LE" ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])),
+  );
 }
 
 const decoding = (content: Uint8Array) => refusal(() => decodeText(content, file));
@@ -47,7 +50,9 @@ describe("a file that is no text", () => {
     ["a PDF", bytes("%PDF-1.7\n", [0xe2, 0xe3, 0xcf, 0xd3]), "PDF"],
     ["a gzip archive", bytes([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), "gzip"],
   ])("%s is named", (_name, content, kind) => {
-    expect(decoding(content)).toMatchObject([{ code: "file_binary", path: [], params: { file, kind: expect.stringContaining(kind) as unknown } }]);
+    expect(decoding(content)).toMatchObject([
+      { code: "file_binary", path: [], params: { file, kind: expect.stringContaining(kind) as unknown } },
+    ]);
   });
 
   it.each([
@@ -77,7 +82,14 @@ describe("UTF-16", () => {
 
 describe("text in another 8-bit encoding", () => {
   const latin1 = (line: number, lineEnd: string) =>
-    bytes(`nip;nama${lineEnd}`, ...Array.from({ length: 9 }, (_, index) => [`${index + 2};`, index + 2 === line ? [0x5a, 0x6f, 0xeb] : "Zoë", lineEnd]).flat());
+    bytes(
+      `nip;nama${lineEnd}`,
+      ...Array.from({ length: 9 }, (_, index) => [
+        `${index + 2};`,
+        index + 2 === line ? [0x5a, 0x6f, 0xeb] : "Zoë",
+        lineEnd,
+      ]).flat(),
+    );
 
   it.each([
     ["LF", "\n"],
@@ -87,12 +99,16 @@ describe("text in another 8-bit encoding", () => {
   });
 
   it.each([1, 2, 3, 10])("the first of two bad bytes is reported: line %d", (line) => {
-    const lines = Array.from({ length: 12 }, (_, index) => (index + 1 === line || index + 1 === 11 ? [0xe9, 10] : [0x61, 10]));
+    const lines = Array.from({ length: 12 }, (_, index) =>
+      index + 1 === line || index + 1 === 11 ? [0xe9, 10] : [0x61, 10],
+    );
     expect(decoding(bytes(...lines))).toEqual([{ code: "file_not_utf8", path: [], params: { file, line } }]);
   });
 
   it("stands after a byte order mark too", () => {
-    expect(decoding(bytes([0xef, 0xbb, 0xbf], "nip;nama\n1;Zo", [0xeb], "\n"))).toMatchObject([{ code: "file_not_utf8", params: { line: 2 } }]);
+    expect(decoding(bytes([0xef, 0xbb, 0xbf], "nip;nama\n1;Zo", [0xeb], "\n"))).toMatchObject([
+      { code: "file_not_utf8", params: { line: 2 } },
+    ]);
   });
 
   it("a letter that is cut off at the end of the file is reported on the last line", () => {
@@ -100,7 +116,9 @@ describe("text in another 8-bit encoding", () => {
   });
 
   it("a replacement character that stands in the file itself, on an earlier line, is no bad byte", () => {
-    expect(decoding(bytes("nip;nama\n1;Zo\uFFFD\n2;Siti\n3;Zo", [0xeb], "\n"))).toMatchObject([{ code: "file_not_utf8", params: { line: 4 } }]);
+    expect(decoding(bytes("nip;nama\n1;Zo\uFFFD\n2;Siti\n3;Zo", [0xeb], "\n"))).toMatchObject([
+      { code: "file_not_utf8", params: { line: 4 } },
+    ]);
   });
 });
 

@@ -18,7 +18,13 @@ describe("delimiter, line end and byte order mark", () => {
   it.each(dialects)("are found out: $delimiter, $lineEnd, $mark", ({ delimiter, lineEnd, mark }) => {
     const text = tableText([{ nip: "1" }, { nip: "2", nama: "Budi" }], { delimiter, lineEnd, mark });
     const people = readPeople(utf8(text), "pegawai.csv", edition, {});
-    expect(people).toMatchObject({ delimiter, lineEnd, hasMark: mark !== "", header: EVERY_COLUMN, unknownColumns: [] });
+    expect(people).toMatchObject({
+      delimiter,
+      lineEnd,
+      hasMark: mark !== "",
+      header: EVERY_COLUMN,
+      unknownColumns: [],
+    });
     expect([...people.rows].map(({ line, id, name, issues }) => ({ line, id, name, issues }))).toEqual([
       { line: 2, id: "1", name: "Siti", issues: [] },
       { line: 3, id: "2", name: "Budi", issues: [] },
@@ -96,11 +102,14 @@ describe("the decimal mark", () => {
   ];
 
   it.each(cases)("$name: $expected", ({ delimiter = ";", hours = [], kinerja = [], expected }) => {
-    const rows = [...hours.map((one) => cellsOf({ jp_teknis: one })), ...kinerja.map((one) => cellsOf({ kinerja: one }))];
+    const rows = [
+      ...hours.map((one) => cellsOf({ jp_teknis: one })),
+      ...kinerja.map((one) => cellsOf({ kinerja: one })),
+    ];
     expect(findDecimal(rows, columns, delimiter)).toBe(expected);
   });
 
-  it("is sought in the columns that hold numbers, not in a unit named \"Bagian 2.5\"", () => {
+  it('is sought in the columns that hold numbers, not in a unit named "Bagian 2.5"', () => {
     expect(findDecimal([cellsOf({ unit: "2.5", nama: "3.5", nip: "1.5" })], columns, ";")).toBe(",");
   });
 
@@ -112,20 +121,28 @@ describe("the decimal mark", () => {
   it("1.250 hours in a file with semicolons are not read as 1.25, but refused", () => {
     const people = readPeople(utf8(tableText([{ jp_teknis: "1.250" }])), "pegawai.csv", edition, {});
     const [row] = [...people.rows];
-    expect(row?.issues).toEqual([{ code: "cell_number", path: ["jp_teknis"], params: { found: "1.250", decimal: "," } }]);
+    expect(row?.issues).toEqual([
+      { code: "cell_number", path: ["jp_teknis"], params: { found: "1.250", decimal: "," } },
+    ]);
     expect(row?.facts).toMatchObject({ kompetensi: { jpTeknis: undefined } });
   });
 
   it("1,250 hours in a file with commas are not read as 1.25, but refused", () => {
     const text = tableText([{ jp_teknis: '"1,250"' }], { delimiter: "," });
     const [row] = [...readPeople(utf8(text), "pegawai.csv", edition, {}).rows];
-    expect(row?.issues).toEqual([{ code: "cell_number", path: ["jp_teknis"], params: { found: "1,250", decimal: "." } }]);
+    expect(row?.issues).toEqual([
+      { code: "cell_number", path: ["jp_teknis"], params: { found: "1,250", decimal: "." } },
+    ]);
   });
 
   it("a number with the other mark is refused by its cell, and the rest of the file is read", () => {
     const text = tableText(["22,5", "16,5", "22.5"].map((hours, index) => ({ nip: String(index), jp_teknis: hours })));
     const rows = [...readPeople(utf8(text), "pegawai.csv", edition, {}).rows];
     expect(rows.map((row) => row.issues.map((one) => one.code))).toEqual([[], [], ["cell_number"]]);
-    expect(rows.map((row) => (row.facts as { kompetensi: { jpTeknis?: string } }).kompetensi.jpTeknis)).toEqual(["22.5", "16.5", undefined]);
+    expect(rows.map((row) => (row.facts as { kompetensi: { jpTeknis?: string } }).kompetensi.jpTeknis)).toEqual([
+      "22.5",
+      "16.5",
+      undefined,
+    ]);
   });
 });

@@ -15,7 +15,12 @@ interface Facts {
   readonly status?: string;
   readonly jabatan?: string;
   readonly kualifikasi: { readonly pendidikan?: string; readonly syaratPendidikan?: string };
-  readonly kompetensi: { readonly diklatKepemimpinan?: unknown; readonly diklatFungsional?: unknown; readonly jpTeknis?: unknown; readonly seminar?: unknown };
+  readonly kompetensi: {
+    readonly diklatKepemimpinan?: unknown;
+    readonly diklatFungsional?: unknown;
+    readonly jpTeknis?: unknown;
+    readonly seminar?: unknown;
+  };
   readonly kinerja: { readonly predikat?: string; readonly nilai?: string };
   readonly disiplin: { readonly hukuman?: string };
 }
@@ -26,7 +31,12 @@ function read(cells: Partial<Record<Column, string>>, decimal: "." | "," = ",") 
   return { facts: facts as unknown as Facts, issues, codes: issues.map((one) => `${one.path.join(".")}: ${one.code}`) };
 }
 
-const spellings = (word: string) => [word, word.toUpperCase(), ` ${word} `, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`];
+const spellings = (word: string) => [
+  word,
+  word.toUpperCase(),
+  ` ${word} `,
+  `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
+];
 
 describe("yes and no", () => {
   const answers = [
@@ -34,36 +44,53 @@ describe("yes and no", () => {
     ...["tidak", "t", "false", "0"].flatMap(spellings).map((text) => ({ text, answer: false })),
   ];
 
-  it.each(answers)("\"$text\" is $answer in each column that holds an answer", ({ text, answer }) => {
+  it.each(answers)('"$text" is $answer in each column that holds an answer', ({ text, answer }) => {
     const { facts, issues } = read({ diklat_kepemimpinan: text, diklat_fungsional: text, seminar: text });
-    expect(facts.kompetensi).toEqual({ diklatKepemimpinan: answer, diklatFungsional: answer, jpTeknis: "20", seminar: answer });
+    expect(facts.kompetensi).toEqual({
+      diklatKepemimpinan: answer,
+      diklatFungsional: answer,
+      jpTeknis: "20",
+      seminar: answer,
+    });
     expect(issues).toEqual([]);
   });
 
-  it.each(["tidak-dipersyaratkan", "Tidak Dipersyaratkan", "tidak_dipersyaratkan", "TIDAK-DIPERSYARATKAN", "tidak  dipersyaratkan"])(
-    "\"%s\" is a word of diklat_fungsional",
-    (text) => {
-      expect(read({ diklat_fungsional: text }).facts.kompetensi.diklatFungsional).toBe("tidak-dipersyaratkan");
-    },
-  );
+  it.each([
+    "tidak-dipersyaratkan",
+    "Tidak Dipersyaratkan",
+    "tidak_dipersyaratkan",
+    "TIDAK-DIPERSYARATKAN",
+    "tidak  dipersyaratkan",
+  ])('"%s" is a word of diklat_fungsional', (text) => {
+    expect(read({ diklat_fungsional: text }).facts.kompetensi.diklatFungsional).toBe("tidak-dipersyaratkan");
+  });
 
   it("and of no other column", () => {
     const { codes } = read({ diklat_kepemimpinan: "tidak-dipersyaratkan", seminar: "tidak-dipersyaratkan" });
     expect(codes).toEqual(["diklat_kepemimpinan: cell_word", "seminar: cell_word"]);
   });
 
-  it.each(["mungkin", "yes", "2", "-", "belum", "ya/tidak", "yа"])("\"%s\" is no answer, and what would be one is said", (text) => {
-    const { facts, issues } = read({ seminar: text });
-    expect(facts.kompetensi.seminar).toBeUndefined();
-    expect(issues).toMatchObject([{ code: "cell_word", path: ["seminar"], params: { found: text, accepted: ["ya", "tidak"] } }]);
-  });
+  it.each(["mungkin", "yes", "2", "-", "belum", "ya/tidak", "yа"])(
+    '"%s" is no answer, and what would be one is said',
+    (text) => {
+      const { facts, issues } = read({ seminar: text });
+      expect(facts.kompetensi.seminar).toBeUndefined();
+      expect(issues).toMatchObject([
+        { code: "cell_word", path: ["seminar"], params: { found: text, accepted: ["ya", "tidak"] } },
+      ]);
+    },
+  );
 
   it("a word that diklat_fungsional does not know is told what it does know", () => {
     expect(read({ diklat_fungsional: "tidak dipersyaratkn" }).issues).toEqual([
       {
         code: "cell_word",
         path: ["diklat_fungsional"],
-        params: { found: "tidak dipersyaratkn", accepted: ["ya", "tidak", "tidak-dipersyaratkan"], suggestion: "tidak-dipersyaratkan" },
+        params: {
+          found: "tidak dipersyaratkn",
+          accepted: ["ya", "tidak", "tidak-dipersyaratkan"],
+          suggestion: "tidak-dipersyaratkan",
+        },
       },
     ]);
   });
@@ -125,18 +152,36 @@ describe("words", () => {
 
 describe("what a JavaScript object has by itself is an unknown word", () => {
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf", "prototype"];
-  const wordColumns = ["status", "jabatan", "pendidikan", "syarat_pendidikan", "diklat_kepemimpinan", "diklat_fungsional", "seminar", "kinerja", "hukuman"] as const;
+  const wordColumns = [
+    "status",
+    "jabatan",
+    "pendidikan",
+    "syarat_pendidikan",
+    "diklat_kepemimpinan",
+    "diklat_fungsional",
+    "seminar",
+    "kinerja",
+    "hukuman",
+  ] as const;
 
   it.each(names)("%s", (name) => {
-    const { facts, codes } = read({ ...Object.fromEntries(wordColumns.map((column) => [column, name])), jp_teknis: name });
-    expect([...codes].sort()).toEqual([...wordColumns.map((column) => `${column}: cell_word`), "jp_teknis: cell_number"].sort());
+    const { facts, codes } = read({
+      ...Object.fromEntries(wordColumns.map((column) => [column, name])),
+      jp_teknis: name,
+    });
+    expect([...codes].sort()).toEqual(
+      [...wordColumns.map((column) => `${column}: cell_word`), "jp_teknis: cell_number"].sort(),
+    );
     expect(facts.status).toBeUndefined();
     expect(facts.kinerja).toEqual({ predikat: undefined });
     expect(facts.kompetensi).toEqual({});
   });
 
   it.each(names)("%s is a fine name and a fine NIP", (name) => {
-    expect(read({ nip: name, nama: name, unit: name })).toMatchObject({ facts: { id: name, name, unit: name }, issues: [] });
+    expect(read({ nip: name, nama: name, unit: name })).toMatchObject({
+      facts: { id: name, name, unit: name },
+      issues: [],
+    });
   });
 });
 
@@ -148,31 +193,44 @@ describe("kinerja", () => {
     ["100", { nilai: "100" }],
     [" 75,50 ", { nilai: "75.50" }],
     ["baik", { predikat: "baik" }],
-  ])("\"%s\" is read as %j", (text, kinerja) => {
+  ])('"%s" is read as %j', (text, kinerja) => {
     const { facts, issues } = read({ kinerja: text });
     expect(facts.kinerja).toEqual(kinerja);
     expect(issues).toEqual([]);
   });
 
-  it.each(["91 (sangat baik)", "90.5", "90,", ",5", "+90", "9 1", "1e2"])("\"%s\" begins like a number and is none", (text) => {
-    expect(read({ kinerja: text }).codes).toEqual(["kinerja: cell_number"]);
-  });
+  it.each(["91 (sangat baik)", "90.5", "90,", ",5", "+90", "9 1", "1e2"])(
+    '"%s" begins like a number and is none',
+    (text) => {
+      expect(read({ kinerja: text }).codes).toEqual(["kinerja: cell_number"]);
+    },
+  );
 
-  it.each(["sangat baik sekali", "B", "diatas ekspektasi", "baik 91"])("\"%s\" is no predikat", (text) => {
+  it.each(["sangat baik sekali", "B", "diatas ekspektasi", "baik 91"])('"%s" is no predikat', (text) => {
     expect(read({ kinerja: text }).codes).toEqual(["kinerja: cell_word"]);
   });
 });
 
 describe("empty cells", () => {
-  it.each(["", " ", "\t", "\u00a0 "])("%j in every column: no fact is given, and nothing is wrong with that", (blank) => {
-    const { facts, issues } = read(Object.fromEntries(EVERY_COLUMN.map((column) => [column, blank])));
-    expect(JSON.parse(JSON.stringify(facts))).toEqual({ kualifikasi: {}, kompetensi: {}, kinerja: {}, disiplin: {} });
-    expect(issues).toEqual([]);
-  });
+  it.each(["", " ", "\t", "\u00a0 "])(
+    "%j in every column: no fact is given, and nothing is wrong with that",
+    (blank) => {
+      const { facts, issues } = read(Object.fromEntries(EVERY_COLUMN.map((column) => [column, blank])));
+      expect(JSON.parse(JSON.stringify(facts))).toEqual({ kualifikasi: {}, kompetensi: {}, kinerja: {}, disiplin: {} });
+      expect(issues).toEqual([]);
+    },
+  );
 
   it("a column that is not in the table gives no fact", () => {
-    const few = mapColumns(EVERY_COLUMN.filter((column) => column !== "syarat_pendidikan" && column !== "nip"), editions["2019"]);
-    const { facts, issues } = rowFacts(["Siti", "Dinas", "PNS", "jpt", "S2", "ya", "", "20", "t", "91", "ringan"], few, ".");
+    const few = mapColumns(
+      EVERY_COLUMN.filter((column) => column !== "syarat_pendidikan" && column !== "nip"),
+      editions["2019"],
+    );
+    const { facts, issues } = rowFacts(
+      ["Siti", "Dinas", "PNS", "jpt", "S2", "ya", "", "20", "t", "91", "ringan"],
+      few,
+      ".",
+    );
     expect(JSON.parse(JSON.stringify(facts))).toEqual({
       name: "Siti",
       unit: "Dinas",
@@ -197,7 +255,7 @@ describe("hours", () => {
     ["007", ".", "007"],
     ["-4", ",", "-4"],
     ["19,99", ",", "19.99"],
-  ] as const)("\"%s\" with decimal \"%s\" are %s", (text, decimal, expected) => {
+  ] as const)('"%s" with decimal "%s" are %s', (text, decimal, expected) => {
     const { facts, issues } = read({ jp_teknis: text }, decimal);
     expect(facts.kompetensi.jpTeknis).toBe(expected);
     expect(issues).toEqual([]);
@@ -225,7 +283,7 @@ describe("hours", () => {
     ["dua puluh", ","],
     ["-", ","],
     ["#N/A", ","],
-  ] as const)("%j with decimal \"%s\" are none", (text, decimal) => {
+  ] as const)('%j with decimal "%s" are none', (text, decimal) => {
     const { facts, issues } = read({ jp_teknis: text }, decimal);
     expect(facts.kompetensi.jpTeknis).toBeUndefined();
     expect(issues).toEqual([{ code: "cell_number", path: ["jp_teknis"], params: { found: text, decimal } }]);
@@ -239,14 +297,19 @@ describe("a NIP that a spreadsheet has rounded", () => {
     expect(facts.id).toBe(text);
   });
 
-  it.each(["198001012005012001", "19800101 200501 2 001", "'198001012005012001", "E17", "1E", "PPPK-1980"])("%s is not", (text) => {
-    expect(read({ nip: text })).toMatchObject({ facts: { id: text }, issues: [] });
-  });
+  it.each(["198001012005012001", "19800101 200501 2 001", "'198001012005012001", "E17", "1E", "PPPK-1980"])(
+    "%s is not",
+    (text) => {
+      expect(read({ nip: text })).toMatchObject({ facts: { id: text }, issues: [] });
+    },
+  );
 });
 
 describe("several mistakes in one row", () => {
   it("are all named", () => {
-    expect(read({ nip: "1,9E+17", status: "PSN", pendidikan: "S4", jp_teknis: "banyak", hukuman: "pernah" }).codes.sort()).toEqual([
+    expect(
+      read({ nip: "1,9E+17", status: "PSN", pendidikan: "S4", jp_teknis: "banyak", hukuman: "pernah" }).codes.sort(),
+    ).toEqual([
       "hukuman: cell_word",
       "jp_teknis: cell_number",
       "nip: id_damaged",

@@ -27,8 +27,8 @@ export interface CliTexts {
     /** Commander's own headings, by their English words. */
     readonly titles: Readonly<Record<string, string>>;
   };
-  /** What is wrong with the words of a command, by Commander's code; `what` is the word in question. */
-  readonly usage: Readonly<Record<string, (what: string) => string>>;
+  /** What is wrong with the words of a command, by Commander's code; `what` is the word in question, `value` what was given for it. */
+  readonly usage: Readonly<Record<string, (what: string, value: string) => string>>;
   readonly usageHint: string;
   readonly read: (file: string, delimiter: string, decimal: string) => string;
   readonly readNdjson: (file: string) => string;
@@ -60,7 +60,7 @@ export interface CliTexts {
     readonly years: string;
     readonly measures: string;
     readonly weight: (weight: string) => string;
-    readonly capped: (at: string) => string;
+    readonly most: string;
     readonly bands: string;
     readonly duties: string;
     readonly open: string;

@@ -26,8 +26,8 @@ export const tableIssueTexts: TableIssueTexts = {
   row_empty: () => "The row has only empty cells.",
   cell_count: ({ expected, found }) =>
     `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,
-  quote_broken: () =>
-    'The quotation marks (") of this row do not match. A mark inside a quoted cell is written twice ("").',
+  quote_broken: ({ line }) =>
+    `The quotation marks (") of line ${String(line)} do not match. A mark inside a quoted cell is written twice ("").`,
   line_too_long: ({ length, most }) => `The line has ${String(length)} characters; at most ${String(most)} are read.`,
   json_malformed: ({ reason }) => `The line is no JSON: ${reason}.`,
   cell_word: ({ found, accepted, suggestion }) =>

@@ -27,8 +27,8 @@ export const tableIssueTexts: TableIssueTexts = {
   row_empty: () => "Semua sel pada baris ini kosong.",
   cell_count: ({ expected, found }) =>
     `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,
-  quote_broken: () =>
-    'Tanda petik (") pada baris ini tidak berpasangan. Tanda petik di dalam sel berpetik ditulis dua kali ("").',
+  quote_broken: ({ line }) =>
+    `Tanda petik (") pada baris ${String(line)} tidak berpasangan. Tanda petik di dalam sel berpetik ditulis dua kali ("").`,
   line_too_long: ({ length, most }) =>
     `Baris ini berisi ${String(length)} karakter; yang dibaca paling banyak ${String(most)}.`,
   json_malformed: ({ reason }) => `Baris ini bukan JSON: ${reason}.`,
