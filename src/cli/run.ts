@@ -119,5 +119,11 @@ function messageOf(error: unknown, locale: LocaleId): string {
     return error.issues.map((one) => formatRowIssue(one, locale)).join("\n");
   }
   if (error instanceof UsageError) return error.message;
+  if (isSystemError(error)) return textsOf(locale).writeFailed(error.message);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** A disk, a pipe or a terminal that failed while something was written. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && ("syscall" in error || error.message.includes("EPIPE"));
 }

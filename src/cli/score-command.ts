@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import type { LocaleId } from "../locales/locale.js";
@@ -32,7 +33,7 @@ export async function scoreCommand(
 ): Promise<number> {
   const texts = textsOf(locale);
   const wanted = options.format === undefined ? undefined : oneOf("--format", options.format, formats, texts);
-  refuseSameFiles([file, options.out, options.rejects], texts);
+  await refuseSameFiles([file, options.out, options.rejects], texts);
   const scorer = await scorerFrom(options, locale, texts);
   const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
   const say = (text: string) => environment.stderr.write(`${text}\n`);
@@ -133,10 +134,9 @@ function rejectFormat(file: string | undefined): OutputFormat {
   return file !== undefined && /\.(ndjson|jsonl|json)$/i.test(file) ? "ndjson" : "csv";
 }
 
-function refuseSameFiles(files: readonly (string | undefined)[], texts: CliTexts): void {
-  const paths = files
-    .filter((file) => file !== undefined && file !== STANDARD_INPUT)
-    .map((file) => resolve(file ?? ""));
+async function refuseSameFiles(files: readonly (string | undefined)[], texts: CliTexts): Promise<void> {
+  const named = files.filter((file) => file !== undefined && file !== STANDARD_INPUT);
+  const paths = await Promise.all(named.map((file = "") => realpath(file).catch(() => resolve(file))));
   const again = paths.find((path, index) => paths.indexOf(path) !== index);
   if (again !== undefined) throw new UsageError(texts.sameFile(again));
 }

@@ -40,10 +40,15 @@ function define(source: unknown): Outcome<Profile> {
     return { success: false, issues: [...issues, ...forbidden.filter((one) => !said.has(JSON.stringify(one.path)))] };
   }
   const own = checkInvariants(parsed.data);
-  // A mistake of the profile itself, outside its readings, is not said again for each of them, wherever it has moved.
-  const key = ({ code, params }: Issue) => JSON.stringify([code, params]);
-  const known = new Set(own.filter((one) => !one.path.includes("change")).map(key));
-  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter((one) => !known.has(key(one)));
+  // A mistake of the profile itself is not said again for each of its readings, even where it has moved; what stands
+  // inside a reading's change is a mistake of that reading.
+  const words = ({ code, params }: Issue) => JSON.stringify([code, params]);
+  const known = new Set([
+    ...own.map((one) => JSON.stringify(one)),
+    ...own.filter((one) => !one.path.includes("change")).map(words),
+  ]);
+  const isNew = (one: Issue) => !known.has(JSON.stringify(one)) && !known.has(words(one));
+  const checkNew = (changed: ProfileSource) => checkChanged(changed).filter(isNew);
   const issues = [...forbidden, ...own, ...checkInterpretations(parsed.data, checkNew)];
   if (issues.length > 0) return { success: false, issues };
   const profile = deepFreeze(parsed.data) as Profile;
