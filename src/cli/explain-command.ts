@@ -6,6 +6,7 @@ import { scorePeople, type ScoredPerson } from "../node/score-people.js";
 import { streamOutput } from "../node/output.js";
 import { explain } from "../score/explain/explain.js";
 import { UsageError, type Environment } from "./environment.js";
+import { inputText } from "./input-text.js";
 import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
 
@@ -29,6 +30,7 @@ export async function explainCommand(
   const format = oneOf("--format", options.format ?? "text", formats, texts);
   const scorer = await scorerFrom(options, locale, texts);
   const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
+  environment.stderr.write(`${inputText(people, file, scorer, locale)}\n`);
   const out = streamOutput(environment.stdout);
   let found = 0;
   let rejected = 0;

@@ -11,6 +11,7 @@ import { rejectWriter, resultWriter, type OutputFormat } from "../node/write-peo
 import type { Scorer } from "../score/scorer.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { inputText } from "./input-text.js";
 import { count, emptyTally, summary, type Tally } from "./tally.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
 
@@ -37,9 +38,11 @@ export async function scoreCommand(
   const scorer = await scorerFrom(options, locale, texts);
   const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
   const say = (text: string) => environment.stderr.write(`${text}\n`);
-  sayInput(people, file, scorer, locale, texts, say);
+  say(inputText(people, file, scorer, locale));
 
-  const format = wanted ?? (people.header === undefined ? "ndjson" : "csv");
+  const usual = people.header === undefined ? "ndjson" : "csv";
+  const format = wanted ?? formatOf(options.out, texts) ?? usual;
+  const formatOfRejects = formatOf(options.rejects, texts) ?? "csv";
   const tally = emptyTally();
   const shown: string[] = [];
   const opened: Output[] = [];
@@ -52,7 +55,7 @@ export async function scoreCommand(
     const rejects = options.rejects === undefined ? undefined : await openOutput(options.rejects);
     const results = options.out === undefined ? streamOutput(environment.stdout) : await openOutput(options.out);
     const outputs = { results, rejects };
-    await write(people, scorer, format, rejectFormat(options.rejects), outputs, locale, (person) => {
+    await write(people, scorer, format, formatOfRejects, outputs, locale, (person) => {
       count(tally, person);
       if (person.state === "rejected" && shown.length < SHOWN_REJECTS) shown.push(rejectText(person, locale, texts));
     });
@@ -104,23 +107,6 @@ function addsUp({ read, scored, notMeasured, rejected }: Tally): boolean {
   return read === scored + notMeasured + rejected;
 }
 
-function sayInput(
-  people: People,
-  file: string,
-  scorer: Scorer,
-  locale: LocaleId,
-  texts: CliTexts,
-  say: (text: string) => void,
-): void {
-  const { header, delimiter, decimal, unknownColumns } = people;
-  say(
-    header === undefined ? texts.readNdjson(file) : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal),
-  );
-  if (unknownColumns.length > 0) say(texts.unknownColumns(unknownColumns.join(", ")));
-  const { id, revision, standing, title } = scorer.profile;
-  say(texts.profileUsed(id, revision, texts.standings[standing] ?? standing, title[locale]));
-}
-
 /** A rejected row as one or more lines for people. */
 export function rejectText(
   { row, issues }: Extract<ScoredPerson, { state: "rejected" }>,
@@ -130,8 +116,18 @@ export function rejectText(
   return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), formatRowIssue(one, locale))).join("\n");
 }
 
-function rejectFormat(file: string | undefined): OutputFormat {
-  return file !== undefined && /\.(ndjson|jsonl|json)$/i.test(file) ? "ndjson" : "csv";
+/** The format that the ending of a file's name says; `undefined` where it says none. */
+function formatOf(file: string | undefined, texts: CliTexts): OutputFormat | undefined {
+  const [, ending = ""] = /\.(\w+)$/.exec(file ?? "") ?? [];
+  const known = new Map<string, OutputFormat>([
+    ["csv", "csv"],
+    ["json", "json"],
+    ["ndjson", "ndjson"],
+    ["jsonl", "ndjson"],
+  ]);
+  // A workbook's ending on a text file would mislead whoever opens it.
+  if (/^xlsx?$/i.test(ending)) throw new UsageError(texts.badOption("--out", file ?? "", ".csv .ndjson .json"));
+  return known.get(ending.toLowerCase());
 }
 
 async function refuseSameFiles(files: readonly (string | undefined)[], texts: CliTexts): Promise<void> {

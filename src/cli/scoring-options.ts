@@ -23,6 +23,7 @@ export interface ScoringOptions {
 
 /** Make the scorer that the options name. Throws `UsageError` in the reader's words. */
 export async function scorerFrom(options: ScoringOptions, locale: LocaleId, texts: CliTexts): Promise<Scorer> {
+  if (options.year === undefined && options.profile === undefined) throw new UsageError(texts.noSelection);
   const profile = options.profile === undefined ? undefined : await profileFrom(options.profile, texts);
   const year =
     options.year === undefined ? undefined : /^\d{1,4}$/.test(options.year) ? Number(options.year) : options.year;

@@ -17,9 +17,10 @@ const MOST_LINES = 100;
 /**
  * Read CSV line by line. A line without a quote is split at the delimiter; one with a quote goes to csv-parse, together
  * with the lines that its quoted cell runs over. A line with a broken quote is given alone, and the next line is read
- * as usual: a mistake in one row must not swallow those below. Lines with nothing on them are no rows.
+ * as usual: a mistake in one row must not swallow those below. Lines with nothing on them are no rows. `width`: how many
+ * cells a row has, where that is known.
  */
-export function* csvLines(text: string, delimiter: string): Generator<CsvLine, void, undefined> {
+export function* csvLines(text: string, delimiter: string, width?: number): Generator<CsvLine, void, undefined> {
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index += 1) {
     const raw = withoutReturn(lines[index] ?? "");
@@ -30,7 +31,7 @@ export function* csvLines(text: string, delimiter: string): Generator<CsvLine, v
     } else if (!raw.includes('"')) {
       yield { line, raw, cells: raw.split(delimiter), issue: undefined };
     } else {
-      const quoted = readQuoted(lines, index, delimiter);
+      const quoted = readQuoted(lines, index, delimiter, width);
       index += (quoted?.lines ?? 1) - 1;
       yield quoted === undefined
         ? { line, raw, cells: [], issue: tableIssue("quote_broken", { line }) }
@@ -45,10 +46,20 @@ interface Quoted {
   readonly lines: number;
 }
 
-function readQuoted(lines: readonly string[], start: number, delimiter: string): Quoted | undefined {
+function readQuoted(
+  lines: readonly string[],
+  start: number,
+  delimiter: string,
+  width: number | undefined,
+): Quoted | undefined {
+  const isWhole = (line: string) => line.split(delimiter).length === width;
   let raw = "";
   for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
-    raw += `${count > 1 ? "\n" : ""}${lines[start + count - 1] ?? ""}`;
+    const line = lines[start + count - 1] ?? "";
+    // Where the line with the quote has all cells of a row, and so has one below it, the quote was a stray one: two of
+    // them in a column would else swallow the people between them.
+    if (count > 1 && isWhole(lines[start] ?? "") && isWhole(line)) return undefined;
+    raw += `${count > 1 ? "\n" : ""}${line}`;
     const quotes = raw.split('"').length - 1;
     if (quotes % 2 !== 0) continue;
     const cells = parseOne(withoutReturn(raw), delimiter);

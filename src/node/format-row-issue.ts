@@ -1,15 +1,24 @@
-import type { Issue } from "../issue/index.js";
 import { formatIssue } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
-import type { RowIssue } from "./table-issue.js";
-import { tableIssueTexts as en } from "./texts/en.js";
-import { tableIssueTexts as id } from "./texts/id.js";
-import type { TableIssueTexts } from "./texts/table-issue-texts.js";
+import type { RowIssue, TableIssue } from "./table-issue.js";
+import { factIssueTexts as factsEn, tableIssueTexts as tableEn } from "./texts/en.js";
+import { factIssueTexts as factsId, tableIssueTexts as tableId } from "./texts/id.js";
 
-const texts: Readonly<Record<LocaleId, TableIssueTexts>> = { id, en };
+const tables = { id: tableId, en: tableEn };
+const facts = { id: factsId, en: factsEn };
 
 /** Say what is wrong with a table or a row of it. Where it is stands beside the text, so the text does not repeat it. */
 export function formatRowIssue(issue: RowIssue, locale: LocaleId): string {
-  const text = (texts[locale] as Readonly<Record<string, ((params: unknown) => string) | undefined>>)[issue.code];
-  return text === undefined ? formatIssue({ ...issue, path: [] } as Issue, { locale }) : text(issue.params);
+  const column = issue.path.join(".");
+  if (issue.code === "missing_fact") return facts[locale].missing_fact(issue.params, column);
+  if (issue.code === "fact_not_accepted") return facts[locale].fact_not_accepted(issue.params, column);
+  return isOfTable(issue) ? tableText(issue, locale) : formatIssue({ ...issue, path: [] }, { locale });
+}
+
+function isOfTable(issue: RowIssue): issue is TableIssue {
+  return Object.hasOwn(tableId, issue.code);
+}
+
+function tableText({ code, params }: TableIssue, locale: LocaleId): string {
+  return (tables[locale][code] as (params: unknown) => string)(params);
 }

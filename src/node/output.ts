@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
@@ -26,8 +27,9 @@ export async function fileOutput(path: string): Promise<Output> {
     return { write: (text) => device.appendFile(text), commit: close, abort: () => close().catch(() => undefined) };
   }
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-  const named = (error: unknown) => new Error(String(error).replaceAll(temporary, path));
-  const file = await open(temporary, "wx").catch((error: unknown) => Promise.reject(named(error)));
+  const named = (error: unknown) =>
+    new Error((error instanceof Error ? error.message : String(error)).replaceAll(temporary, path));
+  const file = await open(temporary, "wx", modeOf(found)).catch((error: unknown) => Promise.reject(named(error)));
   return {
     write: (text) => file.appendFile(text),
     commit: async () => {
@@ -39,6 +41,11 @@ export async function fileOutput(path: string): Promise<Output> {
       await rm(temporary, { force: true });
     },
   };
+}
+
+/** The permissions of the file that is replaced: results are personal data. */
+function modeOf(found: Stats | undefined): number {
+  return found === undefined ? 0o666 : found.mode & 0o777;
 }
 
 /** Write to a stream that is visible at once, such as standard output. Each piece is waited for. */

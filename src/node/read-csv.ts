@@ -19,7 +19,7 @@ export function readCsv(
   if (first.issue !== undefined) throw new TableError([first.issue]);
   const header = first.cells.map((name) => name.trim());
   const columns = mapColumns(header, profile);
-  const lines = () => rowsBelow(csvLines(text, delimiter));
+  const lines = () => rowsBelow(csvLines(text, delimiter, header.length));
   if (lines().next().done === true) throw new TableError([tableIssue("file_without_rows", { file })]);
   const decimal = dialect.decimal ?? findDecimal(cellsOf(lines()), columns, delimiter);
   return {

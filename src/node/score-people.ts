@@ -15,9 +15,11 @@ export function* scorePeople(people: People, scorer: Scorer): Generator<ScoredPe
   const firstLines = new Map<string, number>();
   for (const row of people.rows) {
     const before = row.id === undefined ? undefined : firstLines.get(row.id);
-    if (row.id !== undefined && before === undefined) firstLines.set(row.id, row.line);
     const repeated = before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
-    yield scoreRow(row, repeated, scorer, people.header !== undefined);
+    const person = scoreRow(row, repeated, scorer, people.header !== undefined);
+    // A rejected row does not claim its NIP: the mended one may stand below it.
+    if (row.id !== undefined && person.state !== "rejected") firstLines.set(row.id, row.line);
+    yield person;
   }
 }
 

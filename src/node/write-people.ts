@@ -25,11 +25,11 @@ export function resultWriter(people: People, format: OutputFormat): RowWriter<Me
   return rowWriter(people, format, [...own, ...RESULT_COLUMNS], (person) => {
     const cells = resultCells(person);
     return {
-      cells: [...ownCells(person.row, own), ...cells],
-      object: {
+      cells: () => [...ownCells(person.row, own), ...cells],
+      object: () => ({
         ...ownObject(person.row, own),
         ...Object.fromEntries(RESULT_COLUMNS.map((name, index) => [name, cells[index]])),
-      },
+      }),
     };
   });
 }
@@ -50,8 +50,11 @@ export function rejectWriter(
       issues.map(message).join(" | "),
     ];
     return {
-      cells: [...cells, ...(Array.isArray(row.own) ? (row.own as readonly string[]) : [row.raw])],
-      object: { ...Object.fromEntries(columns.map((name, index) => [name, cells[index]])), baris_asli: row.raw },
+      cells: () => [...cells, ...(Array.isArray(row.own) ? (row.own as readonly string[]) : [row.raw])],
+      object: () => ({
+        ...Object.fromEntries(columns.map((name, index) => [name, cells[index]])),
+        baris_asli: row.raw,
+      }),
     };
   });
 }
@@ -60,19 +63,22 @@ function rowWriter<T>(
   { delimiter, lineEnd, hasMark }: People,
   format: OutputFormat,
   header: readonly string[],
-  parts: (item: T) => { readonly cells: readonly string[]; readonly object: object },
+  parts: (item: T) => { readonly cells: () => readonly string[]; readonly object: () => object },
 ): RowWriter<T> {
   if (format === "csv") {
+    const special = new RegExp(`["\\r\\n${delimiter}]`);
     const line = (cells: readonly string[]) =>
-      stringify([[...cells]], { delimiter, record_delimiter: lineEnd, quoted_match: /[\r\n]/ });
-    return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => line(parts(item).cells), after: "" };
+      cells.some((cell) => special.test(cell))
+        ? stringify([[...cells]], { delimiter, record_delimiter: lineEnd, quoted_match: /[\r\n]/ })
+        : `${cells.join(delimiter)}${lineEnd}`;
+    return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => line(parts(item).cells()), after: "" };
   }
-  if (format === "ndjson") return { before: "", row: (item) => `${JSON.stringify(parts(item).object)}\n`, after: "" };
+  if (format === "ndjson") return { before: "", row: (item) => `${JSON.stringify(parts(item).object())}\n`, after: "" };
   let separator = "\n";
   return {
     before: "[",
     row: (item) => {
-      const text = `${separator}${JSON.stringify(parts(item).object)}`;
+      const text = `${separator}${JSON.stringify(parts(item).object())}`;
       separator = ",\n";
       return text;
     },

@@ -198,3 +198,28 @@ describe("a line of excessive length", () => {
     expect(next?.cells).toEqual(["2", "Budi"]);
   });
 });
+
+describe("stray quotes in a column", () => {
+  it("two of them do not swallow the rows between them", () => {
+    const header = "nip;nama;status";
+    const text = `${header}\n1;"A;PNS\n2;B;PNS\n3;C;PNS\n4;D";PNS\n5;E;PNS\n`;
+    const read = [...csvLines(text, ";", 3)];
+    expect(read.map(({ line, issue }) => [line, issue?.code])).toEqual([
+      [1, undefined],
+      [2, "quote_broken"],
+      [3, undefined],
+      [4, undefined],
+      [5, "quote_broken"],
+      [6, undefined],
+    ]);
+  });
+
+  it("a cell with a line break in its middle stays one cell", () => {
+    const read = [...csvLines('nip;nama;status\n1;"A\nB";PNS\n2;C;PNS\n', ";", 3)];
+    expect(read.map(({ cells }) => cells)).toEqual([
+      ["nip", "nama", "status"],
+      ["1", "A\nB", "PNS"],
+      ["2", "C", "PNS"],
+    ]);
+  });
+});

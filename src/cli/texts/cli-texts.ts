@@ -49,6 +49,7 @@ export interface CliTexts {
   readonly notMeasured: (who: string) => string;
   readonly person: (line: number) => string;
   readonly nobody: (id: string) => string;
+  readonly noSelection: string;
   readonly badInterpretation: (found: string) => string;
   readonly badOption: (option: string, found: string, accepted: string) => string;
   readonly sameFile: (file: string) => string;

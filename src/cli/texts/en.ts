@@ -63,6 +63,7 @@ export const texts: CliTexts = {
   notMeasured: (who) => `${who}: not measured under this profile`,
   person: (line) => `line ${String(line)}`,
   nobody: (id) => `Nobody in this file has the NIP ${id}.`,
+  noSelection: "Name the measurement year (--year 2024) or the profile (--profile 2024).",
   badInterpretation: (found) =>
     `--interpretation "${found}": write ID=READING, such as fractions-between-bands=lower-bound.`,
   badOption: (option, found, accepted) => `${option} "${found}" is not known. Accepted: ${accepted}.`,

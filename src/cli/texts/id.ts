@@ -65,13 +65,15 @@ export const texts: CliTexts = {
   notMeasured: (who) => `${who}: tidak diukur menurut profil ini`,
   person: (line) => `baris ${String(line)}`,
   nobody: (id) => `Tidak ada pegawai dengan NIP ${id} dalam berkas ini.`,
+  noSelection: "Sebutkan tahun pengukuran (--year 2024) atau profilnya (--profile 2024).",
   badInterpretation: (found) =>
     `--interpretation "${found}": tulis sebagai ID=BACAAN, misalnya fractions-between-bands=lower-bound.`,
   badOption: (option, found, accepted) => `${option} "${found}" tidak dikenal. Yang diterima: ${accepted}.`,
   sameFile: (file) => `${file} sudah dipakai sebagai masukan atau keluaran lain. Pilih nama berkas lain.`,
   profileNotReadable: (file, reason) =>
     `Profil "${file}" bukan id profil yang dikenal dan bukan berkas JSON yang dapat dibaca: ${reason}`,
-  writeFailed: (reason) => `Hasil tidak dapat ditulis sampai selesai: ${reason}. Berkas hasil yang lama tidak diubah.`,
+  writeFailed: (reason) =>
+    `Hasil tidak dapat ditulis sampai selesai: ${reason}. Berkas hasil yang sudah ada tidak diubah.`,
   unbalanced: "Jumlah baris tidak cocok; hasil tidak ditulis. Ini kesalahan program, mohon dilaporkan.",
   profileTable: ["id", "tahun", "kedudukan", "mengukur", "judul"],
   show: {

@@ -1,4 +1,5 @@
-import type { TableIssueTexts } from "./table-issue-texts.js";
+import { PREDIKAT } from "../../input/words.js";
+import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
@@ -27,7 +28,7 @@ export const tableIssueTexts: TableIssueTexts = {
   cell_count: ({ expected, found }) =>
     `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,
   quote_broken: ({ line }) =>
-    `The quotation marks (") of line ${String(line)} do not match. A mark inside a quoted cell is written twice ("").`,
+    `The quotation marks (") of line ${String(line)} do not match, or do not enclose a whole cell. A mark inside a quoted cell is written twice ("").`,
   line_too_long: ({ length, most }) => `The line has ${String(length)} characters; at most ${String(most)} are read.`,
   json_malformed: ({ reason }) => `The line is no JSON: ${reason}.`,
   cell_word: ({ found, accepted, suggestion }) =>
@@ -39,4 +40,12 @@ export const tableIssueTexts: TableIssueTexts = {
   id_repeated: ({ id, line }) => `The NIP ${id} already stands on line ${String(line)}. A person is scored once.`,
   id_damaged: ({ found }) =>
     `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,
+};
+
+/** English text for issues of facts, in the words of a table. */
+export const factIssueTexts: FactIssueTexts = {
+  missing_fact: ({ alternatives }, column) =>
+    `${column} is empty, and the person cannot be scored without it.${alternatives.length > 0 ? ` It is not needed with ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" or ")}.` : ""}`,
+  fact_not_accepted: ({ profile }, column) =>
+    `${column} holds a number; profile ${profile} needs a predikat: ${PREDIKAT.join(", ")}.`,
 };

@@ -1,4 +1,5 @@
-import type { TableIssueTexts } from "./table-issue-texts.js";
+import { PREDIKAT } from "../../input/words.js";
+import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungkin maksudnya "${suggestion}"?`);
@@ -28,7 +29,7 @@ export const tableIssueTexts: TableIssueTexts = {
   cell_count: ({ expected, found }) =>
     `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,
   quote_broken: ({ line }) =>
-    `Tanda petik (") pada baris ${String(line)} tidak berpasangan. Tanda petik di dalam sel berpetik ditulis dua kali ("").`,
+    `Tanda petik (") pada baris ${String(line)} tidak berpasangan, atau tidak mengapit seluruh sel. Tanda petik di dalam sel berpetik ditulis dua kali ("").`,
   line_too_long: ({ length, most }) =>
     `Baris ini berisi ${String(length)} karakter; yang dibaca paling banyak ${String(most)}.`,
   json_malformed: ({ reason }) => `Baris ini bukan JSON: ${reason}.`,
@@ -41,4 +42,12 @@ export const tableIssueTexts: TableIssueTexts = {
   id_repeated: ({ id, line }) => `NIP ${id} sudah ada pada baris ${String(line)}. Satu pegawai dinilai satu kali.`,
   id_damaged: ({ found }) =>
     `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,
+};
+
+/** Teks Indonesia untuk masalah fakta, dengan kata-kata tabel. */
+export const factIssueTexts: FactIssueTexts = {
+  missing_fact: ({ alternatives }, column) =>
+    `${column} kosong; tanpa itu pegawai tidak dapat dinilai.${alternatives.length > 0 ? ` Tidak diperlukan bila memakai ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" atau ")}.` : ""}`,
+  fact_not_accepted: ({ profile }, column) =>
+    `${column} berisi angka; profil ${profile} memerlukan predikat: ${PREDIKAT.join(", ")}.`,
 };
