@@ -5,6 +5,7 @@ import { readPeople } from "../node/read-people.js";
 import { scorePeople, type ScoredPerson } from "../node/score-people.js";
 import { streamOutput } from "../node/output.js";
 import { explain } from "../score/explain/explain.js";
+import { escapeMarkdown, flat } from "../score/explain/outline.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
@@ -46,7 +47,8 @@ export async function explainCommand(
 
 function personText(person: ScoredPerson, format: Format, locale: LocaleId, texts: CliTexts): string {
   const { id, name, line } = person.row;
-  const who = [id, name].filter((one) => one !== undefined).join(" ") || texts.person(line);
+  const given = flat([id, name].filter((one) => one !== undefined).join(" ") || texts.person(line));
+  const who = format === "markdown" ? escapeMarkdown(given) : given;
   switch (person.state) {
     case "scored":
       return `${who}\n${explain(person.result, { locale, format })}`;

@@ -22,6 +22,7 @@ export interface ScoreOptions extends ScoringOptions {
   readonly rejects?: string;
 }
 
+/** How many rejected rows are told besides the file that holds them all. Without that file, all are told. */
 const SHOWN_REJECTS = 20;
 const formats: Readonly<Record<OutputFormat, OutputFormat>> = { csv: "csv", ndjson: "ndjson", json: "json" };
 
@@ -57,7 +58,8 @@ export async function scoreCommand(
     const outputs = { results, rejects };
     await write(people, scorer, format, formatOfRejects, outputs, locale, (person) => {
       count(tally, person);
-      if (person.state === "rejected" && shown.length < SHOWN_REJECTS) shown.push(rejectText(person, locale, texts));
+      const isTold = options.rejects === undefined || shown.length < SHOWN_REJECTS;
+      if (person.state === "rejected" && isTold) shown.push(rejectText(person, locale, texts));
     });
     if (!addsUp(tally)) throw new Error(texts.unbalanced);
     await rejects?.commit();
@@ -68,8 +70,7 @@ export async function scoreCommand(
   }
 
   if (shown.length > 0) say([texts.rejectedHeading, ...shown].join("\n"));
-  if (options.rejects === undefined && tally.rejected > shown.length)
-    say(texts.moreRejects(tally.rejected - shown.length));
+  if (tally.rejected > shown.length) say(texts.moreRejects(tally.rejected - shown.length));
   say(summary(tally, scorer, locale, texts));
   if (options.out !== undefined) say(texts.written(options.out));
   if (options.rejects !== undefined) say(texts.rejectsWritten(options.rejects, tally.rejected));

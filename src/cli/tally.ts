@@ -53,6 +53,8 @@ export function summary(tally: Tally, { profile, categoryOf }: Scorer, locale: L
   // An agency's index is its mean with two decimals, half up; the category is that of the rounded mean.
   const mean = round(sum.dividedBy(scored), 2, "half-up").toFixed(2);
   lines.push(texts.index(mean, categoryOf(mean).label[locale], scored));
+  const combined = profile.interpretations.filter((one) => one.decidedBy === "aggregation");
+  lines.push(texts.combined(combined.map(({ id, choice }) => `${id} = ${choice}`).join(", ")));
   const most = Math.max(...tally.categories.values());
   for (const { id, label } of profile.bands.list) {
     const people = tally.categories.get(id) ?? 0;

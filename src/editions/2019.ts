@@ -20,10 +20,10 @@ import {
  * Measurement years 2019 to 2022: Peraturan BKN 8/2019. PNS only.
  * Total = kualifikasi (25) + kompetensi (40) + kinerja (30) + disiplin (5).
  */
-const pasal7 = { instrument: "perbkn-8-2019", provision: "kualifikasi, Lampiran I (pasal 7 menurut urutan)" } as const;
-const pasal8 = { instrument: "perbkn-8-2019", provision: "pasal 8, Lampiran I" } as const;
-const pasal9 = { instrument: "perbkn-8-2019", provision: "kinerja, Lampiran I (pasal 9 menurut urutan)" } as const;
-const pasal10 = { instrument: "perbkn-8-2019", provision: "disiplin, Lampiran I (pasal 10 menurut urutan)" } as const;
+const pasal7 = { instrument: "perbkn-8-2019", provision: "kualifikasi (pasal 7 menurut urutan)" } as const;
+const pasal8 = { instrument: "perbkn-8-2019", provision: "pasal 8" } as const;
+const pasal9 = { instrument: "perbkn-8-2019", provision: "kinerja (pasal 9 menurut urutan)" } as const;
+const pasal10 = { instrument: "perbkn-8-2019", provision: "disiplin (pasal 10 menurut urutan)" } as const;
 const practice = { instrument: "praktik-instansi", provision: "", evidence: "practice" } as const;
 
 const read: Citations = [{ ...pasal7, evidence: "verbatim" }];
@@ -114,6 +114,9 @@ const skp2022: Citations = [
   { instrument: "permenpanrb-6-2022", provision: "predikat kinerja, dalam urutannya", evidence: "inferred" },
 ];
 
+/** Words that stood in both scales. */
+const skpOfBoth: Citations = [...skp, ...skp2022];
+
 /** Disiplin: the worst punishment. No later instrument changed it. */
 export const disiplin = {
   id: "disiplin",
@@ -153,7 +156,7 @@ export const bands = {
     { id: "rendah", from: 61, to: 70, label: { id: "Rendah", en: "Low" } },
     { id: "sangat-rendah", from: 0, to: 60, label: { id: "Sangat Rendah", en: "Very Low" } },
   ],
-  cite: [{ instrument: "perbkn-8-2019", provision: "kategori IP ASN, Lampiran I", evidence: "verbatim" }],
+  cite: [{ instrument: "perbkn-8-2019", provision: "kategori IP ASN", evidence: "verbatim" }],
 } as const satisfies Bands;
 
 /** Measurement years 2019 to 2022. */
@@ -177,7 +180,7 @@ export const edition2019 = {
     {
       id: "kompetensi",
       weight: "40",
-      cite: [{ ...pasal8, evidence: "verbatim" }],
+      cite: [{ ...pasal8, evidence: "secondary" }],
       rules: [
         {
           kind: "choose",
@@ -209,11 +212,11 @@ export const edition2019 = {
                   fact: "kinerja.predikat",
                   whenMissing: "reject",
                   points: {
-                    "sangat-baik": { value: "30", cite: skp },
-                    baik: { value: "25", cite: skp },
+                    "sangat-baik": { value: "30", cite: skpOfBoth },
+                    baik: { value: "25", cite: skpOfBoth },
                     cukup: { value: "15", cite: skp },
                     "butuh-perbaikan": { value: "15", cite: skp2022 },
-                    kurang: { value: "5", cite: skp, interpretation: "low-predikat" },
+                    kurang: { value: "5", cite: skpOfBoth, interpretation: "low-predikat" },
                     buruk: { value: "1", cite: skp, interpretation: "low-predikat" },
                     "sangat-kurang": { value: "1", cite: skp2022, interpretation: "low-predikat" },
                   },

@@ -25,7 +25,9 @@ import {
 const letter = { instrument: "surat-bkn-4190-2024" } as const;
 const published = { instrument: "hasil-terbit", provision: "", evidence: "inferred" } as const;
 const project = { instrument: "ip-asn", provision: "", evidence: "interpretation" } as const;
-const weights: Citations = [{ ...letter, provision: "bobot tetap (BKN, 5 Juli 2024)", evidence: "secondary" }];
+const weights: Citations = [
+  { instrument: "pernyataan-bkn", provision: "bobot tetap (5 Juli 2024)", evidence: "secondary" },
+];
 
 const againstRequirement: CompareRule = {
   id: "kualifikasi.pendidikan",
@@ -266,9 +268,9 @@ export const openPoints: readonly Interpretation[] = [
     alternatives: [
       {
         id: "proportional",
-        label: { id: "Sebanding, dua desimal (setengah ke atas)", en: "In proportion, two decimals (half up)" },
+        label: { id: "Sebanding, dua desimal (ke bawah)", en: "In proportion, two decimals (down)" },
         change: {
-          rules: { "kompetensi.diklat-teknis": { credit: { proportional: { decimals: 2, rounding: "half-up" } } } },
+          rules: { "kompetensi.diklat-teknis": { credit: { proportional: { decimals: 2, rounding: "down" } } } },
         },
       },
     ],
@@ -279,6 +281,31 @@ export const openPoints: readonly Interpretation[] = [
   missingSkp(["kinerja.predikat", "kompetensi.bobot-dasar"]),
   missingEducation(["kualifikasi.pendidikan"]),
   disciplineLookBack,
+  {
+    id: "evidence-window",
+    question: { id: "Diklat tahun mana yang dihitung?", en: "Training of which years counts?" },
+    decidedBy: "facts",
+    choice: "measured-year",
+    chosen: { id: "Hanya tahun yang diukur", en: "Only the measured year" },
+    alternatives: [
+      {
+        id: "windows-of-2019",
+        label: {
+          id: "Diklat teknis 1 tahun, seminar 2 tahun, seperti 2019",
+          en: "Technical training 1 year, seminar 2 years, as in 2019",
+        },
+        change: {},
+      },
+    ],
+    why: {
+      id: '"Pengembangan kompetensi tahun berjalan" (dilaporkan).',
+      en: '"The competence development of the year" (reported).',
+    },
+    cite: [
+      { instrument: "surat-bkn-4190-2024", provision: "pengembangan kompetensi tahun berjalan", evidence: "secondary" },
+    ],
+  },
+  trainingWindows,
   degreeNotListed,
   specialStanding,
   meanBeforeCategory,
@@ -301,6 +328,7 @@ export const edition2023: ProfileSource = {
     instruments.perbkn82019,
     instruments.surat41902024,
     instruments.permenpanrb62022,
+    instruments.bknStatements,
     instruments.agencyPractice,
     instruments.publishedResults,
     instruments.project,
@@ -323,6 +351,5 @@ export const edition2023: ProfileSource = {
       ],
       why: { id: "Tidak ada yang menyebut perubahan.", en: "Nothing says that it changed." },
     },
-    trainingWindows,
   ],
 };

@@ -11,9 +11,9 @@ import { deemedTaken } from "./open-points.js";
  * only a right (UU 20/2023 pasal 49(1)). What that does to a number was left to BKN, and no text that works it out is
  * known: the five parts below are this project's interpretation, each of them an open point that can be switched.
  */
-const obligation = { instrument: "uu-20-2023", provision: "pasal 49 ayat (1)", evidence: "verbatim" } as const;
+const obligation = { instrument: "uu-20-2023", provision: "pasal 49 ayat (1)", evidence: "secondary" } as const;
 const project = { instrument: "ip-asn", provision: "", evidence: "interpretation" } as const;
-const reading: Citations = [obligation, { ...project, provision: "penafsiran" }];
+const reading: Citations = [{ ...project, provision: "akibat kewajiban" }, obligation];
 
 /** Parts 1, 2 and 5: the duty, absence is unmet, and no consequence but the points not earned. */
 const pengembanganKompetensi: Duty = {
@@ -27,7 +27,7 @@ const pengembanganKompetensi: Duty = {
       atLeast: {
         value: "20",
         cite: [
-          { instrument: "pp-11-2017", provision: "pasal 203: paling sedikit 20 JP setahun", evidence: "verbatim" },
+          { instrument: "pp-11-2017", provision: "pasal 203: paling sedikit 20 JP setahun", evidence: "secondary" },
           obligation,
         ],
       },
@@ -36,7 +36,7 @@ const pengembanganKompetensi: Duty = {
       status: ["PPPK"],
       atLeast: {
         value: "20",
-        cite: [obligation, { ...project, provision: "20 JP seperti PNS" }],
+        cite: [{ ...project, provision: "20 JP seperti PNS" }, obligation],
         interpretation: "pppk-hours",
       },
     },
@@ -143,30 +143,6 @@ const openPointsOfTheDuty: readonly Interpretation[] = [
       id: "Pengecualian 2019 tidak berlaku di bawah kewajiban.",
       en: "The exemptions of 2019 do not hold under a duty.",
     },
-  },
-  {
-    id: "evidence-window",
-    question: { id: "Diklat tahun mana yang dihitung?", en: "Training of which years counts?" },
-    decidedBy: "facts",
-    choice: "measured-year",
-    chosen: { id: "Hanya tahun yang diukur", en: "Only the measured year" },
-    alternatives: [
-      {
-        id: "windows-of-2019",
-        label: {
-          id: "Diklat teknis 1 tahun, seminar 2 tahun, seperti 2019",
-          en: "Technical training 1 year, seminar 2 years, as in 2019",
-        },
-        change: {},
-      },
-    ],
-    why: {
-      id: '"Pengembangan kompetensi tahun berjalan" (dilaporkan).',
-      en: '"The competence development of the year" (reported).',
-    },
-    cite: [
-      { instrument: "surat-bkn-4190-2024", provision: "pengembangan kompetensi tahun berjalan", evidence: "secondary" },
-    ],
   },
   {
     id: "unmet-duty-consequence",

@@ -75,12 +75,20 @@ export const instruments = {
     },
     note: { id: "Menunjukkan praktik, bukan hukum.", en: "Shows practice, not law." },
   },
+  bknStatements: {
+    id: "pernyataan-bkn",
+    title: { id: "pernyataan BKN", en: "statement of BKN" },
+    fullTitle: {
+      id: "Pernyataan pejabat BKN (5 dan 30 Juli 2024)",
+      en: "Statements of BKN officials (5 and 30 July 2024)",
+    },
+  },
   publishedResults: {
     id: "hasil-terbit",
     title: { id: "hasil terbit", en: "published results" },
     fullTitle: {
-      id: "Hasil pengukuran yang diterbitkan (Kota Bima 2023, Provinsi Sumatera Barat 2024 dan 2025)",
-      en: "Published results (city of Bima 2023, province of West Sumatra 2024 and 2025)",
+      id: "Hasil pengukuran yang diterbitkan (Kota Bima 2023 dan 2024, Provinsi Sumatera Barat 2024 dan 2025)",
+      en: "Published results (city of Bima 2023 and 2024, province of West Sumatra 2024 and 2025)",
     },
   },
   project: {

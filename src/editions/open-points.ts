@@ -40,8 +40,8 @@ export const fractionsBetweenBands = {
     },
   ],
   why: {
-    id: "Satu hasil terbit (80,81 dicetak Tinggi) dan praktik dua kabupaten; aplikasi lain memakai batas bawah.",
-    en: "One published result (80.81 printed as Tinggi) and the practice of two regencies; other applications use the lower limit.",
+    id: "Satu hasil terbit (80,81 dicetak Tinggi; cocok juga dengan pembulatan) dan praktik dua kabupaten; aplikasi lain memakai batas bawah.",
+    en: "One published result (80.81 printed as Tinggi; it fits rounding too) and the practice of two regencies; other applications use the lower limit.",
   },
   cite: [
     { instrument: "hasil-terbit", provision: "Provinsi Sumatera Barat 2024: 80,81 Tinggi", evidence: "inferred" },
@@ -104,15 +104,20 @@ export const missingSkp = (rules: readonly string[]): Interpretation => ({
     {
       id: "zero-points",
       label: { id: "0 poin", en: "0 points" },
-      change: { rules: missingEarns(rules, "0", "satu aplikasi: 0", "missing-skp") },
+      change: {
+        rules: {
+          ...missingEarns(rules, "0", project, "missing-skp"),
+          ...missingEarns(["kinerja.predikat"], "0", practice("satu aplikasi: 0"), "missing-skp"),
+        },
+      },
     },
     {
       id: "one-point",
       label: { id: "1 poin kinerja", en: "1 kinerja point" },
       change: {
         rules: {
-          ...missingEarns(rules, "0", "satu aplikasi: 1", "missing-skp"),
-          ...missingEarns(["kinerja.predikat"], "1", "satu aplikasi: 1", "missing-skp"),
+          ...missingEarns(rules, "0", project, "missing-skp"),
+          ...missingEarns(["kinerja.predikat"], "1", practice("satu aplikasi: 1"), "missing-skp"),
         },
       },
     },
@@ -135,7 +140,7 @@ export const missingEducation = (rules: readonly string[]): Interpretation => ({
     {
       id: "zero-points",
       label: { id: "0 poin", en: "0 points" },
-      change: { rules: missingEarns(rules, "0", "penafsiran: tanpa data tanpa poin", "missing-education") },
+      change: { rules: missingEarns(rules, "0", project, "missing-education") },
     },
   ],
   why: {
@@ -145,13 +150,8 @@ export const missingEducation = (rules: readonly string[]): Interpretation => ({
   cite: project,
 });
 
-function missingEarns(rules: readonly string[], value: string, provision: string, interpretation: string) {
-  const whenMissing = {
-    value,
-    cite: [{ instrument: "praktik-instansi", provision, evidence: "practice" }],
-    interpretation,
-  };
-  return Object.fromEntries(rules.map((rule) => [rule, { whenMissing }]));
+function missingEarns(rules: readonly string[], value: string, cite: Citations, interpretation: string) {
+  return Object.fromEntries(rules.map((rule) => [rule, { whenMissing: { value, cite, interpretation } }]));
 }
 
 /** Which years of punishments count. */

@@ -31,7 +31,7 @@ const text = z.optional(z.string());
 
 /**
  * The shape of one person's facts, whatever the profile. Keys that nothing reads are refused.
- * Which facts must be given depends on the profile, so all are optional here; see `requiredFacts`.
+ * Which facts must be given depends on the profile, so all are optional here; see `factsRequired`.
  */
 export const personSchema = namedFacts({
   id: text,

@@ -35,7 +35,12 @@ export interface ExplanationTexts {
   ceiling(duty: string, on: string, before: string, at: string): string;
   ignored(fact: string): string;
   reading(text: string): string;
-  other(text: string, total: string, category: string, changes: boolean): string;
+  other(
+    text: string,
+    total: string,
+    category: string,
+    changes: { readonly category: boolean; readonly duties: boolean },
+  ): string;
   otherUnknown(text: string): string;
   readonly noOther: string;
   readonly profileUnknown: string;

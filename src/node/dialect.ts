@@ -6,6 +6,12 @@ export interface Dialect {
   readonly decimal: "." | ",";
 }
 
+/** The decimal mark, and whether some number of the file (or the user) has shown that it is one. */
+export interface DecimalMark {
+  readonly mark: "." | ",";
+  readonly isCertain: boolean;
+}
+
 /** Delimiters that are found out; `--delimiter` takes these. */
 export const DELIMITERS = [";", ",", "\t"] as const;
 
@@ -22,7 +28,7 @@ const numeric: readonly PeopleColumn[] = ["jp_teknis", "kinerja"];
  * The decimal mark: what more of the file's numbers have; where none tells, a comma in a file with `;`, else a point.
  * Three digits after a mark may be thousands and tell nothing (`1.250`).
  */
-export function findDecimal(rows: Iterable<readonly string[]>, columns: ColumnMap, delimiter: string): "." | "," {
+export function findDecimal(rows: Iterable<readonly string[]>, columns: ColumnMap, delimiter: string): DecimalMark {
   const positions = numeric.flatMap((column) => columns.at.get(column) ?? []);
   let points = 0;
   let commas = 0;
@@ -34,6 +40,6 @@ export function findDecimal(rows: Iterable<readonly string[]>, columns: ColumnMa
     }
   }
   const usual = delimiter === ";" ? "," : ".";
-  if (points === commas) return usual;
-  return points > commas ? "." : ",";
+  const mark = points === commas ? usual : points > commas ? "." : ",";
+  return { mark, isCertain: points + commas > 0 };
 }

@@ -1,7 +1,7 @@
 import type { ProfileSource } from "../profile/profile.js";
 import { mapColumns, type ColumnMap } from "./columns.js";
 import { csvLines, type CsvLine } from "./csv-lines.js";
-import { findDecimal, findDelimiter, type Dialect } from "./dialect.js";
+import { findDecimal, findDelimiter, type DecimalMark, type Dialect } from "./dialect.js";
 import type { People, PersonRow } from "./people.js";
 import { rowFacts, type RowFacts } from "./row-facts.js";
 import { TableError, tableIssue, type RowIssue } from "./table-issue.js";
@@ -21,11 +21,14 @@ export function readCsv(
   const columns = mapColumns(header, profile);
   const lines = () => rowsBelow(csvLines(text, delimiter, header.length));
   if (lines().next().done === true) throw new TableError([tableIssue("file_without_rows", { file })]);
-  const decimal = dialect.decimal ?? findDecimal(cellsOf(lines()), columns, delimiter);
+  const decimal =
+    dialect.decimal === undefined
+      ? findDecimal(cellsOf(lines()), columns, delimiter)
+      : { mark: dialect.decimal, isCertain: true };
   return {
     header,
     delimiter,
-    decimal,
+    decimal: decimal.mark,
     lineEnd: text.includes("\r\n") ? "\r\n" : "\n",
     unknownColumns: columns.unknown,
     rows: { [Symbol.iterator]: () => personRows(lines(), header.length, columns, decimal) },
@@ -36,7 +39,7 @@ function* personRows(
   lines: Iterable<CsvLine>,
   width: number,
   columns: ColumnMap,
-  decimal: "." | ",",
+  decimal: DecimalMark,
 ): Generator<PersonRow> {
   for (const { line, raw, cells, issue } of lines) {
     const problem = issue ?? problemOfShape(cells, width);

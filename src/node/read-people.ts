@@ -18,7 +18,8 @@ export function readPeople(
   options: Partial<Dialect> & { readonly format?: InputFormat | undefined },
 ): People {
   const { text, hasMark } = decodeText(bytes, file);
-  const format = options.format ?? (/^\s*\{/.test(text.slice(0, 1_000)) ? "ndjson" : "csv");
+  const isJson = /\.(ndjson|jsonl|json)$/i.test(file) || /^\s*[[{]/.test(text.slice(0, 1_000));
+  const format = options.format ?? (isJson ? "ndjson" : "csv");
   const people = format === "ndjson" ? readNdjson(text, file) : readCsv(text, file, profile, options);
   return { ...people, hasMark };
 }

@@ -2,6 +2,7 @@ import { factCatalogue } from "../input/fact-catalogue.js";
 import { JABATAN, STATUS, TIDAK_DIPERSYARATKAN } from "../input/words.js";
 import { nearestWord, showValue } from "../issue/index.js";
 import type { ColumnMap, PeopleColumn } from "./columns.js";
+import type { DecimalMark } from "./dialect.js";
 import { tableIssue, type RowIssue, type TableIssue } from "./table-issue.js";
 
 /** The facts in the cells of a row, and the cells that cannot be read. An empty cell is a fact that is not given. */
@@ -17,7 +18,7 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
 const YES_NO_SHOWN = ["ya", "tidak"];
 
 /** Read the cells of a row as facts of a person. */
-export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: "." | ","): RowFacts {
+export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: DecimalMark): RowFacts {
   const issues: TableIssue[] = [];
   const cell = (column: PeopleColumn): string | undefined => {
     const position = columns.at.get(column);
@@ -41,9 +42,11 @@ export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: 
   };
   const number = (column: PeopleColumn, text = cell(column)): string | undefined => {
     if (text === undefined) return undefined;
-    const digits = decimal === "," ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/;
-    if (digits.test(text)) return text.replace(",", ".");
-    issues.push(tableIssue("cell_number", { found: showValue(text), decimal }, column));
+    const digits = decimal.mark === "," ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/;
+    // Where no number of the file has shown what the mark means, 1.250 may be a thousand and more.
+    const isAmbiguous = !decimal.isCertain && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+    if (digits.test(text) && !isAmbiguous) return text.replace(",", ".");
+    issues.push(tableIssue("cell_number", { found: showValue(text), decimal: decimal.mark, isAmbiguous }, column));
     return undefined;
   };
   const id = cell("nip");

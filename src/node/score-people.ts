@@ -36,9 +36,9 @@ function scoreRow(row: PersonRow, repeated: readonly RowIssue[], scorer: Scorer,
   const [first] = outcome.issues;
   if (found.length === 0 && outcome.issues.length === 1 && first?.code === "not_measured")
     return { state: "not-measured", row };
-  const issues = outcome.issues.map((one) =>
-    isTable ? { ...one, path: [columnOf(one.path) ?? one.path.join(".")] } : one,
-  );
+  // That a status is not measured is no mistake; with real mistakes beside it, only those are told.
+  const mistakes = outcome.issues.filter((one) => one.code !== "not_measured");
+  const issues = mistakes.map((one) => (isTable ? { ...one, path: [columnOf(one.path) ?? one.path.join(".")] } : one));
   return { state: "rejected", row, issues: [...found, ...issues.filter((one) => !isSaid(one, found))] };
 }
 

@@ -27,7 +27,7 @@ export interface TableIssueParams {
   /** A word that the column does not know. */
   cell_word: { readonly found: string; readonly accepted: readonly string[]; readonly suggestion: string | null };
   /** No number that can be read exactly in a file with this decimal mark. */
-  cell_number: { readonly found: string; readonly decimal: string };
+  cell_number: { readonly found: string; readonly decimal: string; readonly isAmbiguous: boolean };
   /** The same person stands on an earlier line. */
   id_repeated: { readonly id: string; readonly line: number };
   /** A spreadsheet has turned the NIP into a rounded number (`1,98001E+17`). */

@@ -15,7 +15,8 @@ export const threshold: Mechanism<ThresholdRule> = {
     return {
       points: met ? points : pointsBelow(rule, points, shown),
       cite: [...cite, ...atLeast.cite],
-      touches: [...touches, ...citedPoints(atLeast).touches],
+      // Where the threshold is reached, it does not matter how it is read below.
+      touches: met ? touches : [...touches, ...citedPoints(atLeast).touches],
       reason: { kind: "threshold", fact, given: String(given), atLeast: atLeast.value, met, credit },
     };
   },

@@ -45,7 +45,8 @@ export function openPointsOf(result: Result, profile: ProfileSource): readonly O
 
 const scorers = /* @__PURE__ */ new WeakMap<ProfileSource, Map<string, Outcome<Scorer>>>();
 
-function rescore(
+/** Score the facts of a result again, under some readings; `undefined` where that is not possible. */
+export function rescore(
   { facts }: Result,
   profile: ProfileSource,
   interpretations: ProfileSummary["choices"],

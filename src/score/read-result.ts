@@ -1,9 +1,10 @@
-import { issue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { DIMENSION_IDS } from "../profile/profile.js";
 import { profileIssues } from "../profile/profile-issues.js";
+import { profileOf, rescore } from "./alternatives.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { plainResult } from "./plain-result.js";
 import { rebuildScore, rebuildTotal } from "./rebuild-total.js";
@@ -30,8 +31,25 @@ export function safeReadResult(plain: unknown): Outcome<Result> {
     profile,
     toJSON: plainResult,
   }) as unknown as Result;
-  const issues = inconsistencies(result);
+  const issues = [...inconsistencies(result), ...differences(result)];
   return issues.length > 0 ? { success: false, issues } : { success: true, data: result };
+}
+
+/** Where the profile is at hand: what its rules give for the facts in the result, and the result does not say. */
+function differences(result: Result): Issue[] {
+  const profile = profileOf(result);
+  const again = profile && rescore(result, profile, result.profile.choices);
+  if (again === undefined) return [];
+  const parts = (["total", "category", "dimensions", "duties", "interpretations", "ignored"] as const).filter(
+    (part) => JSON.stringify(result[part]) !== JSON.stringify(again[part]),
+  );
+  return parts.map((part) =>
+    issue("result_inconsistent", [part], {
+      part,
+      claimed: showValue(JSON.stringify(result[part])),
+      rebuilt: showValue(JSON.stringify(again[part])),
+    }),
+  );
 }
 
 interface Claim {
@@ -49,7 +67,7 @@ function inconsistencies(result: Result): Issue[] {
       const lacking = Decimal.max(0, required.minus(shown ?? 0));
       return [
         { path: ["duties", index, "missing"], claimed: missing, rebuilt: shown === null },
-        { path: ["duties", index, "met"], claimed: met, rebuilt: shown?.greaterThanOrEqualTo(required) === true },
+        { path: ["duties", index, "met"], claimed: met, rebuilt: required.lessThanOrEqualTo(shown ?? 0) },
         { path: ["duties", index, "short"], claimed: short, rebuilt: lacking },
       ];
     }),

@@ -105,7 +105,7 @@ const everyIssue: {
     params: { found: "pelaksna", accepted: ["jpt", "pelaksana"], suggestion: "pelaksana" },
     says: ['"pelaksna"', '"pelaksana"', "jpt, pelaksana"],
   },
-  cell_number: { params: { found: "1.250", decimal: "," }, says: ['"1.250"', "22,5"] },
+  cell_number: { params: { found: "1.250", decimal: ",", isAmbiguous: false }, says: ['"1.250"', "22,5"] },
   id_repeated: { params: { id: "198001012005012001", line: 7 }, says: ["198001012005012001", "7"] },
   id_damaged: { params: { found: "1,98001E+17" }, says: ['"1,98001E+17"'] },
 };
@@ -140,7 +140,7 @@ describe("a text for everything that can be wrong with a table", () => {
     ],
     [
       "a number in a file with decimal points",
-      tableIssue("cell_number", { found: "22,5", decimal: "." }, "jp_teknis"),
+      tableIssue("cell_number", { found: "22,5", decimal: ".", isAmbiguous: false }, "jp_teknis"),
       ['"22,5"', "22.5"],
     ],
     ["a row with too many cells", tableIssue("cell_count", { expected: 13, found: 14 }), ["13", "14"]],

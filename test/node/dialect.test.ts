@@ -106,16 +106,19 @@ describe("the decimal mark", () => {
       ...hours.map((one) => cellsOf({ jp_teknis: one })),
       ...kinerja.map((one) => cellsOf({ kinerja: one })),
     ];
-    expect(findDecimal(rows, columns, delimiter)).toBe(expected);
+    expect(findDecimal(rows, columns, delimiter).mark).toBe(expected);
   });
 
   it('is sought in the columns that hold numbers, not in a unit named "Bagian 2.5"', () => {
-    expect(findDecimal([cellsOf({ unit: "2.5", nama: "3.5", nip: "1.5" })], columns, ";")).toBe(",");
+    expect(findDecimal([cellsOf({ unit: "2.5", nama: "3.5", nip: "1.5" })], columns, ";")).toEqual({
+      mark: ",",
+      isCertain: false,
+    });
   });
 
   it("looks at every row, not at the first few only", () => {
     const rows = [...Array.from({ length: 5_000 }, () => cellsOf({ jp_teknis: "20" })), cellsOf({ jp_teknis: "22.5" })];
-    expect(findDecimal(rows, columns, ";")).toBe(".");
+    expect(findDecimal(rows, columns, ";")).toEqual({ mark: ".", isCertain: true });
   });
 
   it("1.250 hours in a file with semicolons are not read as 1.25, but refused", () => {

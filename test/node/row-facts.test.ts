@@ -26,8 +26,8 @@ interface Facts {
 }
 
 /** The facts of a row that differs in some cells from that of Siti, and what is wrong with it. */
-function read(cells: Partial<Record<Column, string>>, decimal: "." | "," = ",") {
-  const { facts, issues } = rowFacts(cellsOf(cells), columns, decimal);
+function read(cells: Partial<Record<Column, string>>, mark: "." | "," = ",", isCertain = true) {
+  const { facts, issues } = rowFacts(cellsOf(cells), columns, { mark, isCertain });
   return { facts: facts as unknown as Facts, issues, codes: issues.map((one) => `${one.path.join(".")}: ${one.code}`) };
 }
 
@@ -229,7 +229,7 @@ describe("empty cells", () => {
     const { facts, issues } = rowFacts(
       ["Siti", "Dinas", "PNS", "jpt", "S2", "ya", "", "20", "t", "91", "ringan"],
       few,
-      ".",
+      { mark: ".", isCertain: true },
     );
     expect(JSON.parse(JSON.stringify(facts))).toEqual({
       name: "Siti",
@@ -316,5 +316,20 @@ describe("several mistakes in one row", () => {
       "pendidikan: cell_word",
       "status: cell_word",
     ]);
+  });
+});
+
+describe("a mark before three digits", () => {
+  it.each([
+    ["1,250", ",", true, "1.250", []],
+    ["1,250", ",", false, undefined, ["jp_teknis: cell_number"]],
+    ["20.000", ".", false, undefined, ["jp_teknis: cell_number"]],
+    ["20.000", ".", true, "20.000", []],
+    ["19.99", ".", false, "19.99", []],
+    ["0.125", ".", false, "0.125", []],
+  ] as const)("%s in a file with %s, certain: %s", (text, mark, isCertain, hours, codes) => {
+    const row = read({ jp_teknis: text }, mark, isCertain);
+    expect(row.facts.kompetensi.jpTeknis).toBe(hours);
+    expect(row.codes).toEqual(codes);
   });
 });

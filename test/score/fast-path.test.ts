@@ -41,6 +41,23 @@ describe("the fast path", () => {
     expect(seen.schemaOnly).toBeGreaterThan(10);
   });
 
+  it("leaves performance given in both forms to the careful way, also after each form was met alone", () => {
+    const facts = (kinerja: unknown) => ({
+      status: "PNS",
+      jabatan: "fungsional",
+      kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
+      kompetensi: {},
+      kinerja,
+      disiplin: { hukuman: "tidak-pernah" },
+    });
+    for (const edition of EDITIONS) {
+      const scorer = createScorer({ profile: edition });
+      for (const alone of [{ predikat: "baik" }, { nilai: 80 }]) scorer.safeScore(facts(alone));
+      const outcome = scorer.safeScore(facts({ predikat: "baik", nilai: 80 }));
+      expect(outcome.success ? [] : outcome.issues.map((one) => one.code), edition).toEqual(["conflicting_facts"]);
+    }
+  });
+
   it("different facts are different combinations, and equal facts are one", () => {
     const into = { words: 0, numbers: 0 };
     const read = combinationReader(into);

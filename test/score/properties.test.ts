@@ -358,6 +358,54 @@ describe("the two doors", () => {
     }
   });
 
+  it("of a person who is not measured, what is missing is no mistake, and what is wrongly written still is", () => {
+    const codes = (value: unknown) => {
+      const outcome = warm["2024"].safeScore(value);
+      return outcome.success ? [] : outcome.issues.map((one) => [one.code, one.path.join(".")]);
+    };
+    expect(codes({ status: "CPNS", jabatan: "pelaksana", kompetensi: {} })).toEqual([["not_measured", "status"]]);
+    expect(codes({ status: "CPNS", jabatan: "pelaksana", kompetensi: { jpTeknis: "12,5" }, disiplin: { hukuman: "brat" } })).toEqual([
+      ["not_measured", "status"],
+      ["number_malformed", "kompetensi.jpTeknis"],
+      ["unknown_word", "disiplin.hukuman"],
+    ]);
+  });
+
+  it.each<readonly [unknown, string]>([
+    ["80,5", "number_malformed"],
+    [NaN, "number_malformed"],
+    [undefined, "number_malformed"],
+    [Object.create(null), "number_malformed"],
+    ["100.01", "number_out_of_range"],
+    [-1, "number_out_of_range"],
+  ])("a category of %o is asked for in vain: %s", (value, code) => {
+    let thrown: unknown;
+    try {
+      warm["2024"].categoryOf(value as number);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(IpAsnError);
+    expect((thrown as IpAsnError).issues.map((one) => one.code)).toEqual([code]);
+  });
+
+  it("scoreMany goes on after a row that cannot be read, and names a row by its id only where that is a text", () => {
+    const hostile = {
+      get id(): string {
+        return fail();
+      },
+    };
+    const rows = [...warm["2024"].scoreMany([hostile, { id: 7 }, { id: "a" }, null, undefined, "b"])];
+    expect(rows.map(({ index, id, outcome }) => [index, id, outcome.success])).toEqual([
+      [0, undefined, false],
+      [1, undefined, false],
+      [2, "a", false],
+      [3, undefined, false],
+      [4, undefined, false],
+      [5, undefined, false],
+    ]);
+  });
+
   it("a value that cannot be read is an issue, not an exception", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

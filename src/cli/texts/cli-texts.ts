@@ -38,6 +38,7 @@ export interface CliTexts {
   readonly counts: (read: number, scored: number, notMeasured: number, rejected: number) => string;
   readonly index: (mean: string, category: string, count: number) => string;
   readonly noIndex: string;
+  readonly combined: (readings: string) => string;
   readonly unmet: (count: number) => string;
   readonly open: string;
   readonly people: (count: number) => string;

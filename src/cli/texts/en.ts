@@ -50,6 +50,7 @@ export const texts: CliTexts = {
   counts: (read, scored, notMeasured, rejected) =>
     `Rows   : ${String(read)} read = ${String(scored)} scored + ${String(notMeasured)} not measured + ${String(rejected)} rejected`,
   index: (mean, category, count) => `Index  : ${mean} ${category} (mean of ${String(count)} measured people)`,
+  combined: (readings) => `         by: ${readings}`,
   noIndex: "Index  : nobody was measured",
   unmet: (count) => `Unmet duties: ${String(count)} people`,
   open: "Hanging on open points of law:",
@@ -59,7 +60,7 @@ export const texts: CliTexts = {
   rejectedHeading: "Rejected rows:",
   rejectLine: (line, column, message) =>
     `  line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
-  moreRejects: (count) => `  … and ${String(count)} rows more; use --rejects FILE for all of them`,
+  moreRejects: (count) => `  … and ${String(count)} rows more, all of them in the file of rejects`,
   notMeasured: (who) => `${who}: not measured under this profile`,
   person: (line) => `line ${String(line)}`,
   nobody: (id) => `Nobody in this file has the NIP ${id}.`,

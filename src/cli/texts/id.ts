@@ -52,6 +52,7 @@ export const texts: CliTexts = {
     `Baris  : ${String(read)} dibaca = ${String(scored)} diukur + ${String(notMeasured)} tidak diukur + ${String(rejected)} ditolak`,
   index: (mean, category, count) =>
     `Indeks : ${mean.replace(".", ",")} ${category} (rata-rata ${String(count)} pegawai yang diukur)`,
+  combined: (readings) => `         menurut: ${readings}`,
   noIndex: "Indeks : tidak ada pegawai yang diukur",
   unmet: (count) => `Kewajiban belum terpenuhi: ${String(count)} pegawai`,
   open: "Bergantung pada titik hukum yang terbuka:",
@@ -61,7 +62,7 @@ export const texts: CliTexts = {
   rejectedHeading: "Baris yang ditolak:",
   rejectLine: (line, column, message) =>
     `  baris ${String(line)}${column === "" ? "" : `, kolom ${column}`}: ${message}`,
-  moreRejects: (count) => `  … dan ${String(count)} baris lagi; pakai --rejects BERKAS untuk semuanya`,
+  moreRejects: (count) => `  … dan ${String(count)} baris lagi, semuanya dalam berkas baris yang ditolak`,
   notMeasured: (who) => `${who}: tidak diukur menurut profil ini`,
   person: (line) => `baris ${String(line)}`,
   nobody: (id) => `Tidak ada pegawai dengan NIP ${id} dalam berkas ini.`,

@@ -75,7 +75,8 @@ export const explanationTexts: ExplanationTexts = {
   ceiling: (duty, on, before, at) => `${duty}: ${on} from ${before} to ${at}`,
   ignored: (fact) => `${fact}: no item for this person, gives no points`,
   reading: (text) => `Read as: ${text}`,
-  other: (text, total, category, changes) => `If ${text}: ${total}, ${category}${changes ? " (another category)" : ""}`,
+  other: (text, total, category, changes) =>
+    `If ${text}: ${total}, ${category}${changes.category ? " (another category)" : ""}${changes.duties ? " (duties change)" : ""}`,
   otherUnknown: (text) => `If ${text}: cannot be computed from the facts given`,
   noOther: "No other reading is known",
   profileUnknown:

@@ -77,7 +77,7 @@ export const explanationTexts: ExplanationTexts = {
   ignored: (fact) => `${fact}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`,
   reading: (text) => `Dibaca: ${text}`,
   other: (text, total, category, changes) =>
-    `Bila ${text}: ${comma(total)}, ${category}${changes ? " (kategori berubah)" : ""}`,
+    `Bila ${text}: ${comma(total)}, ${category}${changes.category ? " (kategori berubah)" : ""}${changes.duties ? " (kewajiban berubah)" : ""}`,
   otherUnknown: (text) => `Bila ${text}: tidak dapat dihitung dari fakta yang ada`,
   noOther: "Tidak ada pembacaan lain yang diketahui",
   profileUnknown: "Profil hasil ini tidak tersedia di sini; nama aturan dan pembacaan lain tidak dapat ditampilkan.",

@@ -30,13 +30,16 @@ export const tableIssueTexts: TableIssueTexts = {
   quote_broken: ({ line }) =>
     `The quotation marks (") of line ${String(line)} do not match, or do not enclose a whole cell. A mark inside a quoted cell is written twice ("").`,
   line_too_long: ({ length, most }) => `The line has ${String(length)} characters; at most ${String(most)} are read.`,
-  json_malformed: ({ reason }) => `The line is no JSON: ${reason}.`,
+  json_malformed: ({ reason }) =>
+    `The line is no JSON: ${reason}. Expected: one object with the facts of one person on each line.`,
   cell_word: ({ found, accepted, suggestion }) =>
     `"${found}" is not known.${meant(suggestion)} Accepted: ${list(accepted)}.`,
-  cell_number: ({ found, decimal }) =>
-    decimal === ","
-      ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`
-      : `"${found}" is no number in a file with decimal point. Accepted: 24 or 22.5 (no thousands mark).`,
+  cell_number: ({ found, decimal, isAmbiguous }) =>
+    isAmbiguous
+      ? `"${found}" may be a number with a thousands mark or with decimals; nothing in the file says which. Write it without the mark, or say --decimal.`
+      : decimal === ","
+        ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`
+        : `"${found}" is no number in a file with decimal point. Accepted: 24 or 22.5 (no thousands mark).`,
   id_repeated: ({ id, line }) => `The NIP ${id} already stands on line ${String(line)}. A person is scored once.`,
   id_damaged: ({ found }) =>
     `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,

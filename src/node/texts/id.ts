@@ -32,13 +32,16 @@ export const tableIssueTexts: TableIssueTexts = {
     `Tanda petik (") pada baris ${String(line)} tidak berpasangan, atau tidak mengapit seluruh sel. Tanda petik di dalam sel berpetik ditulis dua kali ("").`,
   line_too_long: ({ length, most }) =>
     `Baris ini berisi ${String(length)} karakter; yang dibaca paling banyak ${String(most)}.`,
-  json_malformed: ({ reason }) => `Baris ini bukan JSON: ${reason}.`,
+  json_malformed: ({ reason }) =>
+    `Baris ini bukan JSON: ${reason}. Yang diharapkan: satu objek berisi fakta satu pegawai pada setiap baris.`,
   cell_word: ({ found, accepted, suggestion }) =>
     `"${found}" tidak dikenal.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
-  cell_number: ({ found, decimal }) =>
-    decimal === ","
-      ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`
-      : `"${found}" bukan angka dalam berkas berdesimal titik. Yang diterima: 24 atau 22.5 (tanpa tanda ribuan).`,
+  cell_number: ({ found, decimal, isAmbiguous }) =>
+    isAmbiguous
+      ? `"${found}" bisa berarti ribuan atau desimal, dan berkas ini tidak menunjukkan yang mana. Tulis tanpa tanda itu, atau sebutkan --decimal.`
+      : decimal === ","
+        ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`
+        : `"${found}" bukan angka dalam berkas berdesimal titik. Yang diterima: 24 atau 22.5 (tanpa tanda ribuan).`,
   id_repeated: ({ id, line }) => `NIP ${id} sudah ada pada baris ${String(line)}. Satu pegawai dinilai satu kali.`,
   id_damaged: ({ found }) =>
     `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,

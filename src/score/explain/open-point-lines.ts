@@ -34,8 +34,13 @@ function otherText(
 ): string {
   const text = `${readingText(point, other.reading, texts)} [${other.reading}]`;
   if (other.result === undefined) return texts.otherUnknown(text);
-  const { total, category } = other.result;
-  return texts.other(text, String(total), category.label[texts.locale], category.id !== result.category.id);
+  const { total, category, duties } = other.result;
+  const states = (list: Result["duties"]) => list.map(({ id, met }) => `${id} ${String(met)}`).join();
+  const changes = {
+    category: category.id !== result.category.id,
+    duties: states(duties) !== states(result.duties),
+  };
+  return texts.other(text, String(total), category.label[texts.locale], changes);
 }
 
 function readingText({ interpretation }: OpenPoint, reading: string, { locale }: ExplanationTexts): string {

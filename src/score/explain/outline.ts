@@ -6,8 +6,11 @@ export type Line =
   | { readonly kind: "item"; readonly text: string; readonly details: readonly string[] };
 
 /** What comes from outside must not begin a line of its own. */
+export function flat(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
 function onOneLine(line: Line): Line {
-  const flat = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
   return line.kind === "item"
     ? { ...line, text: flat(line.text), details: line.details.map(flat) }
     : { ...line, text: flat(line.text) };
@@ -37,7 +40,7 @@ export function toMarkdown(lines: readonly Line[]): string {
   return lines
     .map(onOneLine)
     .map((line) => {
-      const text = escape(line.text);
+      const text = escapeMarkdown(line.text);
       switch (line.kind) {
         case "title":
           return `# ${text}\n`;
@@ -46,12 +49,13 @@ export function toMarkdown(lines: readonly Line[]): string {
         case "paragraph":
           return `${text}\n`;
         case "item":
-          return [`- ${text}`, ...line.details.map((detail) => `  - ${escape(detail)}`)].join("\n");
+          return [`- ${text}`, ...line.details.map((detail) => `  - ${escapeMarkdown(detail)}`)].join("\n");
       }
     })
     .join("\n");
 }
 
-function escape(text: string): string {
+/** Text in which nothing is Markdown. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }
