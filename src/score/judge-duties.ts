@@ -29,7 +29,7 @@ function judge(duty: Duty, facts: ScoredFacts): { result: DutyResult; touches: r
   const given = readFact(facts, duty.fact);
   const required = new Decimal(bound.atLeast.value);
   const shown = given === undefined ? null : new Decimal(String(given));
-  const met = required.lessThanOrEqualTo(shown ?? 0);
+  const met = shown?.greaterThanOrEqualTo(required) === true;
   const open = [
     duty.interpretation,
     bound.atLeast.interpretation,

@@ -31,7 +31,8 @@ export function safeReadResult(plain: unknown): Outcome<Result> {
     profile,
     toJSON: plainResult,
   }) as unknown as Result;
-  const issues = [...inconsistencies(result), ...differences(result)];
+  const within = inconsistencies(result);
+  const issues = within.length > 0 ? within : differences(result);
   return issues.length > 0 ? { success: false, issues } : { success: true, data: result };
 }
 
@@ -67,7 +68,7 @@ function inconsistencies(result: Result): Issue[] {
       const lacking = Decimal.max(0, required.minus(shown ?? 0));
       return [
         { path: ["duties", index, "missing"], claimed: missing, rebuilt: shown === null },
-        { path: ["duties", index, "met"], claimed: met, rebuilt: required.lessThanOrEqualTo(shown ?? 0) },
+        { path: ["duties", index, "met"], claimed: met, rebuilt: shown?.greaterThanOrEqualTo(required) === true },
         { path: ["duties", index, "short"], claimed: short, rebuilt: lacking },
       ];
     }),

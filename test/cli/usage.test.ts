@@ -159,10 +159,16 @@ describe("files", () => {
     ],
     ["a doubled column", new TextEncoder().encode(`${header};Seminar\n1;2\n`), ["seminar", "11", "14"]],
     ["its own results", new TextEncoder().encode(`${header};total;kategori\n1;2\n`), ["total", "kategori"]],
-    ["a JSON array, which is neither a table nor JSON lines", new TextEncoder().encode('[{"id":"1"}]'), []],
   ])("standard input with %s", async (_name, content, says) => {
     await expectRefused(["score", "-", "--year", "2024"], says, [content]);
     await expectRefused(["explain", "-", "--year", "2024"], says, [content]);
+  });
+
+  it("a JSON array is no JSON line: its row is rejected, and what belongs there is told", async () => {
+    const { code, err } = await ipAsn(["score", "-", "--year", "2024"], ['[{"id":"1"}]\n']);
+    expect(code).toBe(1);
+    expect(err).toContain("fakta bernama");
+    expect(err).toContain("1 dibaca = 0 diukur + 0 tidak diukur + 1 ditolak");
   });
 
   it.each(["id", "en"])("a broken quote in the header is told as such: line 1 (%s)", async (lang) => {

@@ -44,12 +44,13 @@ const OPEN_IN_2023 = [
   "missing-skp",
   "missing-education",
   "discipline-look-back",
+  "evidence-window",
+  "training-windows",
   "degree-not-listed",
   "special-standing",
   "mean-before-category",
   "combining-pns-and-pppk",
   "deemed-taken",
-  "training-windows",
 ];
 
 /** What stands in the way of a scorer, for options that the types would not let through as well. */

@@ -125,7 +125,7 @@ describe("the decimal mark", () => {
     const people = readPeople(utf8(tableText([{ jp_teknis: "1.250" }])), "pegawai.csv", edition, {});
     const [row] = [...people.rows];
     expect(row?.issues).toEqual([
-      { code: "cell_number", path: ["jp_teknis"], params: { found: "1.250", decimal: "," } },
+      { code: "cell_number", path: ["jp_teknis"], params: { found: "1.250", decimal: ",", isAmbiguous: true } },
     ]);
     expect(row?.facts).toMatchObject({ kompetensi: { jpTeknis: undefined } });
   });
@@ -134,7 +134,7 @@ describe("the decimal mark", () => {
     const text = tableText([{ jp_teknis: '"1,250"' }], { delimiter: "," });
     const [row] = [...readPeople(utf8(text), "pegawai.csv", edition, {}).rows];
     expect(row?.issues).toEqual([
-      { code: "cell_number", path: ["jp_teknis"], params: { found: "1,250", decimal: "." } },
+      { code: "cell_number", path: ["jp_teknis"], params: { found: "1,250", decimal: ".", isAmbiguous: true } },
     ]);
   });
 

@@ -79,10 +79,10 @@ const cases: readonly Case[] = [
   ["2024", "kualifikasi-below-requirement", "1-point", "D3 for S1", below, "15 + 20 + 25 + 5 = 65 rendah", "1 + 20 + 25 + 5 = 51 sangat-rendah"],
   ["2024", "kualifikasi-below-requirement", "20-points", "S1 for S1", base, "20 + 20 + 25 + 5 = 70 rendah", "20 + 20 + 25 + 5 = 70 rendah"],
 
-  // 15 × 7 / 20 = 5.25 for a fungsional, 22.5 × 7 / 20 = 7.875, half up 7.88, for a pelaksana.
+  // 15 × 7 / 20 = 5.25 for a fungsional, 22.5 × 7 / 20 = 7.875, down to 7.87, for a pelaksana.
   ["2023", "jp-credit", "proportional", "7 JP", sevenHours, "20 + 20 + 25 + 5 = 70 rendah", "20 + 25.25 + 25 + 5 = 75.25 sedang"],
   ["2024", "jp-credit", "proportional", "7 JP", sevenHours, "20 + 20 + 25 + 5 = 70 rendah", "20 + 25.25 + 25 + 5 = 75.25 sedang"],
-  ["2024", "jp-credit", "proportional", "7 JP, pelaksana", { ...sevenHours, jabatan: "pelaksana" }, "20 + 20 + 25 + 5 = 70 rendah", "20 + 27.88 + 25 + 5 = 77.88 sedang"],
+  ["2024", "jp-credit", "proportional", "7 JP, pelaksana", { ...sevenHours, jabatan: "pelaksana" }, "20 + 20 + 25 + 5 = 70 rendah", "20 + 27.87 + 25 + 5 = 77.87 sedang"],
   ["2024", "jp-credit", "proportional", "20 JP", pppk(20), "20 + 35 + 25 + 5 = 85 tinggi", "20 + 35 + 25 + 5 = 85 tinggi"],
 
   ["2024", "competence-as-duty", "right", "7 JP", sevenHours, "20 + 20 + 25 + 5 = 70 rendah", "20 + 20 + 25 + 5 = 70 rendah"],
@@ -175,7 +175,7 @@ describe("the duty under other readings", () => {
     ["24-jp", 22, [false, false, "24", "22", "2"]],
     ["24-jp", 24, [true, false, "24", "24", "0"]],
     ["no-hours", 0, [true, false, "0", "0", "0"]],
-    ["no-hours", undefined, [false, true, "0", null, "0"]],
+    ["no-hours", undefined, [false, true, "0", null, "0"]], // missing data is unmet
     ["20-jp", undefined, [false, true, "20", null, "20"]],
     ["24-jp", undefined, [false, true, "24", null, "24"]],
   ] as const)("of a PPPK, %s, %s JP shown", (reading, hours, expected) => {

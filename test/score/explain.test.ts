@@ -324,17 +324,17 @@ Profil 2019, revisi 1 (resmi): Peraturan BKN 8/2019
 
 Kualifikasi: 20 dari 25
   20 dari 25  Pendidikan formal tertinggi: S2; poin menurut tabel
-      Peraturan BKN 8/2019, kualifikasi, Lampiran I (pasal 7 menurut urutan) (bunyi peraturan)
+      Peraturan BKN 8/2019, kualifikasi (pasal 7 menurut urutan) (bunyi peraturan)
 
 Kompetensi: 17,5 dari 40
   0 dari 22,5  Diklat teknis (JP): 0 JP; paling sedikit 20 JP, di bawahnya tanpa poin
-      Peraturan BKN 8/2019, pasal 8, Lampiran I (menurut laporan); praktik instansi, butir kompetensi dalam aplikasi instansi (praktik); Peraturan BKN 8/2019, pasal 8 (paling sedikit 20 JP) (bunyi peraturan)
+      Peraturan BKN 8/2019, pasal 8 (menurut laporan); praktik instansi, butir kompetensi dalam aplikasi instansi (praktik); Peraturan BKN 8/2019, pasal 8 (paling sedikit 20 JP) (bunyi peraturan)
   17,5 dari 17,5  Seminar, workshop, magang, kursus, dan sejenisnya: ya
-      Peraturan BKN 8/2019, pasal 8, Lampiran I (menurut laporan); praktik instansi, butir kompetensi dalam aplikasi instansi (praktik)
+      Peraturan BKN 8/2019, pasal 8 (menurut laporan); praktik instansi, butir kompetensi dalam aplikasi instansi (praktik)
 
 Kinerja: 30 dari 30
   30 dari 30  Predikat kinerja: sangat-baik; poin menurut tabel
-      Peraturan BKN 8/2019, kinerja, Lampiran I (pasal 9 menurut urutan) (menurut laporan)
+      Peraturan BKN 8/2019, kinerja (pasal 9 menurut urutan) (menurut laporan); PermenPANRB 6/2022, predikat kinerja, dalam urutannya (disimpulkan dari angka terbit)
 
 Disiplin: 3 dari 5
   3 dari 5  Hukuman disiplin terberat: ringan; poin menurut tabel
@@ -348,11 +348,12 @@ Titik hukum yang masih terbuka
       Dibaca: Kategori berakhir pada batas atasnya: di atas 80 adalah Tinggi
       Bila Kategori dimulai pada batas bawahnya: Tinggi mulai 81 [lower-bound]: 70,5, Rendah (kategori berubah)
       Bila Dibulatkan dulu ke bilangan bulat (setengah ke atas) [round]: 70,5, Sedang
-      Satu hasil terbit (80,81 dicetak Tinggi) dan praktik dua kabupaten; aplikasi lain memakai batas bawah.
+      Satu hasil terbit (80,81 dicetak Tinggi; cocok juga dengan pembulatan) dan praktik dua kabupaten; aplikasi lain memakai batas bawah.
 
 Sumber
   Peraturan BKN 8/2019: Peraturan BKN Nomor 8 Tahun 2019 tentang Pedoman Tata Cara dan Pelaksanaan Pengukuran IP ASN. Ditetapkan 10 Mei 2019, diundangkan dan berlaku 15 Mei 2019.
   praktik instansi: Praktik instansi: aplikasi, formulir, dan laporan yang dipakai instansi. Menunjukkan praktik, bukan hukum.
+  PermenPANRB 6/2022: Peraturan Menteri PANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai ASN
 `.trim();
 
   it("is this, in Indonesian", () => {
