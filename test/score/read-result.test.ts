@@ -42,6 +42,23 @@ describe("the plain form", () => {
     );
   });
 
+  it("is read whatever the order of its keys", () => {
+    const backwards = (value: unknown): unknown => {
+      if (typeof value !== "object" || value === null) return value;
+      if (Array.isArray(value)) return value.map(backwards);
+      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, backwards(inner)]));
+    };
+    fc.assert(
+      fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
+        const result = resultOf(scorer.safeScore(facts));
+        if (result === undefined) return;
+        const read = safeReadResult(backwards(plain(result)));
+        expect(read.success ? plain(read.data) : read.issues).toEqual(plain(result));
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
   it("holds strings, whole numbers, booleans and nulls only, and no person", () => {
     fc.assert(
       fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
