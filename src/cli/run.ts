@@ -6,6 +6,7 @@ import { explainCommand, type ExplainCommandOptions } from "./explain-command.js
 import { UsageError, type Environment } from "./environment.js";
 import { profileListCommand, profileShowCommand } from "./profile-commands.js";
 import { scoreCommand, type ScoreOptions } from "./score-command.js";
+import packageJson from "../../package.json" with { type: "json" };
 import { textsOf } from "./texts/texts.js";
 
 const EXIT_USAGE = 2;
@@ -44,6 +45,7 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     })
     .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
     .helpOption("-h, --help", help.help)
+    .version(packageJson.version, "--version", help.version)
     .helpCommand(false)
     .addHelpText("after", `\n${help.examples}:\n${examples}\n\n${help.exitCodes}`)
     .addOption(language());

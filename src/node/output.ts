@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Stats } from "node:fs";
+import { rmSync, type Stats } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
@@ -11,6 +11,14 @@ export interface Output {
   readonly commit: () => Promise<void>;
   /** Leave no trace. */
   readonly abort: () => Promise<void>;
+}
+
+const unfinished = new Set<string>();
+
+/** Remove the temporary files of outputs that were neither committed nor aborted: for a process that is told to end. */
+export function removeUnfinished(): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
+  unfinished.clear();
 }
 
 /**
@@ -30,15 +38,18 @@ export async function fileOutput(path: string): Promise<Output> {
   const named = (error: unknown) =>
     new Error((error instanceof Error ? error.message : String(error)).replaceAll(temporary, path));
   const file = await open(temporary, "wx", modeOf(found)).catch((error: unknown) => Promise.reject(named(error)));
+  unfinished.add(temporary);
   return {
     write: (text) => file.appendFile(text),
     commit: async () => {
       await file.close();
       await rename(temporary, target).catch((error: unknown) => Promise.reject(named(error)));
+      unfinished.delete(temporary);
     },
     abort: async () => {
       await closeQuietly(file);
       await rm(temporary, { force: true });
+      unfinished.delete(temporary);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { fileOutput, removeUnfinished } from "../../src/node/output.js";
 // Nothing is left half written: files change whole or not at all, and a reader that goes away is no crash.
 
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
@@ -256,5 +257,20 @@ describe("a reader that is slow", () => {
     await reading;
     expect(text.split("\n")).toHaveLength(5_002);
     expect(code).toBe(0);
+  });
+});
+
+describe("a process that is told to end", () => {
+  it("leaves no half of a file behind, and the old file as it was", async () => {
+    const folder = await directory();
+    const path = join(folder, "hasil.csv");
+    await writeFile(path, "old");
+    const output = await fileOutput(path);
+    await output.write("half");
+    expect(await readdir(folder)).toHaveLength(2);
+    removeUnfinished();
+    expect(await readdir(folder)).toEqual(["hasil.csv"]);
+    expect(await readFile(path, "utf8")).toBe("old");
+    await output.abort();
   });
 });

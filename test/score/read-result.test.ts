@@ -86,6 +86,8 @@ describe("the plain form", () => {
         const result = resultOf(scorer.safeScore(facts));
         if (result === undefined) return;
         const tampered = plain(result) as Mutable<ResultJson>;
+        // Half of them of a profile that is not at hand: the trace alone has to show it.
+        if (pick % 2 === 0) tampered.profile.hash = "sha256:other";
         const dimensions = Object.values(tampered.dimensions);
         const points = dimensions.flatMap((one) => one.subDimensions).map((one) => [one, "points"] as const);
         const scores = dimensions.map((one) => [one, "score"] as const);
@@ -120,21 +122,43 @@ describe("the plain form", () => {
     expect(read.dimensions.kompetensi.cap?.sum.toString()).toBe("45");
   });
 
-  it.each<readonly [string, (result: Mutable<ResultJson>) => void]>([
+  type Tampering = readonly [what: string, tamper: (result: Mutable<ResultJson>) => void];
+
+  /** What a result shows by itself, also where its profile is not at hand. */
+  const seenInTheTrace: readonly Tampering[] = [
     ["points under a cap that hides them", ({ dimensions }) => (dimensions.kompetensi.subDimensions[1]!.points = "14")],
     ["another sum before the cap", ({ dimensions }) => (dimensions.kompetensi.cap!.sum = "44")],
     ["a duty said to be met that is not", ({ duties }) => (duties[0]!.met = true)],
+    ["a shown number said to be missing", ({ duties }) => (duties[0]!.missing = true)],
     ["another shortage", ({ duties }) => (duties[0]!.short = "1")],
+    ["another total", (result) => (result.total = "91")],
+    ["another score", ({ dimensions }) => (dimensions.disiplin.score = "4")],
+  ];
+  /** What only the rules of its profile show. */
+  const seenByTheRules: readonly Tampering[] = [
     ["a category that the total is not in", ({ category }) => (category.id = "sangat-tinggi")],
     ["another category label", ({ category }) => (category.label.id = "Sangat Tinggi")],
     ["another fact", ({ facts }) => (facts.kinerja.predikat = "sangat-baik")],
     ["an open point left out", (result) => (result.interpretations = [])],
     ["another source", ({ dimensions }) => (dimensions.kinerja.subDimensions[0]!.cite[0]!.evidence = "verbatim")],
-  ])("with %s is refused as inconsistent", (_what, tamper) => {
+  ];
+  const codesOf = (result: unknown) => {
+    const outcome = safeReadResult(result);
+    return outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))];
+  };
+
+  it.each([...seenInTheTrace, ...seenByTheRules])("with %s is refused as inconsistent", (_what, tamper) => {
     const tampered = example();
     tamper(tampered);
-    const outcome = safeReadResult(tampered);
-    expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual(["result_inconsistent"]);
+    expect(codesOf(tampered)).toEqual(["result_inconsistent"]);
+  });
+
+  it.each(seenInTheTrace)("with %s is refused as inconsistent even where its profile is not at hand", (_what, tamper) => {
+    const tampered = example();
+    tampered.profile.hash = `sha256:${"0".repeat(64)}`;
+    expect(codesOf(tampered)).toEqual([]);
+    tamper(tampered);
+    expect(codesOf(tampered)).toEqual(["result_inconsistent"]);
   });
 
   it("any junk in any place gives issues or a result that can be explained, never an exception", () => {

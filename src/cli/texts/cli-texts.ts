@@ -24,6 +24,7 @@ export interface CliTexts {
     readonly examples: string;
     readonly exitCodes: string;
     readonly help: string;
+    readonly version: string;
     /** Commander's own headings, by their English words. */
     readonly titles: Readonly<Record<string, string>>;
   };

@@ -26,6 +26,7 @@ export const texts: CliTexts = {
     examples: "Examples",
     exitCodes: "Exit codes: 0 all rows scored; 1 some rows rejected, the rest written; 2 wrong usage, file or profile.",
     help: "show help",
+    version: "show the version",
     titles: {},
   },
   usage: {

@@ -27,6 +27,7 @@ export const texts: CliTexts = {
     exitCodes:
       "Kode keluar: 0 semua baris dinilai; 1 ada baris ditolak, sisanya ditulis; 2 perintah, berkas, atau profil salah.",
     help: "tampilkan bantuan",
+    version: "tampilkan versi",
     titles: { "Usage:": "Pemakaian:", "Arguments:": "Argumen:", "Options:": "Opsi:", "Commands:": "Perintah:" },
   },
   usage: {
