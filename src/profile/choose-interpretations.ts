@@ -16,6 +16,9 @@ export function chooseInterpretations(
   source: ProfileSource,
   wanted: Readonly<Record<string, unknown>>,
 ): Outcome<ChosenProfile> {
+  if (typeof wanted !== "object" || Array.isArray(wanted)) {
+    return { success: false, issues: [issue("not_an_object", ["interpretations"], { found: showValue(wanted) })] };
+  }
   const issues: Issue[] = [];
   const lost: Issue[] = [];
   const choices: Record<string, string> = {};

@@ -1,4 +1,4 @@
-import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, showThrown, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
@@ -19,6 +19,15 @@ export function readResult(plain: unknown): Result {
 
 /** Read a result back from its plain form, or say what is wrong with it. */
 export function safeReadResult(plain: unknown): Outcome<Result> {
+  try {
+    return read(plain);
+  } catch (error) {
+    // Only a hostile value comes here: a getter or proxy that throws.
+    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
+  }
+}
+
+function read(plain: unknown): Outcome<Result> {
   const parsed = resultSchema.safeParse(plain);
   if (!parsed.success) {
     return { success: false, issues: profileIssues(parsed.error, plain).map(asResultIssue) };
@@ -39,8 +48,12 @@ export function safeReadResult(plain: unknown): Outcome<Result> {
 /** Where the profile is at hand: what its rules give for the facts in the result, and the result does not say. */
 function differences(result: Result): Issue[] {
   const profile = profileOf(result);
-  const again = profile && rescore(result, profile, result.profile.choices);
-  if (again === undefined) return [];
+  if (profile === undefined) return [];
+  const again = rescore(result, profile, result.profile.choices);
+  if (again === undefined) {
+    const claimed = showValue(JSON.stringify(result.facts));
+    return [issue("result_inconsistent", ["facts"], { part: "facts", claimed, rebuilt: "–" })];
+  }
   const parts = (["total", "category", "dimensions", "duties", "interpretations", "ignored"] as const).filter(
     (part) => JSON.stringify(result[part]) !== JSON.stringify(again[part]),
   );

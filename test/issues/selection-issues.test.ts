@@ -407,3 +407,12 @@ describe("all issues of the readings at once", () => {
     expect(error.message.split("\n")).toHaveLength(4);
   });
 });
+
+describe("readings that are no named readings", () => {
+  it.each([[1, "1"], ["fractions-between-bands", "fractions-between-bands"], [[], "[…]"], [true, "true"]])(
+    "%j is refused",
+    (interpretations, found) => {
+      expect(issuesOfReadings(2024, interpretations)).toStrictEqual([issue("not_an_object", ["interpretations"], { found })]);
+    },
+  );
+});

@@ -211,5 +211,32 @@ describe("the plain form", () => {
       expect(safeReadResult(broken).success).toBe(false);
     }
   });
-});
 
+  it.each<readonly [string, (result: Mutable<ResultJson>) => void]>([
+    ["readings that the profile does not have", (result) => (result.profile.choices = { a: "b" })],
+    ["a status that is not measured", (result) => (result.facts.status = "CPNS")],
+    ["facts without performance", (result) => (result.facts.kinerja = {})],
+    ["another category", (result) => (result.category.id = "sangat-tinggi")],
+  ])("with %s is refused where its profile is at hand", (_what, tamper) => {
+    const tampered = example();
+    tamper(tampered);
+    const outcome = safeReadResult(tampered);
+    expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual(["result_inconsistent"]);
+  });
+
+  it("that cannot be read at all is an issue, not an exception", () => {
+    const hostile = {
+      get format(): string {
+        throw new Error("no");
+      },
+    };
+    const outcome = safeReadResult(hostile);
+    expect(outcome.success ? [] : outcome.issues).toEqual([{ code: "unreadable", path: [], params: { reason: "no" } }]);
+  });
+
+  it("is not explained by another profile than its own", () => {
+    const result = readResult(example());
+    const own = explain(result, { locale: "en" });
+    expect(explain(result, { locale: "en", profile: createScorer({ year: 2021 }).profile })).toBe(own);
+  });
+});

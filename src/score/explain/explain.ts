@@ -3,6 +3,7 @@ import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import { explanationTexts as id } from "../../locales/id/explanation.js";
 import type { LocaleId } from "../../locales/locale.js";
 import type { ProfileSource } from "../../profile/profile.js";
+import { profileHash } from "../../profile/profile-hash.js";
 import { profileOf } from "../alternatives.js";
 import type { Result } from "../result.js";
 import { dimensionLines } from "./dimension-lines.js";
@@ -28,7 +29,7 @@ const languages = { id, en };
  */
 export function explain(result: Result, options: ExplainOptions): string {
   const texts = languages[options.locale];
-  const profile = options.profile ?? profileOf(result);
+  const profile = isProfileOf(options.profile, result) ? options.profile : profileOf(result);
   const names = namesOf(profile, options.locale);
   const lines = [
     ...head(result, texts, names),
@@ -39,6 +40,11 @@ export function explain(result: Result, options: ExplainOptions): string {
     ...sourceLines(result, texts, names),
   ];
   return options.format === "markdown" ? toMarkdown(lines) : toText(lines);
+}
+
+/** Another profile than that of the result would give its rules wrong names and sources. */
+function isProfileOf(profile: ProfileSource | undefined, result: Result): profile is ProfileSource {
+  return profile !== undefined && profileHash(profile) === result.profile.hash;
 }
 
 function head(result: Result, texts: ExplanationTexts, names: Names): Line[] {
