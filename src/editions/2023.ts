@@ -111,10 +111,10 @@ function diklatTeknis(points: string): ThresholdRule {
     atLeast: {
       value: "20",
       cite: [{ ...project, provision: "20 JP seperti 2019" }],
-      interpretation: "jp-credit",
     },
     points: { value: points, cite: development },
     credit: "all-or-nothing",
+    creditInterpretation: "jp-credit",
   };
 }
 

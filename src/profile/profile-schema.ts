@@ -102,6 +102,7 @@ const rule: z.ZodMiniType<Rule> = z.discriminatedUnion("kind", [
     atLeast: cited(decimalString(0, 10_000)),
     points: citedPoints,
     credit,
+    creditInterpretation: interpretation,
   }),
   z.strictObject({
     kind: z.literal("choose"),

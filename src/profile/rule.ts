@@ -67,6 +67,8 @@ export interface ThresholdRule extends RuleBase {
   readonly atLeast: CitedValue;
   readonly points: CitedValue;
   readonly credit: Credit;
+  /** The open point of how a number below the threshold is credited: named where the threshold is not reached. */
+  readonly creditInterpretation?: string | undefined;
 }
 
 /** A rule that gives points for facts. */

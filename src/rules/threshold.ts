@@ -11,12 +11,13 @@ export const threshold: Mechanism<ThresholdRule> = {
     const { fact, atLeast, credit } = rule;
     const shown = new Decimal(String(given));
     const met = shown.greaterThanOrEqualTo(atLeast.value);
+    // Where the threshold is reached, it does not matter how a number below it is credited.
+    const open = met || rule.creditInterpretation === undefined ? [] : [rule.creditInterpretation];
     const { points, cite, touches } = citedPoints(rule.points);
     return {
       points: met ? points : pointsBelow(rule, points, shown),
       cite: [...cite, ...atLeast.cite],
-      // Where the threshold is reached, it does not matter how it is read below.
-      touches: met ? touches : [...touches, ...citedPoints(atLeast).touches],
+      touches: [...touches, ...citedPoints(atLeast).touches, ...open],
       reason: { kind: "threshold", fact, given: String(given), atLeast: atLeast.value, met, credit },
     };
   },

@@ -200,6 +200,7 @@ describe("threshold", () => {
     atLeast: cited("20", "hours", "hours-open"),
     points: cited("22.5", "points", "points-open"),
     credit: "all-or-nothing",
+    creditInterpretation: "credit-open",
   };
 
   it.each([
@@ -215,8 +216,8 @@ describe("threshold", () => {
       points,
       reason: { kind: "threshold", fact: "kompetensi.jpTeknis", given, atLeast: "20", met, credit: "all-or-nothing" },
       from: ["points", "hours"],
-      // Once reached, it does not matter how the threshold is read below.
-      touches: met ? ["points-open"] : ["points-open", "hours-open"],
+      // Once reached, it does not matter how a number below the threshold is credited.
+      touches: met ? ["points-open", "hours-open"] : ["points-open", "hours-open", "credit-open"],
     });
   });
 

@@ -11,7 +11,13 @@ export function checkSources(profile: ProfileSource): Issue[] {
     ...citationsOf(part)
       .filter((citation) => !instruments.includes(citation.instrument))
       .map(({ instrument }) => issue("instrument_not_known", [...path, "cite"], { instrument, known: instruments })),
-    ...[part.interpretation, part.fractionsInterpretation, part.openWhen?.missing, part.openWhen?.unmet]
+    ...[
+      part.interpretation,
+      part.fractionsInterpretation,
+      part.creditInterpretation,
+      part.openWhen?.missing,
+      part.openWhen?.unmet,
+    ]
       .filter((interpretation) => typeof interpretation === "string" && !register.includes(interpretation))
       .map((interpretation = "") => issue("interpretation_not_registered", path, { interpretation, known: register })),
   ]);

@@ -25,9 +25,10 @@ export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: Lea
 }
 
 /** Whatever in a profile has a source or hangs on an open point. */
-export type Sourced = Partial<CitedValue> & { readonly fractionsInterpretation?: string } & Partial<
-    Pick<Duty, "cite" | "openWhen">
-  >;
+export type Sourced = Partial<CitedValue> & {
+  readonly fractionsInterpretation?: string;
+  readonly creditInterpretation?: string;
+} & Partial<Pick<Duty, "cite" | "openWhen">>;
 
 /**
  * Every object of the profile that cites or names an open point, with its path, found by its keys. Inside the changes
@@ -38,6 +39,8 @@ export function sourcedParts(value: unknown, path: IssuePath = []): readonly { p
   const children = Array.isArray(value)
     ? value.flatMap((inner, index) => sourcedParts(inner, [...path, index]))
     : Object.entries(value).flatMap(([key, inner]) => sourcedParts(inner, [...path, key]));
-  const names = ["cite", "interpretation", "fractionsInterpretation"].some((key) => Object.hasOwn(value, key));
+  const names = ["cite", "interpretation", "fractionsInterpretation", "creditInterpretation"].some((key) =>
+    Object.hasOwn(value, key),
+  );
   return names ? [{ part: value, path }, ...children] : children;
 }
