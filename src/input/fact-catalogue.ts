@@ -19,11 +19,22 @@ export const factCatalogue = {
   "disiplin.hukuman": { kind: "word", words: HUKUMAN },
 } as const satisfies Record<string, FactKind>;
 
-/** Path of a fact in `PersonFacts`, such as `"kompetensi.jpTeknis"`. */
-export type FactPath = keyof typeof factCatalogue;
+/** Path of a fact of the law in `PersonFacts`, such as `"kompetensi.jpTeknis"`. */
+export type StandardFactPath = keyof typeof factCatalogue;
 
-/** All paths, in the order of the dimensions. */
-export const FACT_PATHS = Object.keys(factCatalogue) as readonly FactPath[];
+/** Path of a fact that an agency's profile adds, such as `"tambahan.sertifikasi"`. */
+export type AddedFactPath = `tambahan.${string}`;
+
+/** Path of a fact in `PersonFacts`. */
+export type FactPath = StandardFactPath | AddedFactPath;
+
+/** All paths of the law's facts, in the order of the dimensions. */
+export const FACT_PATHS = Object.keys(factCatalogue) as readonly StandardFactPath[];
+
+/** Whether a path is that of an added fact. */
+export function isAdded(fact: FactPath): fact is AddedFactPath {
+  return fact.startsWith("tambahan.");
+}
 
 /** A fact's value as the rules see it: numbers are plain decimal strings. `undefined`: not given. */
 export type FactValue = string | boolean | undefined;

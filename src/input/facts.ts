@@ -1,7 +1,11 @@
+import type { AddedKinds, Tambahan } from "./added-kinds.js";
 import type { Hukuman, Jabatan, Pendidikan, Predikat, Status, TIDAK_DIPERSYARATKAN } from "./words.js";
 
-/** Facts about one person for one measurement year: the inputs of the four dimensions. */
-export interface PersonFacts {
+/**
+ * Facts about one person for one measurement year: the inputs of the four dimensions. `F`: the facts that the profile
+ * adds, where they are known to the type checker.
+ */
+export interface PersonFacts<F extends AddedKinds = AddedKinds> {
   /** Passed through, never needed to score. */
   id?: string | undefined;
   /** Passed through, never needed to score. */
@@ -33,5 +37,5 @@ export interface PersonFacts {
     hukuman: Hukuman;
   };
   /** Facts that an agency's profile adds. The official editions add none. */
-  tambahan?: Record<string, boolean | number | string> | undefined;
+  tambahan?: Tambahan<F> | undefined;
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { issue, nearestWord, showValue, type Issue, type IssuePath } from "../issue/index.js";
+import { factKindOf, type AddedKinds } from "./added-kinds.js";
 import { FACT_PATHS, factCatalogue, type FactKind } from "./fact-catalogue.js";
 import { JABATAN, STATUS } from "./words.js";
 
@@ -19,16 +20,16 @@ const places: Readonly<Record<string, FactKind | "text">> = {
 const groups = ["kualifikasi", "kompetensi", "kinerja", "disiplin", "tambahan"];
 const topKeys = ["id", "name", "unit", "status", "jabatan", ...groups];
 
-/** Turn what the schema of a person found into issues. `value` is what was checked. */
-export function personIssues(error: z.core.$ZodError, value: unknown): readonly Issue[] {
+/** Turn what the schema of a person found into issues. `value` is what was checked, `added` what the profile adds. */
+export function personIssues(error: z.core.$ZodError, value: unknown, added: AddedKinds): readonly Issue[] {
   return error.issues.flatMap((found) => {
     const path = found.path as IssuePath;
-    if (found.code === "unrecognized_keys") return found.keys.map((key) => unknownKey(key, path));
+    if (found.code === "unrecognized_keys") return found.keys.map((key) => unknownKey(key, path, added));
     const stood = valueAt(value, path);
     if (stood === undefined && path.length > 0) {
       return [issue("missing_fact", path, { fact: path.join("."), alternatives: [] })];
     }
-    const place = places[path.join(".")];
+    const place = placeAt(path, added);
     return [
       place === undefined ? issue("not_an_object", path, { found: showValue(stood) }) : misfit(place, stood, path),
     ];
@@ -44,13 +45,21 @@ export function valueAt(value: unknown, path: IssuePath): unknown {
   );
 }
 
-function unknownKey(key: string, path: IssuePath): Issue {
+function placeAt(path: IssuePath, added: AddedKinds): FactKind | "text" | undefined {
+  const [group, name = ""] = path;
+  if (group !== "tambahan" || path.length !== 2) return places[path.join(".")];
+  const kind = added[name];
+  return kind && factKindOf(kind);
+}
+
+function unknownKey(key: string, path: IssuePath, added: AddedKinds): Issue {
+  const group = path.join(".");
   const accepted =
-    path.length === 0
+    group === ""
       ? topKeys
-      : FACT_PATHS.filter((fact) => fact.startsWith(`${path.join(".")}.`)).map((fact) =>
-          fact.slice(path.join(".").length + 1),
-        );
+      : group === "tambahan"
+        ? Object.keys(added)
+        : FACT_PATHS.filter((fact) => fact.startsWith(`${group}.`)).map((fact) => fact.slice(group.length + 1));
   return issue("unknown_key", [...path, key], {
     key: showValue(key),
     accepted,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { factKindOf, type AddedKind, type AddedKinds } from "./added-kinds.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { factCatalogue, type FactKind } from "./fact-catalogue.js";
 import { STATUS, JABATAN } from "./words.js";
@@ -29,11 +30,7 @@ export function isNamedFacts(value: unknown): boolean {
 const facts = factCatalogue;
 const text = z.optional(z.string());
 
-/**
- * The shape of one person's facts, whatever the profile. Keys that nothing reads are refused.
- * Which facts must be given depends on the profile, so all are optional here; see `factsRequired`.
- */
-export const personSchema = namedFacts({
+const standardFacts = {
   id: text,
   name: text,
   unit: text,
@@ -58,8 +55,31 @@ export const personSchema = namedFacts({
     }),
   ),
   disiplin: z.optional(namedFacts({ hukuman: z.optional(z.enum(facts["disiplin.hukuman"].words)) })),
-  tambahan: z.optional(namedFacts({})),
-});
+};
 
 /** Facts of the right shape, with what is missing still missing. */
-export type CheckedFacts = z.infer<typeof personSchema>;
+export type CheckedFacts = z.infer<z.ZodMiniObject<typeof standardFacts>> & {
+  readonly tambahan?: Readonly<Record<string, boolean | number | string | undefined>> | undefined;
+};
+
+/**
+ * The shape of one person's facts, with those that the profile adds. Keys that nothing reads are refused.
+ * Which facts must be given depends on the profile, so all are optional here; see `factsRequired`.
+ */
+export function personSchema(added: AddedKinds): z.ZodMiniType<CheckedFacts> {
+  const tambahan: Record<string, z.ZodMiniType<boolean | number | string | undefined>> = {};
+  for (const [name, kind] of Object.entries(added)) tambahan[name] = z.optional(addedFact(kind));
+  return namedFacts({ ...standardFacts, tambahan: z.optional(namedFacts(tambahan)) });
+}
+
+/** The shape of the facts in a result. Those that a profile adds were checked when it was made, and are taken as they are. */
+export const scoredFactsSchema: z.ZodMiniType<CheckedFacts> = namedFacts({
+  ...standardFacts,
+  tambahan: z.optional(z.record(z.string(), z.union([z.boolean(), z.string()]))),
+});
+
+function addedFact(added: AddedKind): z.ZodMiniType<boolean | number | string> {
+  const kind = factKindOf(added);
+  if (kind.kind === "number") return exactNumber(kind);
+  return kind.kind === "flag" ? z.boolean() : z.enum(kind.words);
+}

@@ -84,6 +84,12 @@ export interface IssueParams {
   word_not_covered: { readonly fact: string; readonly words: readonly string[] };
   /** A list of words has one that the fact cannot hold, or has it twice. */
   word_not_expected: { readonly fact: string; readonly word: string; readonly accepted: readonly string[] };
+  /** A rule or a duty reads an added fact that the profile does not declare in `facts`. */
+  fact_not_declared: { readonly fact: string; readonly known: readonly string[] };
+  /** A fact that the profile adds, and that no rule and no duty reads. */
+  fact_unread: { readonly fact: string };
+  /** An added fact cannot have this name: a column of the tables has it. */
+  fact_name_taken: { readonly name: string };
   /** A rule of this kind cannot read a fact of that kind. */
   fact_unsuitable: { readonly fact: string; readonly rule: string };
   /** A choice leaves out some kinds of post, status or performance. */

@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { StandardFactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
 import type { Evidence } from "../profile/citation.js";
 import type { DimensionId, Standing } from "../profile/profile.js";
@@ -15,9 +15,10 @@ export interface ExplanationTexts {
   caution(standing: Standing): string | undefined;
   choice(interpretation: string, reading: string): string;
   readonly dimensions: Readonly<Record<DimensionId, string>>;
-  readonly facts: Readonly<Record<FactPath, string>>;
+  readonly facts: Readonly<Record<StandardFactPath, string>>;
   outOf(points: string, most: string): string;
-  reason(reason: Reason): string;
+  /** `unit`: what a number counts, such as `JP`; empty where it has no unit. */
+  reason(reason: Reason, unit: string): string;
   capped(sum: string, at: string): string;
   /** What a ceiling can lie on besides a dimension. */
   readonly whole: { readonly total: string; readonly category: string };
@@ -30,7 +31,7 @@ export interface ExplanationTexts {
     readonly sources: string;
   };
   dutyState(met: boolean, missing: boolean): string;
-  dutyDetail(required: string, shown: string | null, short: string, status: Status): string;
+  dutyDetail(required: string, shown: string | null, short: string, status: Status, unit: string): string;
   /** `before` and `at`: points as people write them, or names of categories. */
   ceiling(duty: string, on: string, before: string, at: string): string;
   ignored(fact: string): string;
@@ -44,4 +45,7 @@ export interface ExplanationTexts {
   otherUnknown(text: string): string;
   readonly noOther: string;
   readonly profileUnknown: string;
+  /** Who answers for an agency's profile, and what it was made from. */
+  authority(name: string): string;
+  base(id: string, revision: number, hash: string): string;
 }

@@ -1,67 +1,42 @@
 import type { FactPath } from "../input/fact-catalogue.js";
+import {
+  foldColumn,
+  peopleColumns,
+  RESULT_COLUMNS,
+  SENSITIVITY_COLUMNS,
+  type PeopleColumn,
+} from "../input/table-columns.js";
 import { nearestWord } from "../issue/index.js";
 import { factsRead, leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { TableError, tableIssue, type TableIssue } from "./table-issue.js";
 
-/** The columns of a table of people, each with the facts that it holds. */
-export const peopleColumns = {
-  nip: [],
-  nama: [],
-  unit: [],
-  status: [],
-  jabatan: [],
-  pendidikan: ["kualifikasi.pendidikan"],
-  syarat_pendidikan: ["kualifikasi.syaratPendidikan"],
-  diklat_kepemimpinan: ["kompetensi.diklatKepemimpinan"],
-  diklat_fungsional: ["kompetensi.diklatFungsional"],
-  jp_teknis: ["kompetensi.jpTeknis"],
-  seminar: ["kompetensi.seminar"],
-  kinerja: ["kinerja.predikat", "kinerja.nilai"],
-  hukuman: ["disiplin.hukuman"],
-} as const satisfies Readonly<Record<string, readonly FactPath[]>>;
-
-/** Name of a known column. */
-export type PeopleColumn = keyof typeof peopleColumns;
-
-const known = Object.keys(peopleColumns) as readonly PeopleColumn[];
-
-/** The columns that results are written into. */
-export const RESULT_COLUMNS = [
-  "skor_kualifikasi",
-  "skor_kompetensi",
-  "skor_kinerja",
-  "skor_disiplin",
-  "total",
-  "kategori",
-  "kewajiban_belum_terpenuhi",
-  "interpretasi",
-  "status_pengukuran",
-] as const;
-
 /** Where each known column stands, by position in the header, and what stands there besides. */
 export interface ColumnMap {
-  readonly at: ReadonlyMap<PeopleColumn, number>;
+  readonly at: ReadonlyMap<string, number>;
   /** Columns that nothing reads; they are passed through. */
   readonly unknown: readonly string[];
 }
+
+const own = Object.keys(peopleColumns) as readonly PeopleColumn[];
 
 /**
  * Find the columns in a header, without regard to case, spaces and underscores. Throws `TableError` where one that the
  * profile reads is missing, one stands twice, or one is nearly a known one: each would cost people points in silence.
  */
 export function mapColumns(header: readonly string[], profile: ProfileSource): ColumnMap {
-  const folded = header.map(fold);
-  const positions = (column: string) => folded.flatMap((one, index) => (one === fold(column) ? [index + 1] : []));
+  const known = [...own, ...Object.keys(profile.facts ?? {})];
+  const reserved = [...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS].map(foldColumn);
+  const folded = header.map(foldColumn);
+  const positions = (column: string) => folded.flatMap((one, index) => (one === foldColumn(column) ? [index + 1] : []));
   const missing = needed(profile).filter((column) => positions(column).length === 0);
-  const unknown = header.filter((_, index) => !known.some((column) => fold(column) === folded[index]));
+  const unknown = header.filter((_, index) => !known.some((column) => foldColumn(column) === folded[index]));
   const issues: TableIssue[] = [];
   for (const column of known.filter((one) => positions(one).length > 1)) {
     issues.push(tableIssue("column_doubled", { column, positions: positions(column) }));
   }
   for (const found of unknown) {
-    if (RESULT_COLUMNS.some((column) => fold(column) === fold(found)))
-      issues.push(tableIssue("column_reserved", { column: found }));
+    if (reserved.includes(foldColumn(found))) issues.push(tableIssue("column_reserved", { column: found }));
     const suggestion = nearestWord(
       found,
       known.filter((column) => positions(column).length === 0),
@@ -78,15 +53,18 @@ export function mapColumns(header: readonly string[], profile: ProfileSource): C
 }
 
 /** The columns that the profile's rules and duties read, with status and post. */
-function needed({ dimensions, duties }: ProfileSource): readonly PeopleColumn[] {
+function needed({ dimensions, duties, facts = {} }: ProfileSource): readonly string[] {
   const read: readonly FactPath[] = [
     ...dimensions.flatMap((dimension) => leafRules(dimension.rules)).flatMap(factsRead),
     ...duties.map((duty) => duty.fact),
   ];
-  return known.filter(
-    (column) =>
-      column === "status" || column === "jabatan" || peopleColumns[column].some((fact) => read.includes(fact)),
-  );
+  return [
+    ...own.filter(
+      (column) =>
+        column === "status" || column === "jabatan" || peopleColumns[column].some((fact) => read.includes(fact)),
+    ),
+    ...Object.keys(facts),
+  ];
 }
 
 /** The column that a path in `PersonFacts` comes from. */
@@ -95,9 +73,6 @@ export function columnOf(path: readonly (string | number)[]): string | undefined
   if (place === "id") return "nip";
   if (place === "name") return "nama";
   if (place === "kinerja" || place === "kompetensi") return place === "kinerja" ? "kinerja" : undefined;
-  return known.find((column) => column === place || peopleColumns[column].some((fact) => fact === place));
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_]+/g, "");
+  if (path[0] === "tambahan") return String(path[1]);
+  return own.find((column) => column === place || peopleColumns[column].some((fact) => fact === place));
 }

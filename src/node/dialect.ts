@@ -1,4 +1,5 @@
-import type { ColumnMap, PeopleColumn } from "./columns.js";
+import type { AddedKinds } from "../input/added-kinds.js";
+import type { ColumnMap } from "./columns.js";
 
 /** How a CSV file is written. */
 export interface Dialect {
@@ -22,14 +23,20 @@ export function findDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-const numeric: readonly PeopleColumn[] = ["jp_teknis", "kinerja"];
+const numeric = ["jp_teknis", "kinerja"];
 
 /**
  * The decimal mark: what more of the file's numbers have; where none tells, a comma in a file with `;`, else a point.
  * Three digits after a mark may be thousands and tell nothing (`1.250`).
  */
-export function findDecimal(rows: Iterable<readonly string[]>, columns: ColumnMap, delimiter: string): DecimalMark {
-  const positions = numeric.flatMap((column) => columns.at.get(column) ?? []);
+export function findDecimal(
+  rows: Iterable<readonly string[]>,
+  columns: ColumnMap,
+  delimiter: string,
+  added: AddedKinds = {},
+): DecimalMark {
+  const addedNumbers = Object.keys(added).filter((name) => added[name]?.kind === "number");
+  const positions = [...numeric, ...addedNumbers].flatMap((column) => columns.at.get(column) ?? []);
   let points = 0;
   let commas = 0;
   for (const cells of rows) {

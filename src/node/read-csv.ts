@@ -1,3 +1,4 @@
+import type { AddedKinds } from "../input/added-kinds.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { mapColumns, type ColumnMap } from "./columns.js";
 import { csvLines, type CsvLine } from "./csv-lines.js";
@@ -19,11 +20,12 @@ export function readCsv(
   if (first.issue !== undefined) throw new TableError([first.issue]);
   const header = first.cells.map((name) => name.trim());
   const columns = mapColumns(header, profile);
+  const added = profile.facts ?? {};
   const lines = () => rowsBelow(csvLines(text, delimiter, header.length));
   if (lines().next().done === true) throw new TableError([tableIssue("file_without_rows", { file })]);
   const decimal =
     dialect.decimal === undefined
-      ? findDecimal(cellsOf(lines()), columns, delimiter)
+      ? findDecimal(cellsOf(lines()), columns, delimiter, added)
       : { mark: dialect.decimal, isCertain: true };
   return {
     header,
@@ -31,7 +33,7 @@ export function readCsv(
     decimal: decimal.mark,
     lineEnd: text.includes("\r\n") ? "\r\n" : "\n",
     unknownColumns: columns.unknown,
-    rows: { [Symbol.iterator]: () => personRows(lines(), header.length, columns, decimal) },
+    rows: { [Symbol.iterator]: () => personRows(lines(), header.length, columns, decimal, added) },
   };
 }
 
@@ -40,10 +42,12 @@ function* personRows(
   width: number,
   columns: ColumnMap,
   decimal: DecimalMark,
+  added: AddedKinds,
 ): Generator<PersonRow> {
   for (const { line, raw, cells, issue } of lines) {
     const problem = issue ?? problemOfShape(cells, width);
-    const read: RowFacts = problem === undefined ? rowFacts(cells, columns, decimal) : { facts: {}, issues: [problem] };
+    const read: RowFacts =
+      problem === undefined ? rowFacts(cells, columns, decimal, added) : { facts: {}, issues: [problem] };
     yield {
       line,
       raw,

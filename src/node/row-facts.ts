@@ -1,7 +1,8 @@
 import { factCatalogue } from "../input/fact-catalogue.js";
 import { JABATAN, STATUS, TIDAK_DIPERSYARATKAN } from "../input/words.js";
 import { nearestWord, showValue } from "../issue/index.js";
-import type { ColumnMap, PeopleColumn } from "./columns.js";
+import { factKindOf, type AddedKinds } from "../input/added-kinds.js";
+import type { ColumnMap } from "./columns.js";
 import type { DecimalMark } from "./dialect.js";
 import { tableIssue, type RowIssue, type TableIssue } from "./table-issue.js";
 
@@ -17,15 +18,20 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
 ]);
 const YES_NO_SHOWN = ["ya", "tidak"];
 
-/** Read the cells of a row as facts of a person. */
-export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: DecimalMark): RowFacts {
+/** Read the cells of a row as facts of a person, with those that the profile adds. */
+export function rowFacts(
+  cells: readonly string[],
+  columns: ColumnMap,
+  decimal: DecimalMark,
+  added: AddedKinds = {},
+): RowFacts {
   const issues: TableIssue[] = [];
-  const cell = (column: PeopleColumn): string | undefined => {
+  const cell = (column: string): string | undefined => {
     const position = columns.at.get(column);
     const text = position === undefined ? "" : (cells[position] ?? "").trim();
     return text === "" ? undefined : text;
   };
-  const word = (column: PeopleColumn, accepted: readonly string[], text = cell(column)): string | undefined => {
+  const word = (column: string, accepted: readonly string[], text = cell(column)): string | undefined => {
     if (text === undefined) return undefined;
     const found = accepted.find((one) => fold(one) === fold(text));
     if (found === undefined) {
@@ -35,12 +41,12 @@ export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: 
     }
     return found;
   };
-  const flag = (column: PeopleColumn, words: readonly string[] = []): boolean | string | undefined => {
+  const flag = (column: string, words: readonly string[] = []): boolean | string | undefined => {
     const text = cell(column);
     const answer = text === undefined ? undefined : YES_NO.get(fold(text));
     return answer ?? word(column, [...YES_NO_SHOWN, ...words]);
   };
-  const number = (column: PeopleColumn, text = cell(column)): string | undefined => {
+  const number = (column: string, text = cell(column)): string | undefined => {
     if (text === undefined) return undefined;
     const digits = decimal.mark === "," ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/;
     // Where no number of the file has shown what the mark means, 1.250 may be a thousand and more.
@@ -48,6 +54,14 @@ export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: 
     if (digits.test(text) && !isAmbiguous) return text.replace(",", ".");
     issues.push(tableIssue("cell_number", { found: showValue(text), decimal: decimal.mark, isAmbiguous }, column));
     return undefined;
+  };
+  const addedFacts = () => {
+    const read = Object.entries(added).map(([name, kind]) => {
+      const { kind: form, ...fact } = factKindOf(kind);
+      const words = "words" in fact ? fact.words : [];
+      return [name, form === "number" ? number(name) : form === "flag" ? flag(name) : word(name, words)] as const;
+    });
+    return read.length === 0 ? {} : { tambahan: Object.fromEntries(read) };
   };
   const id = cell("nip");
   if (id !== undefined && /^\d+([.,]\d+)?e\+\d+$/i.test(id))
@@ -72,6 +86,7 @@ export function rowFacts(cells: readonly string[], columns: ColumnMap, decimal: 
       ? { nilai: number("kinerja", kinerja) }
       : { predikat: word("kinerja", factCatalogue["kinerja.predikat"].words, kinerja) },
     disiplin: { hukuman: word("hukuman", factCatalogue["disiplin.hukuman"].words) },
+    ...addedFacts(),
   };
   return { facts, issues };
 }

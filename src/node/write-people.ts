@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { RESULT_COLUMNS } from "./columns.js";
+import { RESULT_COLUMNS } from "../input/table-columns.js";
 import type { People, PersonRow } from "./people.js";
 import type { ScoredPerson } from "./score-people.js";
 import type { RowIssue } from "./table-issue.js";

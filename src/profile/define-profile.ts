@@ -1,6 +1,8 @@
 import { issue, showThrown, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
+import type { AddedFacts, NoFacts } from "./added-fact.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { checkAddedFacts } from "./invariants/added-facts.js";
 import { checkChoices } from "./invariants/choices.js";
 import { checkDuties } from "./invariants/duties.js";
 import { checkIds } from "./invariants/ids.js";
@@ -57,9 +59,9 @@ function define(source: unknown): Outcome<Profile> {
 }
 
 /** Check a profile's source and give a frozen copy. Throws `IpAsnError` with all that is wrong with it. */
-export function defineProfile(source: ProfileSource): Profile {
+export function defineProfile<const F extends AddedFacts = NoFacts>(source: ProfileSource<F>): Profile<F> {
   const outcome = safeDefineProfile(source);
-  return outcome.success ? outcome.data : raise(outcome.issues);
+  return outcome.success ? (outcome.data as Profile<F>) : raise(outcome.issues);
 }
 
 /** What is wrong with a profile that had the right shape before it was changed. */
@@ -79,7 +81,15 @@ function forbiddenKeys(value: unknown, path: IssuePath = []): Issue[] {
 }
 
 function checkInvariants(profile: ProfileSource): Issue[] {
-  return [checkYears, checkIds, checkSources, checkWords, checkChoices, checkRanges, checkDuties, checkWeights].flatMap(
-    (check) => check(profile),
-  );
+  return [
+    checkYears,
+    checkIds,
+    checkSources,
+    checkAddedFacts,
+    checkWords,
+    checkChoices,
+    checkRanges,
+    checkDuties,
+    checkWeights,
+  ].flatMap((check) => check(profile));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FACT_PATHS } from "../input/fact-catalogue.js";
+import { FACT_PATHS, type AddedFactPath } from "../input/fact-catalogue.js";
 import { STATUS } from "../input/words.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
@@ -50,7 +50,32 @@ function cited(value: z.ZodMiniType<string>) {
 }
 
 const citedPoints = cited(points);
-const fact = z.enum(FACT_PATHS);
+/** Names that every object has already cannot be told from facts. */
+const isFactName = (name: string) => /^[a-zA-Z][a-zA-Z0-9_-]{0,39}$/.test(name) && !(name in Object.prototype);
+const factName = z.string().check(z.refine(isFactName, "a-z A-Z 0-9 _ -"));
+const addedPath = z.custom<AddedFactPath>(
+  (path) => typeof path === "string" && path.startsWith("tambahan.") && isFactName(path.slice("tambahan.".length)),
+  "tambahan.…",
+);
+const fact = z.union([z.enum(FACT_PATHS), addedPath]);
+const described = { label: text, unit: z.optional(text) };
+const addedFact = z.discriminatedUnion("kind", [
+  z.strictObject({ ...described, kind: z.literal("flag") }),
+  z.strictObject({
+    ...described,
+    kind: z.literal("number"),
+    least: z.optional(z.number()),
+    most: z.optional(z.number()),
+  }),
+  z.strictObject({
+    ...described,
+    kind: z.literal("word"),
+    // What is joined into keys and what stands in a list of words must be told from other words.
+    words: z
+      .array(z.string().check(z.regex(/^(?!(?:true|false|undefined)$)[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, "word")))
+      .check(z.minLength(1, "word")),
+  }),
+]);
 const wholeRange = { from: whole, to: whole };
 const ruleBase = {
   id,
@@ -123,9 +148,12 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
   revision: z.int().check(z.gte(1, "1, 2, 3…")),
   standing: z.enum(STANDINGS),
   title: text,
+  authority: z.optional(text),
+  base: z.optional(z.strictObject({ id, revision: z.int(), hash: z.string() })),
   measurementYears: z.strictObject({ from: year, to: z.optional(year) }),
   measures: z.array(z.enum(STATUS)).check(z.minLength(1, "status")),
   instruments: z.array(z.strictObject({ id, title: text, fullTitle: z.optional(text), note: z.optional(text) })),
+  facts: z.optional(z.record(factName, addedFact)),
   dimensions: z.array(
     z.strictObject({
       id: z.enum(DIMENSION_IDS),

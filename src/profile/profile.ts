@@ -1,6 +1,7 @@
 import type { FactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
 import type { FractionPolicy, WholeRange } from "../number/ranges.js";
+import type { AddedFacts } from "./added-fact.js";
 import type { Citations, CitedValue, DecimalString, LocalText } from "./citation.js";
 import type { Cap, LeafRule, Rule } from "./rule.js";
 
@@ -121,16 +122,30 @@ export interface Interpretation {
   readonly cite: Citations;
 }
 
-/** One edition of the rules: plain data, equal to itself after JSON. */
-export interface ProfileSource {
+/** The profile that another one was made from. */
+export interface BaseProfile {
+  readonly id: string;
+  readonly revision: number;
+  /** SHA-256 of the base's content. */
+  readonly hash: string;
+}
+
+/** One edition of the rules: plain data, equal to itself after JSON. `F`: the facts that it adds. */
+export interface ProfileSource<F extends AddedFacts = AddedFacts> {
   readonly id: string;
   readonly revision: number;
   readonly standing: Standing;
   readonly title: LocalText;
+  /** Who answers for a profile that is an agency's own. */
+  readonly authority?: LocalText | undefined;
+  /** Set by `extendProfile`: what it was made from. */
+  readonly base?: BaseProfile | undefined;
   /** The measurement years it holds for; without `to`, from then on. */
   readonly measurementYears: { readonly from: number; readonly to?: number | undefined };
   readonly measures: readonly Status[];
   readonly instruments: readonly Instrument[];
+  /** Facts that rules read besides those of the law, by name. */
+  readonly facts?: F | undefined;
   readonly dimensions: readonly Dimension[];
   readonly bands: Bands;
   readonly duties: readonly Duty[];
@@ -140,4 +155,4 @@ export interface ProfileSource {
 declare const checked: unique symbol;
 
 /** A profile that was checked and frozen by `defineProfile`. */
-export type Profile = ProfileSource & { readonly [checked]: true };
+export type Profile<F extends AddedFacts = AddedFacts> = ProfileSource<F> & { readonly [checked]: true };

@@ -1,11 +1,12 @@
-import { FACT_PATHS, type FactPath, type FactValue } from "../input/fact-catalogue.js";
+import { FACT_PATHS, isAdded, type FactPath, type FactValue, type StandardFactPath } from "../input/fact-catalogue.js";
+import type { AddedKinds } from "../input/added-kinds.js";
 import type { CheckedFacts } from "../input/person-schema.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { remember } from "./remember.js";
 import type { ScoredFacts } from "./result.js";
 
 /** The facts in a fixed order of keys, frozen, numbers as plain decimal strings, nothing where nothing was given. */
-export function canonicalFacts(facts: CheckedFacts): ScoredFacts {
+export function canonicalFacts(facts: CheckedFacts, added: AddedKinds): ScoredFacts {
   const { status, jabatan, kualifikasi, kompetensi, kinerja, disiplin } = facts;
   return Object.freeze({
     status,
@@ -19,17 +20,29 @@ export function canonicalFacts(facts: CheckedFacts): ScoredFacts {
     }),
     kinerja: given({ predikat: kinerja?.predikat, nilai: digits(kinerja?.nilai) }),
     disiplin: given({ hukuman: disiplin?.hukuman }),
+    ...addedFacts(facts.tambahan ?? {}, added),
   });
+}
+
+/** The facts that the profile adds, in its order, where any were given. */
+function addedFacts(tambahan: NonNullable<CheckedFacts["tambahan"]>, added: AddedKinds): Pick<ScoredFacts, "tambahan"> {
+  const known = Object.entries(added).flatMap(([name, { kind }]) => {
+    const value = tambahan[name];
+    if (value === undefined) return [];
+    return [[name, kind === "number" ? digits(value as number | string) : value]];
+  });
+  return known.length === 0 ? {} : { tambahan: Object.freeze(Object.fromEntries(known)) };
 }
 
 type Place = readonly [group: keyof ScoredFacts, name: string];
 
 const places = /* @__PURE__ */ Object.fromEntries(
   FACT_PATHS.map((fact) => [fact, fact.split(".") as unknown as Place]),
-) as Readonly<Record<FactPath, Place>>;
+) as Readonly<Record<StandardFactPath, Place>>;
 
 /** Read a fact by its path. */
 export function readFact(facts: ScoredFacts, fact: FactPath): FactValue {
+  if (isAdded(fact)) return facts.tambahan?.[fact.slice("tambahan.".length)];
   const [group, name] = places[fact];
   return (facts[group] as Readonly<Record<string, FactValue>>)[name];
 }

@@ -1,6 +1,6 @@
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personIssues, valueAt } from "../input/person-issues.js";
-import { personSchema, type CheckedFacts } from "../input/person-schema.js";
+import type { CheckedFacts } from "../input/person-schema.js";
 import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
 import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
 import { kinerjaForms, type KinerjaForm } from "../profile/context.js";
@@ -32,9 +32,9 @@ export function checkPerson(compiled: Compiled, value: unknown): Outcome<Checked
 }
 
 function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
-  const parsed = personSchema.safeParse(value);
+  const parsed = compiled.schema.safeParse(value);
   const seen: unknown = parsed.success ? parsed.data : value;
-  const shape = parsed.success ? [] : personIssues(parsed.error, value);
+  const shape = parsed.success ? [] : personIssues(parsed.error, value, compiled.profile.facts ?? {});
   if (shape.some((one) => one.code === "not_an_object" && one.path.length === 0))
     return { success: false, issues: shape };
 

@@ -1,4 +1,5 @@
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
+import { personSchema } from "../input/person-schema.js";
 import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
@@ -11,6 +12,7 @@ import {
   rulesInContext,
   type KinerjaForm,
 } from "../profile/context.js";
+import { addedPaths } from "../profile/added-fact.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
 import { pointsOf } from "../profile/reach.js";
 import { bandingOf, type Banding } from "./band.js";
@@ -26,6 +28,8 @@ export interface Compiled {
   readonly summary: ProfileSummary;
   readonly scale: Scale;
   readonly banding: Banding;
+  /** The shape of a person's facts, with those that the profile adds. */
+  readonly schema: ReturnType<typeof personSchema>;
   /** The rules for a kind of person; `undefined` for a status that is not measured. */
   rulesFor(status: Status, jabatan: Jabatan, kinerja: KinerjaForm): RulesFor | undefined;
   /** The form that performance is taken to have when none is given. */
@@ -68,7 +72,7 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
       dimensions: Object.fromEntries(dimensions) as RulesFor["dimensions"],
       duties,
       required: [...new Set(required)],
-      unread: FACT_PATHS.filter((fact) => !reads.includes(fact)),
+      unread: [...FACT_PATHS, ...addedPaths(profile)].filter((fact) => !reads.includes(fact)),
     });
   }
   return {
@@ -76,6 +80,7 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
     summary,
     scale,
     banding: bandingOf(profile, scale),
+    schema: personSchema(profile.facts ?? {}),
     rulesFor: (status, jabatan, kinerja) => table.get(key(status, jabatan, kinerja)),
     defaultForm: kinerjaForms(profile)[0] ?? "predikat",
     openPoints: registerOrder(profile),

@@ -1,4 +1,5 @@
 import type { Outcome } from "../issue/index.js";
+import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { compile } from "./compile.js";
@@ -7,7 +8,7 @@ import { selectProfile, type Selection } from "./select.js";
 import { noteSource } from "./source-of.js";
 
 /** What to score under: a selection of rules, and readings of its open points other than its own. */
-export interface ScorerOptions extends Selection {
+export interface ScorerOptions<F extends AddedFacts = AddedFacts> extends Selection<F> {
   /** `{ "fractions-between-bands": "lower-bound" }`: ids from the profile's register. */
   readonly interpretations?: Readonly<Record<string, string>> | undefined;
 }
@@ -16,20 +17,28 @@ export interface ScorerOptions extends Selection {
  * Make a scorer for a measurement year or a profile. Throws `IpAsnError` where no rules are known for the year, the
  * profile is invalid, or a reading is not on offer.
  */
-export function createScorer(options: ScorerOptions = {}): Scorer {
+export function createScorer<F extends AddedFacts = NoFacts>(options: ScorerOptions<F> = {}): Scorer<F> {
   return unwrap(safeCreateScorer(options));
 }
 
 /** Make a scorer, or say all that stands in the way. */
-export function safeCreateScorer(options: ScorerOptions = {}): Outcome<Scorer> {
+export function safeCreateScorer<F extends AddedFacts = NoFacts>(options: ScorerOptions<F> = {}): Outcome<Scorer<F>> {
   const selected = selectProfile(options);
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
   if (!chosen.success) return chosen;
   const { profile, choices } = chosen.data;
-  const { id, revision, standing } = profile;
+  const { id, revision, standing, base, authority } = profile;
   const hash = profileHash(selected.data);
-  const summary = Object.freeze({ id, revision, standing, hash, choices: Object.freeze(choices) });
+  const summary = Object.freeze({
+    id,
+    revision,
+    standing,
+    hash,
+    ...(base && { base }),
+    ...(authority && { authority }),
+    choices: Object.freeze(choices),
+  });
   noteSource(summary, selected.data);
-  return { success: true, data: scorerOf(compile(profile, summary)) };
+  return { success: true, data: scorerOf(compile(profile, summary)) as Scorer<F> };
 }

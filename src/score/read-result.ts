@@ -1,3 +1,4 @@
+import type { AddedKinds } from "../input/added-kinds.js";
 import { issue, showThrown, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
@@ -36,13 +37,18 @@ function read(plain: unknown): Outcome<Result> {
   const { profile, ...rest } = parts;
   const result = deepFreeze({
     ...rest,
-    facts: canonicalFacts(facts),
+    facts: canonicalFacts(facts, asGiven(facts.tambahan ?? {})),
     profile,
     toJSON: plainResult,
   }) as unknown as Result;
   const within = inconsistencies(result);
   const issues = within.length > 0 ? within : differences(result);
   return issues.length > 0 ? { success: false, issues } : { success: true, data: result };
+}
+
+/** The added facts of a result stand there as they were scored, whatever their kind. */
+function asGiven(tambahan: object): AddedKinds {
+  return Object.fromEntries(Object.keys(tambahan).map((name) => [name, { kind: "flag" }]));
 }
 
 /** Where the profile is at hand: what its rules give for the facts in the result, and the result does not say. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { FACT_PATHS } from "../input/fact-catalogue.js";
-import { personSchema } from "../input/person-schema.js";
+import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
+import { scoredFactsSchema } from "../input/person-schema.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
@@ -19,7 +19,10 @@ const text = z.strictObject({ id: z.string(), en: z.string() });
 const cite = z
   .array(z.strictObject({ instrument: z.string(), provision: z.string(), evidence: z.enum(EVIDENCE) }))
   .check(z.minLength(1, "citation"));
-const fact = z.enum(FACT_PATHS);
+const fact = z.custom<FactPath>(
+  (value) => typeof value === "string" && (/^tambahan\.\w/.test(value) || FACT_PATHS.some((path) => path === value)),
+  "fact",
+);
 const reason: z.ZodMiniType<Reason> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("missing"), fact }),
   z.strictObject({ kind: z.literal("lookup"), fact, given: z.string() }),
@@ -90,12 +93,14 @@ export const resultSchema = z.strictObject({
   ),
   interpretations: z.array(z.string()),
   ignored: z.array(fact),
-  facts: personSchema,
+  facts: scoredFactsSchema,
   profile: z.strictObject({
     id: z.string(),
     revision: z.int(),
     standing: z.enum(STANDINGS),
     hash: z.string(),
+    base: z.optional(z.strictObject({ id: z.string(), revision: z.int(), hash: z.string() })),
+    authority: z.optional(text),
     choices: z.record(z.string(), z.string()),
   }),
 });

@@ -2,7 +2,7 @@ import type { FactPath } from "../input/fact-catalogue.js";
 import type { Hukuman, Jabatan, Pendidikan, Predikat, Status, TIDAK_DIPERSYARATKAN } from "../input/words.js";
 import type { Decimal } from "../number/decimal.js";
 import type { Citations, LocalText } from "../profile/citation.js";
-import type { DimensionId, Standing } from "../profile/profile.js";
+import type { BaseProfile, DimensionId, Standing } from "../profile/profile.js";
 import type { Reason } from "../rules/reason.js";
 
 /** The format id of a result's plain form. */
@@ -86,6 +86,10 @@ export interface ProfileSummary {
   readonly standing: Standing;
   /** SHA-256 of the profile's content as published, before any choice. */
   readonly hash: string;
+  /** The profile that an agency's own was made from. */
+  readonly base?: BaseProfile;
+  /** Who answers for an agency's own profile. */
+  readonly authority?: LocalText;
   /** Readings of open points that were switched away from the profile's own. */
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -103,6 +107,8 @@ export interface ScoredFacts {
   };
   readonly kinerja: { readonly predikat?: Predikat; readonly nilai?: string };
   readonly disiplin: { readonly hukuman?: Hukuman };
+  /** Facts that the profile adds, where any were given. */
+  readonly tambahan?: Readonly<Record<string, boolean | string>>;
 }
 
 /** The same shape with decimals as strings. */

@@ -4,6 +4,7 @@ import { issue, showValue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
+import type { AddedFacts } from "../profile/added-fact.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { checkPerson, rulesForPerson } from "./check-person.js";
@@ -22,13 +23,16 @@ export interface ScoredRow {
   readonly outcome: Outcome<Result>;
 }
 
-/** Scores people under one profile. It was compiled once and holds no state that a caller can see. */
-export interface Scorer {
+/**
+ * Scores people under one profile. It was compiled once and holds no state that a caller can see. `F`: the facts that
+ * the profile adds.
+ */
+export interface Scorer<F extends AddedFacts = AddedFacts> {
   /** The profile with the chosen readings in place. */
   readonly profile: ProfileSource;
   readonly summary: ProfileSummary;
   /** Score one person, 0 to 100 points. Throws `IpAsnError` with all issues; `not_measured` is one of them. */
-  readonly score: (facts: PersonFacts) => Result;
+  score(this: void, facts: PersonFacts<F>): Result;
   /** Score any value: the result, or all issues. Never throws. */
   readonly safeScore: (value: unknown) => Outcome<Result>;
   /** Score many, one after another, each with its own outcome. */
@@ -47,14 +51,14 @@ export function scorerOf(compiled: Compiled): Scorer {
     const checked = checkPerson(compiled, value);
     if (!checked.success) return checked;
     const { rules, facts } = checked.data;
-    return succeed(evaluate(compiled, rules, canonicalFacts(facts)));
+    return succeed(evaluate(compiled, rules, canonicalFacts(facts, compiled.profile.facts ?? {})));
   };
   const scoreValid = (value: CheckedFacts): Outcome<Result> => {
     // Read once more, into a copy: a value that answers otherwise by now must not be kept under its first answer.
     const copy = copyOf(value);
     const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
     if (rules === undefined) return scoreCarefully(value);
-    const result = evaluate(compiled, rules, canonicalFacts(copy));
+    const result = evaluate(compiled, rules, canonicalFacts(copy, {}));
     if (combination.numbers >= 0) known.set(combination, result);
     return succeed(result);
   };

@@ -1,14 +1,15 @@
 import { editions } from "../editions/index.js";
 import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import type { AddedFacts } from "../profile/added-fact.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { isDefined, safeDefineProfile } from "../profile/define-profile.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileForYear, yearIssues } from "../profile/select-profile.js";
 
 /** Which rules to score under: by year, by id or by a profile of one's own. With both, the profile must hold in the year. */
-export interface Selection {
+export interface Selection<F extends AddedFacts = AddedFacts> {
   readonly year?: number | undefined;
-  readonly profile?: string | ProfileSource | undefined;
+  readonly profile?: string | ProfileSource<F> | undefined;
 }
 
 const official: readonly ProfileSource[] = /* @__PURE__ */ Object.values(editions).map((edition) =>

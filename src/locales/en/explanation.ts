@@ -2,6 +2,8 @@ import type { ExplanationTexts } from "../explanation-texts.js";
 
 const same = (digits: string) => digits;
 
+const counted = (digits: string, unit: string) => (unit === "" ? digits : `${digits} ${unit}`);
+
 /** The words of an explanation in English. */
 export const explanationTexts: ExplanationTexts = {
   locale: "en",
@@ -33,7 +35,7 @@ export const explanationTexts: ExplanationTexts = {
     "disiplin.hukuman": "punishment",
   },
   outOf: (points, most) => `${points} of ${most}`,
-  reason: (reason) => {
+  reason: (reason, unit) => {
     switch (reason.kind) {
       case "missing":
         return "no data";
@@ -49,7 +51,7 @@ export const explanationTexts: ExplanationTexts = {
         return reason.given === true ? "yes" : reason.given === false ? "no" : "not required for this post";
       case "threshold": {
         const credit = reason.credit === "all-or-nothing" ? "no points below it" : "in proportion below it";
-        return `${reason.given} JP; at least ${reason.atLeast} JP${reason.met ? ", reached" : `, ${credit}`}`;
+        return `${counted(reason.given, unit)}; at least ${counted(reason.atLeast, unit)}${reason.met ? ", reached" : `, ${credit}`}`;
       }
     }
   },
@@ -70,8 +72,8 @@ export const explanationTexts: ExplanationTexts = {
     sources: "Sources",
   },
   dutyState: (met, missing) => (met ? "met" : missing ? "unmet, no data" : "unmet"),
-  dutyDetail: (required, shown, short, status) =>
-    `Required ${required} JP (${status}); shown ${shown === null ? "–" : `${shown} JP`}; short ${short} JP`,
+  dutyDetail: (required, shown, short, status, unit) =>
+    `Required ${counted(required, unit)} (${status}); shown ${shown === null ? "–" : counted(shown, unit)}; short ${counted(short, unit)}`,
   ceiling: (duty, on, before, at) => `${duty}: ${on} from ${before} to ${at}`,
   ignored: (fact) => `${fact}: no item for this person, gives no points`,
   reading: (text) => `Read as: ${text}`,
@@ -79,6 +81,8 @@ export const explanationTexts: ExplanationTexts = {
     `If ${text}: ${total}, ${category}${changes.category ? " (another category)" : ""}${changes.duties ? " (duties change)" : ""}`,
   otherUnknown: (text) => `If ${text}: cannot be computed from the facts given`,
   noOther: "No other reading is known",
+  authority: (name) => `Set by: ${name}`,
+  base: (id, revision, hash) => `Made from profile ${id}, revision ${String(revision)} (${hash})`,
   profileUnknown:
     "The profile of this result is not available here; names of rules and other readings cannot be shown.",
 };

@@ -66,6 +66,11 @@ export const issueTexts: IssueTexts = {
   word_not_covered: ({ fact, words }) => `Nothing is said about ${list(words)} of ${fact}.`,
   word_not_expected: ({ fact, word, accepted }) =>
     `"${word}" does not belong here, or stands twice: ${fact} can hold ${accepted.length > 0 ? list(accepted) : "no words"}.`,
+  fact_not_declared: ({ fact, known }) =>
+    `The fact ${fact} is not among the facts that the profile adds${known.length > 0 ? `: ${list(known)}` : ""}. Declare it under "facts".`,
+  fact_unread: ({ fact }) => `No rule and no duty reads the fact ${fact}; it would earn nobody anything.`,
+  fact_name_taken: ({ name }) =>
+    `A fact cannot be named "${name}": a column of the tables has this name. Choose another.`,
   fact_unsuitable: ({ fact, rule }) => `A rule of kind ${rule} cannot use the fact ${fact}.`,
   case_not_covered: ({ by, cases }) => `The choice by ${by} leaves out ${list(cases)}.`,
   case_not_expected: ({ by, found }) => `The choice by ${by} names "${found}" twice, or it does not exist.`,

@@ -2,6 +2,7 @@ import type { ExplanationTexts } from "../explanation-texts.js";
 
 const standings = { official: "resmi", reported: "dilaporkan", agency: "profil instansi", draft: "rancangan" };
 const comma = (digits: string) => digits.replace(".", ",");
+const counted = (digits: string, unit: string) => (unit === "" ? comma(digits) : `${comma(digits)} ${unit}`);
 
 /** Kata-kata penjelasan dalam bahasa Indonesia. */
 export const explanationTexts: ExplanationTexts = {
@@ -30,7 +31,7 @@ export const explanationTexts: ExplanationTexts = {
     "disiplin.hukuman": "hukuman disiplin",
   },
   outOf: (points, most) => `${comma(points)} dari ${comma(most)}`,
-  reason: (reason) => {
+  reason: (reason, unit) => {
     switch (reason.kind) {
       case "missing":
         return "tidak ada data";
@@ -50,7 +51,7 @@ export const explanationTexts: ExplanationTexts = {
             : "tidak dipersyaratkan bagi jabatan ini";
       case "threshold": {
         const credit = reason.credit === "all-or-nothing" ? "di bawahnya tanpa poin" : "di bawahnya sebanding";
-        return `${comma(reason.given)} JP; paling sedikit ${comma(reason.atLeast)} JP${reason.met ? ", terpenuhi" : `, ${credit}`}`;
+        return `${counted(reason.given, unit)}; paling sedikit ${counted(reason.atLeast, unit)}${reason.met ? ", terpenuhi" : `, ${credit}`}`;
       }
     }
   },
@@ -71,8 +72,8 @@ export const explanationTexts: ExplanationTexts = {
     sources: "Sumber",
   },
   dutyState: (met, missing) => (met ? "terpenuhi" : missing ? "belum terpenuhi, tidak ada data" : "belum terpenuhi"),
-  dutyDetail: (required, shown, short, status) =>
-    `Wajib ${comma(required)} JP (${status}); ditunjukkan ${shown === null ? "–" : `${comma(shown)} JP`}; kurang ${comma(short)} JP`,
+  dutyDetail: (required, shown, short, status, unit) =>
+    `Wajib ${counted(required, unit)} (${status}); ditunjukkan ${shown === null ? "–" : counted(shown, unit)}; kurang ${counted(short, unit)}`,
   ceiling: (duty, on, before, at) => `${duty}: ${on} dari ${before} menjadi ${at}`,
   ignored: (fact) => `${fact}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`,
   reading: (text) => `Dibaca: ${text}`,
@@ -80,5 +81,7 @@ export const explanationTexts: ExplanationTexts = {
     `Bila ${text}: ${comma(total)}, ${category}${changes.category ? " (kategori berubah)" : ""}${changes.duties ? " (kewajiban berubah)" : ""}`,
   otherUnknown: (text) => `Bila ${text}: tidak dapat dihitung dari fakta yang ada`,
   noOther: "Tidak ada pembacaan lain yang diketahui",
+  authority: (name) => `Ditetapkan oleh: ${name}`,
+  base: (id, revision, hash) => `Dibuat dari profil ${id}, revisi ${String(revision)} (${hash})`,
   profileUnknown: "Profil hasil ini tidak tersedia di sini; nama aturan dan pembacaan lain tidak dapat ditampilkan.",
 };

@@ -66,6 +66,12 @@ export const issueTexts: IssueTexts = {
   word_not_covered: ({ fact, words }) => `Belum ada ketentuan untuk ${list(words)} pada ${fact}.`,
   word_not_expected: ({ fact, word, accepted }) =>
     `"${word}" tidak cocok di sini, atau tertulis dua kali: ${fact} dapat berisi ${accepted.length > 0 ? list(accepted) : "tanpa kata"}.`,
+  fact_not_declared: ({ fact, known }) =>
+    `Fakta ${fact} tidak termasuk fakta yang ditambahkan profil${known.length > 0 ? `: ${list(known)}` : ""}. Nyatakan di bawah "facts".`,
+  fact_unread: ({ fact }) =>
+    `Tidak ada aturan atau kewajiban yang membaca fakta ${fact}; fakta ini tidak memberi poin kepada siapa pun.`,
+  fact_name_taken: ({ name }) =>
+    `Fakta tidak boleh bernama "${name}": nama itu sudah dipakai kolom tabel. Pilih nama lain.`,
   fact_unsuitable: ({ fact, rule }) => `Aturan jenis ${rule} tidak dapat memakai fakta ${fact}.`,
   case_not_covered: ({ by, cases }) => `Pilihan menurut ${by} belum mencakup ${list(cases)}.`,
   case_not_expected: ({ by, found }) => `Pilihan menurut ${by} menyebut "${found}" dua kali, atau kata itu tidak ada.`,

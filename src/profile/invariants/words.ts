@@ -1,5 +1,6 @@
-import { factCatalogue, type FactKind } from "../../input/fact-catalogue.js";
+import type { FactKind, FactPath } from "../../input/fact-catalogue.js";
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
+import { addedPaths, kindOfFact } from "../added-fact.js";
 import type { ProfileSource } from "../profile.js";
 import type { LeafRule } from "../rule.js";
 import { leafRulesWithPaths } from "./visit.js";
@@ -12,41 +13,50 @@ const suitable: Readonly<Record<LeafRule["kind"], FactKind["kind"]>> = {
   threshold: "number",
 };
 
-/** Rules read facts that they can use, and their lists hold each word of the fact once. */
+/** Rules read facts that there are and that they can use, and their lists hold each word of the fact once. */
 export function checkWords(profile: ProfileSource): Issue[] {
-  const ofRules = leafRulesWithPaths(profile).flatMap(({ rule, path }) => checkRule(rule, path));
-  const ofDuties = profile.duties.flatMap(({ fact }, index) =>
-    factCatalogue[fact].kind === "number"
-      ? []
-      : [issue("fact_unsuitable", ["duties", index, "fact"], { fact, rule: "duty" })],
-  );
+  const ofRules = leafRulesWithPaths(profile).flatMap(({ rule, path }) => checkRule(profile, rule, path));
+  const ofDuties = profile.duties.flatMap(({ fact }, index) => {
+    const kind = kindOfFact(profile, fact);
+    const path = ["duties", index, "fact"];
+    if (kind === undefined) return [notDeclared(profile, fact, path)];
+    return kind.kind === "number" ? [] : [issue("fact_unsuitable", path, { fact, rule: "duty" })];
+  });
   return [...ofRules, ...ofDuties];
 }
 
-function checkRule(rule: LeafRule, path: IssuePath): Issue[] {
+function notDeclared(profile: ProfileSource, fact: string, path: IssuePath): Issue {
+  return issue("fact_not_declared", path, { fact, known: addedPaths(profile) });
+}
+
+function checkRule(profile: ProfileSource, rule: LeafRule, path: IssuePath): Issue[] {
   const { fact, kind } = rule;
-  if (factCatalogue[fact].kind !== suitable[kind]) {
-    return [issue("fact_unsuitable", [...path, "fact"], { fact, rule: kind })];
-  }
+  const found = kindOfFact(profile, fact);
+  if (found === undefined) return [notDeclared(profile, fact, [...path, "fact"])];
+  if (found.kind !== suitable[kind]) return [issue("fact_unsuitable", [...path, "fact"], { fact, rule: kind })];
   switch (rule.kind) {
     case "lookup":
-      return checkList(rule, Object.keys(rule.points), [...path, "points"]);
+      return checkList(fact, found, Object.keys(rule.points), [...path, "points"]);
     case "compare": {
-      const other = factCatalogue[rule.against];
-      const comparable = JSON.stringify(other) === JSON.stringify(factCatalogue[fact]);
-      if (!comparable) return [issue("fact_unsuitable", [...path, "against"], { fact: rule.against, rule: kind })];
-      return checkList(rule, rule.order.flat(), [...path, "order"]);
+      const { against } = rule;
+      const other = kindOfFact(profile, against);
+      if (other === undefined) return [notDeclared(profile, against, [...path, "against"])];
+      if (JSON.stringify(other) !== JSON.stringify(found))
+        return [issue("fact_unsuitable", [...path, "against"], { fact: against, rule: kind })];
+      return checkList(fact, found, rule.order.flat(), [...path, "order"]);
     }
     case "flag":
-      return checkList(rule, Object.keys(rule.words ?? {}), [...path, "words"]);
-    case "bracket":
+      return checkList(fact, found, Object.keys(rule.words ?? {}), [...path, "words"]);
+    case "bracket": {
+      const fits = found.kind === "number" && found.least >= 0 && found.most !== null && found.most <= 100;
+      return fits ? [] : [issue("fact_unsuitable", [...path, "fact"], { fact, rule: kind })];
+    }
     case "threshold":
       return [];
   }
 }
 
-function checkList({ fact }: LeafRule, found: readonly string[], path: IssuePath): Issue[] {
-  const kind: FactKind = factCatalogue[fact];
+function checkList(fact: FactPath, kind: FactKind, found: readonly string[], path: IssuePath): Issue[] {
   const accepted = kind.kind === "number" ? [] : kind.words;
   const unexpected = found.filter((word, index) => !accepted.includes(word) || found.indexOf(word) !== index);
   const lacking = accepted.filter((word) => !found.includes(word));

@@ -26,7 +26,7 @@ function subDimensionLine(
 ): Line {
   return {
     kind: "item",
-    text: `${texts.outOf(String(points), String(most))}  ${names.rule(id)}: ${texts.reason(reason)}`,
+    text: `${texts.outOf(String(points), String(most))}  ${names.rule(id)}: ${texts.reason(reason, names.unit(reason.fact))}`,
     details: [citing(cite, texts, names)],
   };
 }

@@ -10,7 +10,13 @@ export function dutyLines({ duties, ceilings, facts }: Result, texts: Explanatio
       kind: "item",
       text: `${names.duty(id)}: ${texts.dutyState(met, missing)}`,
       details: [
-        texts.dutyDetail(String(required), shown === null ? null : String(shown), String(short), facts.status),
+        texts.dutyDetail(
+          String(required),
+          shown === null ? null : String(shown),
+          String(short),
+          facts.status,
+          names.unitOfDuty(id),
+        ),
         citing(cite, texts, names),
       ],
     }),

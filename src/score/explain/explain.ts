@@ -1,3 +1,4 @@
+import { isAdded, type FactPath } from "../../input/fact-catalogue.js";
 import { explanationTexts as en } from "../../locales/en/explanation.js";
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import { explanationTexts as id } from "../../locales/id/explanation.js";
@@ -35,7 +36,7 @@ export function explain(result: Result, options: ExplainOptions): string {
     ...head(result, texts, names),
     ...dimensionLines(result, texts, names),
     ...dutyLines(result, texts, names),
-    ...ignoredLines(result, texts),
+    ...ignoredLines(result, texts, names),
     ...(profile === undefined ? [] : openPointLines(result, profile, texts)),
     ...sourceLines(result, texts, names),
   ];
@@ -48,10 +49,12 @@ function isProfileOf(profile: ProfileSource | undefined, result: Result): profil
 }
 
 function head(result: Result, texts: ExplanationTexts, names: Names): Line[] {
-  const { id: profileId, revision, standing, choices } = result.profile;
+  const { id: profileId, revision, standing, choices, base, authority } = result.profile;
   const caution = texts.caution(standing);
   const paragraphs = [
     texts.profile(profileId, revision, standing, names.title),
+    ...(authority === undefined ? [] : [texts.authority(authority[texts.locale])]),
+    ...(base === undefined ? [] : [texts.base(base.id, base.revision, base.hash)]),
     ...(caution === undefined ? [] : [caution]),
     ...Object.entries(choices).map(([interpretation, reading]) => texts.choice(interpretation, reading)),
     ...(names.isKnown ? [] : [texts.profileUnknown]),
@@ -62,9 +65,10 @@ function head(result: Result, texts: ExplanationTexts, names: Names): Line[] {
   ];
 }
 
-function ignoredLines({ ignored }: Result, texts: ExplanationTexts): Line[] {
+function ignoredLines({ ignored }: Result, texts: ExplanationTexts, names: Names): Line[] {
   if (ignored.length === 0) return [];
-  const items = ignored.map((fact): Line => ({ kind: "item", text: texts.ignored(texts.facts[fact]), details: [] }));
+  const name = (fact: FactPath) => (isAdded(fact) ? names.addedFact(fact) : texts.facts[fact]);
+  const items = ignored.map((fact): Line => ({ kind: "item", text: texts.ignored(name(fact)), details: [] }));
   return [{ kind: "heading", text: texts.headings.ignored }, ...items];
 }
 

@@ -1,4 +1,5 @@
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
+import { isAdded, type AddedFactPath, type FactPath } from "../../input/fact-catalogue.js";
 import type { LocaleId } from "../../locales/locale.js";
 import type { Citations, LocalText } from "../../profile/citation.js";
 import { leafRules } from "../../profile/context.js";
@@ -10,6 +11,11 @@ export interface Names {
   readonly isKnown: boolean;
   readonly title: string;
   rule(id: string): string;
+  /** A fact that the profile adds. */
+  addedFact(path: AddedFactPath): string;
+  /** What a number counts: `JP` for hours; for an added fact as the profile says; else empty. */
+  unit(fact: FactPath): string;
+  unitOfDuty(id: string): string;
   duty(id: string): string;
   category(id: string): string;
   instrument(id: string): string;
@@ -21,11 +27,17 @@ export function namesOf(profile: ProfileSource | undefined, locale: LocaleId): N
   const rules = profile?.dimensions.flatMap((dimension) => leafRules(dimension.rules)) ?? [];
   const named = (list: readonly { readonly id: string; readonly label: LocalText }[]) => (id: string) =>
     list.find((one) => one.id === id)?.label[locale] ?? id;
+  const addedFact = (path: AddedFactPath) => profile?.facts?.[path.slice("tambahan.".length)];
+  const unit = (fact: FactPath) =>
+    isAdded(fact) ? (addedFact(fact)?.unit?.[locale] ?? "") : fact === "kompetensi.jpTeknis" ? "JP" : "";
   const instrument = (id: string) => profile?.instruments.find((one) => one.id === id);
   return {
     isKnown: profile !== undefined,
     title: profile?.title[locale] ?? "",
     rule: named(rules),
+    addedFact: (path) => addedFact(path)?.label[locale] ?? path,
+    unit,
+    unitOfDuty: (id) => unit(profile?.duties.find((duty) => duty.id === id)?.fact ?? "kompetensi.jpTeknis"),
     duty: named(profile?.duties ?? []),
     category: named(profile?.bands.list ?? []),
     instrument: (id) => instrument(id)?.title[locale] ?? id,

@@ -1,0 +1,48 @@
+import type { StandardFactPath } from "./fact-catalogue.js";
+
+/** The columns of a table of people, each with the facts that it holds. Facts that a profile adds have columns of their own. */
+export const peopleColumns = {
+  nip: [],
+  nama: [],
+  unit: [],
+  status: [],
+  jabatan: [],
+  pendidikan: ["kualifikasi.pendidikan"],
+  syarat_pendidikan: ["kualifikasi.syaratPendidikan"],
+  diklat_kepemimpinan: ["kompetensi.diklatKepemimpinan"],
+  diklat_fungsional: ["kompetensi.diklatFungsional"],
+  jp_teknis: ["kompetensi.jpTeknis"],
+  seminar: ["kompetensi.seminar"],
+  kinerja: ["kinerja.predikat", "kinerja.nilai"],
+  hukuman: ["disiplin.hukuman"],
+} as const satisfies Readonly<Record<string, readonly StandardFactPath[]>>;
+
+/** Name of a column of the law's own facts, or of what identifies a person. */
+export type PeopleColumn = keyof typeof peopleColumns;
+
+/** The columns that results are written into. */
+export const RESULT_COLUMNS = [
+  "skor_kualifikasi",
+  "skor_kompetensi",
+  "skor_kinerja",
+  "skor_disiplin",
+  "total",
+  "kategori",
+  "kewajiban_belum_terpenuhi",
+  "interpretasi",
+  "status_pengukuran",
+] as const;
+
+/** The columns that `--sensitivity` adds to them. */
+export const SENSITIVITY_COLUMNS = ["total_terendah", "total_tertinggi", "kategori_mungkin"] as const;
+
+/** A column's name without what does not count in it: case, spaces and underscores. */
+export function foldColumn(name: string): string {
+  return name.toLowerCase().replace(/[\s_]+/g, "");
+}
+
+/** Whether a table has a column of this name already, so that an added fact cannot have it. */
+export function isTakenColumn(name: string): boolean {
+  const taken = [...Object.keys(peopleColumns), ...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS];
+  return taken.some((column) => foldColumn(column) === foldColumn(name));
+}
