@@ -1,6 +1,8 @@
+import type { AddedKinds } from "../input/added-kinds.js";
 import { factCatalogue } from "../input/fact-catalogue.js";
 import type { PersonFacts } from "../input/facts.js";
 import { isNamedFacts } from "../input/person-schema.js";
+import { addedCodeReader, MANY_ADDED } from "./added-code.js";
 import { indexOfNumber, numberIndex } from "./number-index.js";
 import { FLAGS, trainingOf, type KompetensiKey } from "./training-code.js";
 import { codeOfHukuman, codeOfJabatan, codeOfPendidikan, codeOfPredikat, codeOfStatus } from "./word-codes.js";
@@ -13,20 +15,21 @@ import { codeOfHukuman, codeOfJabatan, codeOfPendidikan, codeOfPredikat, codeOfS
  * a word that is not in `word-codes.ts` has no code. Property tests hold this against the schema.
  */
 export interface Combination {
-  /** Status, post, degrees and punishment. */
+  /** Added facts, status, post, degrees and punishment. */
   words: number;
   /** Performance, training flags and hours; -1: valid, but too many different numbers to keep a result for each. */
   numbers: number;
 }
 
 /** Make a reader of combinations. It writes into the given object and says whether the value is valid. */
-export function combinationReader(into: Combination): (value: unknown) => boolean {
+export function combinationReader(into: Combination, added: AddedKinds): (value: unknown) => boolean {
+  const addedCode = addedCodeReader(added);
   const hoursIndex = numberIndex(factCatalogue["kompetensi.jpTeknis"].least, null, MANY_HOURS);
   const nilaiIndex = numberIndex(factCatalogue["kinerja.nilai"].least, factCatalogue["kinerja.nilai"].most, MANY_NILAI);
 
   return (value) => {
     if (!isObject<keyof PersonFacts>(value)) return false;
-    const { id, name, unit, status, jabatan, kualifikasi, kompetensi, kinerja, disiplin } = value;
+    const { id, name, unit, status, jabatan, kualifikasi, kompetensi, kinerja, disiplin, tambahan } = value;
     if (!isObject<"pendidikan" | "syaratPendidikan">(kualifikasi) || !isObject<KompetensiKey>(kompetensi)) return false;
     if (!isObject<"predikat" | "nilai">(kinerja) || !isObject<"hukuman">(disiplin)) return false;
     if (!isText(id) || !isText(name) || !isText(unit)) return false;
@@ -43,15 +46,16 @@ export function combinationReader(into: Combination): (value: unknown) => boolea
     const rating = codeOfPredikat(kinerja.predikat);
     const nilai = indexOfNumber(nilaiIndex, kinerja.nilai);
     const training = trainingOf(post, kompetensi, hoursIndex);
+    const more = tambahan === undefined ? 0 : addedCode(tambahan);
     // A code is negative where the value is not known, and `|` keeps the sign of any of them.
-    if ((person | post | degree | required | punishment | rating | nilai | training) < 0) return false;
+    if ((person | post | degree | required | punishment | rating | nilai | training | more) < 0) return false;
     if (nilai > 0 && rating > 0) return false;
     // A group of which nothing was read may be something else than an empty object.
     const isLacking = training === 0 || punishment === 0 || (rating | nilai) === 0 || (degree | required) === 0;
     if (isLacking && ![kualifikasi, kompetensi, kinerja, disiplin].every(isNamedFacts)) return false;
 
-    const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS;
-    into.words = (((person * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;
+    const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS || more === MANY_ADDED;
+    into.words = ((((more * 3 + person) * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;
     into.numbers = countless ? -1 : (nilai > 0 ? nilai + 7 : rating) * (MANY_HOURS * FLAGS + FLAGS) + training;
     return true;
   };
@@ -80,6 +84,7 @@ function isPersonKey(key: string): boolean {
     case "kompetensi":
     case "kinerja":
     case "disiplin":
+    case "tambahan":
       return true;
     default:
       return false;

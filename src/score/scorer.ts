@@ -44,21 +44,22 @@ export interface Scorer<F extends AddedFacts = AddedFacts> {
 /** Make a scorer of a compiled profile. */
 export function scorerOf(compiled: Compiled): Scorer {
   const combination: Combination = { words: 0, numbers: 0 };
-  const read = combinationReader(combination);
+  const added = compiled.profile.facts ?? {};
+  const read = combinationReader(combination, added);
   const known = resultCache<Result>();
 
   const scoreCarefully = (value: unknown): Outcome<Result> => {
     const checked = checkPerson(compiled, value);
     if (!checked.success) return checked;
     const { rules, facts } = checked.data;
-    return succeed(evaluate(compiled, rules, canonicalFacts(facts, compiled.profile.facts ?? {})));
+    return succeed(evaluate(compiled, rules, canonicalFacts(facts, added)));
   };
   const scoreValid = (value: CheckedFacts): Outcome<Result> => {
     // Read once more, into a copy: a value that answers otherwise by now must not be kept under its first answer.
-    const copy = copyOf(value);
+    const copy = copyOf(value, Object.keys(added));
     const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
     if (rules === undefined) return scoreCarefully(value);
-    const result = evaluate(compiled, rules, canonicalFacts(copy, {}));
+    const result = evaluate(compiled, rules, canonicalFacts(copy, added));
     if (combination.numbers >= 0) known.set(combination, result);
     return succeed(result);
   };
@@ -103,7 +104,8 @@ export function unwrap<T>(outcome: Outcome<T>): T {
 }
 
 /** The facts by their names, so that inherited ones and getters count as they did when they were first read. */
-function copyOf({ status, jabatan, kualifikasi, kompetensi, kinerja, disiplin }: CheckedFacts): CheckedFacts {
+function copyOf(value: CheckedFacts, added: readonly string[]): CheckedFacts {
+  const { status, jabatan, kualifikasi, kompetensi, kinerja, disiplin, tambahan } = value;
   const { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar } = kompetensi;
   return {
     status,
@@ -112,6 +114,7 @@ function copyOf({ status, jabatan, kualifikasi, kompetensi, kinerja, disiplin }:
     kompetensi: { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar },
     kinerja: { predikat: kinerja?.predikat, nilai: kinerja?.nilai },
     disiplin: { hukuman: disiplin?.hukuman },
+    ...(tambahan && { tambahan: Object.fromEntries(added.map((name) => [name, tambahan[name]])) }),
   };
 }
 

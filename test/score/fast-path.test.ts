@@ -18,7 +18,7 @@ describe("the fast path", () => {
   const groups = ["kualifikasi", "kinerja", "disiplin"] as const;
 
   it("accepts only what the schema accepts, and of that all but three kinds of value", () => {
-    const read = combinationReader({ words: 0, numbers: 0 });
+    const read = combinationReader({ words: 0, numbers: 0 }, {});
     const seen = { both: 0, neither: 0, schemaOnly: 0 };
     fc.assert(
       fc.property(fc.oneof({ weight: 9, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }), (value) => {
@@ -60,7 +60,7 @@ describe("the fast path", () => {
 
   it("different facts are different combinations, and equal facts are one", () => {
     const into = { words: 0, numbers: 0 };
-    const read = combinationReader(into);
+    const read = combinationReader(into, {});
     const factsOf = new Map<string, string>();
     fc.assert(
       fc.property(editionAndPerson, ({ facts }) => {
