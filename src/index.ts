@@ -23,7 +23,14 @@ export type { Decimal } from "./number/decimal.js";
 
 // Facts of a person
 export type { PersonFacts } from "./input/facts.js";
-export { factCatalogue, type FactKind, type FactPath } from "./input/fact-catalogue.js";
+export {
+  factCatalogue,
+  type AddedFactPath,
+  type FactKind,
+  type FactPath,
+  type StandardFactPath,
+} from "./input/fact-catalogue.js";
+export type { AddedKind, AddedKinds, Tambahan } from "./input/added-kinds.js";
 export {
   HUKUMAN,
   JABATAN,
@@ -40,10 +47,24 @@ export {
 // Profiles: editions of the rules
 export { editions, type EditionId } from "./editions/index.js";
 export { defineProfile, safeDefineProfile } from "./profile/define-profile.js";
+export { extendProfile, safeExtendProfile } from "./profile/extend/extend-profile.js";
+export type {
+  AddedRule,
+  AnyText,
+  DutyChange,
+  FactsToAdd,
+  Figure,
+  OwnReading,
+  ProfileExtension,
+  RuleChange,
+  ValueChange,
+} from "./profile/extend/extension.js";
+export type { AddedFact, AddedFacts, NoFacts } from "./profile/added-fact.js";
 export { profileHash } from "./profile/profile-hash.js";
 export {
   DIMENSION_IDS,
   STANDINGS,
+  type BaseProfile,
   type Band,
   type Bands,
   type Ceiling,

@@ -62,6 +62,12 @@ export interface IssueParams {
   // ── profiles ──
   /** The profile's data has the wrong shape at this place. */
   profile_malformed: { readonly expected: string; readonly found: string };
+  /** Far more values, or nested far deeper, than any profile: it was not read. */
+  too_large: { readonly values: number; readonly depth: number };
+  /** A profile that is no official edition says that it is one. */
+  standing_not_official: { readonly found: string; readonly accepted: readonly string[] };
+  /** An open point that is not decided while scoring has a reading that changes the profile. */
+  change_not_expected: { readonly interpretation: string; readonly alternative: string; readonly decidedBy: string };
   /** The four weights must add up to 100. */
   weights_do_not_add_up: { readonly sum: string };
   /** The rules of a dimension cannot reach its weight for some people. */
@@ -104,6 +110,19 @@ export interface IssueParams {
   years_reversed: { readonly from: number; readonly to: number };
   /** A duty says nothing about some status that the profile measures, or says it twice. */
   duty_status_not_covered: { readonly duty: string; readonly status: string };
+  /** Points cannot be scaled to a new weight exactly. `decimals`: how many the profile allows. */
+  rescale_not_exact: {
+    readonly dimension: string;
+    readonly from: string;
+    readonly to: string;
+    readonly decimals: number;
+    /** Points that would have more decimals: what they are, and what they would be (cut off at six decimals). */
+    readonly points: readonly { readonly rule: string; readonly points: string; readonly scaled: string }[];
+    /** The nearest whole weights that can be reached exactly. */
+    readonly exact: readonly string[];
+  };
+  /** A rule gives points in proportion and rounds them, so its points cannot be scaled exactly. */
+  rescale_rounded: { readonly dimension: string; readonly rule: string };
   /** A ceiling that names no category of the profile, or is no number of points within its range. */
   ceiling_unknown: { readonly duty: string; readonly found: string };
   /** A change addresses something that the profile does not have. */

@@ -14,6 +14,7 @@ export type AddedFact = AddedKind & {
 export type AddedFacts = Readonly<Record<string, AddedFact>>;
 
 /** The facts of a profile that adds none. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no names at all is what it means
 export type NoFacts = Readonly<Record<never, AddedFact>>;
 
 /** What a fact may hold under a profile; `undefined` for one that the profile does not add. */

@@ -1,47 +1,78 @@
+import { CASES, everybody, narrowed, type Scope } from "./context.js";
+import { merge, own } from "./merge.js";
 import type { LeafRule, Rule } from "./rule.js";
-import type { Duty, ProfileChange, ProfileSource } from "./profile.js";
+import { coverage, readTarget, type RuleTarget } from "./rule-target.js";
+import type { Duty, Patch, PatchOfAnyRule, ProfileChange, ProfileSource } from "./profile.js";
+
+type RuleChange = LeafRule | PatchOfAnyRule | null;
 
 /** The profile with the changes laid over it. The profile itself stays as it is. */
 export function applyChange(profile: ProfileSource, change: ProfileChange): ProfileSource {
   const { bands = {}, rules = {}, duties = {} } = change;
+  const targets = Object.entries(rules).flatMap(([key, ruleChange]) => {
+    const target = readTarget(key);
+    return target === undefined ? [] : [{ target, ruleChange }];
+  });
   return {
     ...profile,
     bands: { ...profile.bands, ...bands },
     dimensions: profile.dimensions.map((dimension) => ({
       ...dimension,
-      rules: dimension.rules.map((rule) => changeRule(rule, rules)),
+      rules: targets.reduce<readonly Rule[]>(
+        (list, { target, ruleChange }) => list.flatMap((rule) => changeRule(rule, target, ruleChange, everybody)),
+        dimension.rules,
+      ),
     })),
-    duties: profile.duties.flatMap((duty) => {
-      const patch = own(duties, duty.id);
-      return patch === null ? [] : [merge(duty, patch ?? {}) as Duty];
-    }),
+    duties: [
+      ...profile.duties.flatMap((duty) => {
+        const patch = own(duties, duty.id);
+        return patch === null ? [] : [merge(duty, patch ?? {}) as Duty];
+      }),
+      ...newDuties(profile, duties),
+    ],
   };
 }
 
-function changeRule(rule: Rule, changes: NonNullable<ProfileChange["rules"]>): Rule {
+function newDuties(profile: ProfileSource, duties: NonNullable<ProfileChange["duties"]>): Duty[] {
+  const known = profile.duties.map((duty) => duty.id);
+  return Object.entries(duties).flatMap(([id, duty]) => (known.includes(id) || !isWholeDuty(duty) ? [] : [duty]));
+}
+
+/** Whether a change of a duty could stand alone, as a duty of its own. */
+export function isWholeDuty(change: Patch<Duty> | null | undefined): change is Duty {
+  return change !== null && change !== undefined && "fact" in change;
+}
+
+/** A rule after a change: itself, changed, gone, or a choice between itself and the changed one. */
+function changeRule(rule: Rule, target: RuleTarget, change: RuleChange, scope: Scope): readonly Rule[] {
   if (rule.kind === "choose") {
-    const cases = rule.cases.map((one) => ({ ...one, rules: one.rules.map((inner) => changeRule(inner, changes)) }));
-    return { ...rule, cases };
+    const cases = rule.cases.map((one) => ({
+      ...one,
+      rules: one.rules.flatMap((inner) => changeRule(inner, target, change, narrowed(scope, rule.by, one.when))),
+    }));
+    return [{ ...rule, cases }];
   }
-  const change = own(changes, rule.id);
-  if (change === undefined) return rule;
-  return (change.kind === undefined ? merge(rule, change) : change) as LeafRule;
+  const covered = rule.id === target.id ? coverage(target, scope) : "none";
+  if (covered === "none") return [rule];
+  const changed = change === null ? [] : [changedLeaf(rule, change)];
+  return covered === "all" || target.only === undefined ? changed : [forSome(target.only, changed, [rule])];
 }
 
-/** What is named so itself, not what every object inherits. */
-function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(named, name) ? named[name] : undefined;
+/** A choice that gives some kinds of person one list of rules, and the others another. */
+export function forSome(
+  { by, words }: NonNullable<RuleTarget["only"]>,
+  rules: readonly Rule[],
+  others: readonly Rule[],
+): Rule {
+  const rest = CASES[by].filter((word) => !words.includes(word));
+  return {
+    kind: "choose",
+    by,
+    cases: [{ when: words, rules }, ...(rest.length > 0 ? [{ when: rest, rules: others }] : [])],
+  };
 }
 
-function merge(base: unknown, patch: unknown): unknown {
-  if (!isPlainObject(base) || !isPlainObject(patch)) return patch;
-  const merged = Object.entries(patch).map(([key, value]) => [
-    key,
-    merge(Object.hasOwn(base, key) ? base[key] : undefined, value),
-  ]);
-  return { ...base, ...Object.fromEntries(merged) };
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function changedLeaf(rule: LeafRule, change: LeafRule | PatchOfAnyRule): LeafRule {
+  const { id, label } = rule;
+  return (change.kind === undefined ? merge(rule, change) : { ...{ id, label }, ...change }) as LeafRule;
 }

@@ -15,12 +15,23 @@ export interface Context {
   readonly kinerja: KinerjaForm;
 }
 
+/** The kinds of person that a part of a profile is for, by what a choice can decide by. */
+export type Scope = Readonly<Record<ChooseRule["by"], readonly string[]>>;
+
 /** The values that a choice can decide by. */
-export const CASES: Readonly<Record<ChooseRule["by"], readonly string[]>> = {
+export const CASES: Scope = {
   jabatan: JABATAN,
   status: STATUS,
   kinerja: KINERJA_FORMS,
 };
+
+/** Every kind of person. */
+export const everybody: Scope = CASES;
+
+/** The part of a scope that a case of a choice is for. */
+export function narrowed(scope: Scope, by: ChooseRule["by"], when: readonly string[]): Scope {
+  return { ...scope, [by]: scope[by].filter((word) => when.includes(word)) };
+}
 
 /** The rules that apply in a context, with every choice made. */
 export function rulesInContext(rules: readonly Rule[], context: Context): readonly LeafRule[] {

@@ -1,6 +1,7 @@
-import { issue, showThrown, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
+import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { AddedFacts, NoFacts } from "./added-fact.js";
+import { checkShape } from "./check-shape.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { checkAddedFacts } from "./invariants/added-facts.js";
 import { checkChoices } from "./invariants/choices.js";
@@ -34,13 +35,8 @@ export function safeDefineProfile(source: unknown): Outcome<Profile> {
 }
 
 function define(source: unknown): Outcome<Profile> {
-  const parsed = profileSchema.safeParse(source);
-  const forbidden = forbiddenKeys(source);
-  if (!parsed.success) {
-    const issues = profileIssues(parsed.error, source);
-    const said = new Set(issues.map((one) => JSON.stringify(one.path)));
-    return { success: false, issues: [...issues, ...forbidden.filter((one) => !said.has(JSON.stringify(one.path)))] };
-  }
+  const parsed = checkShape(profileSchema, source);
+  if (!parsed.success) return parsed;
   const own = checkInvariants(parsed.data);
   // A mistake of the profile itself is not said again for each of its readings, even where it has moved; what stands
   // inside a reading's change is a mistake of that reading.
@@ -51,7 +47,7 @@ function define(source: unknown): Outcome<Profile> {
   ]);
   const isNew = (one: Issue) => !known.has(JSON.stringify(one)) && !known.has(words(one));
   const checkNew = (changed: ProfileSource) => checkChanged(changed).filter(isNew);
-  const issues = [...forbidden, ...own, ...checkInterpretations(parsed.data, checkNew)];
+  const issues = [...own, ...checkInterpretations(parsed.data, checkNew)];
   if (issues.length > 0) return { success: false, issues };
   const profile = deepFreeze(parsed.data) as Profile;
   defined.add(profile);
@@ -67,17 +63,7 @@ export function defineProfile<const F extends AddedFacts = NoFacts>(source: Prof
 /** What is wrong with a profile that had the right shape before it was changed. */
 export function checkChanged(changed: ProfileSource): readonly Issue[] {
   const parsed = profileSchema.safeParse(changed);
-  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, changed);
-}
-
-/** `__proto__` as a key of a table: the schema would leave it out in silence. */
-function forbiddenKeys(value: unknown, path: IssuePath = []): Issue[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((inner, index) => forbiddenKeys(inner, [...path, index]));
-  return Object.entries(value).flatMap(([key, inner]) => [
-    ...(key === "__proto__" ? [issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null })] : []),
-    ...forbiddenKeys(inner, [...path, key]),
-  ]);
+  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, changed, profileSchema);
 }
 
 function checkInvariants(profile: ProfileSource): Issue[] {

@@ -1,17 +1,22 @@
 import type * as z from "zod/mini";
+import { acceptedKeys } from "./accepted-keys.js";
 import { issue, nearestWord, showValue, type Issue, type IssuePath } from "../issue/index.js";
 
-/** Turn what the profile schema found into issues. `source` is what was checked. */
-export function profileIssues(error: z.core.$ZodError, source: unknown): readonly Issue[] {
-  return error.issues.flatMap((found) => fromSchema(found, source, []));
+/** Turn what a schema found into issues. `source` is what was checked. */
+export function profileIssues(error: z.core.$ZodError, source: unknown, schema: z.core.$ZodType): readonly Issue[] {
+  return error.issues.flatMap((found) => fromSchema(found, source, [], schema));
 }
 
-function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath): Issue[] {
+function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath, schema: z.core.$ZodType): Issue[] {
   const path = [...outer, ...(found.path as (string | number)[])];
   const value = valueAt(source, path);
   switch (found.code) {
     case "unrecognized_keys":
-      return found.keys.map((key) => issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null }));
+      return found.keys.map((key) => unknownKey(key, acceptedKeys(schema, path, source), path));
+    case "invalid_key":
+      return found.issues.map((inner) =>
+        issue("profile_malformed", path, { expected: expected(inner), found: showValue(path.at(-1)) }),
+      );
     case "invalid_value": {
       return [oneOf(found.values.map(String), value, path)];
     }
@@ -20,10 +25,18 @@ function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath):
       if (options !== undefined) return [oneOf(options.map(String), value, path)];
       const nearest = nearestBranch(found.errors);
       if (nearest === undefined) break;
-      return nearest.flatMap((inner) => fromSchema(inner, source, path));
+      return nearest.flatMap((inner) => fromSchema(inner, source, path, schema));
     }
   }
   return [issue("profile_malformed", path, { expected: expected(found), found: showValue(value) })];
+}
+
+function unknownKey(key: string, accepted: readonly string[], path: IssuePath): Issue {
+  return issue("unknown_key", [...path, key], {
+    key: showValue(key),
+    accepted,
+    suggestion: nearestWord(key, accepted),
+  });
 }
 
 /** The branch of a union that was probably meant: one that complains about something further in, and least. */

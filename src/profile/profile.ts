@@ -85,12 +85,13 @@ export type Patch<T> = T extends readonly unknown[]
     : T;
 
 /**
- * Changes to a profile, as data. A rule is addressed by its id, in every case of a choice where it stands: fields are
- * laid over it, or, where `kind` is given, the rule is replaced. A duty is patched by its id, or removed by `null`.
+ * Changes to a profile, as data. A rule is addressed by its id, in every case of a choice where it stands, or for some
+ * kinds of person only (`id@pelaksana`, `id@struktural`, `id@PPPK`): fields are laid over it, or, where `kind` is given,
+ * the rule is replaced, or removed by `null`. A duty is patched by its id, added where there is none, or removed by `null`.
  */
 export interface ProfileChange {
   readonly bands?: { readonly fractions: FractionPolicy } | undefined;
-  readonly rules?: Readonly<Record<string, LeafRule | PatchOfAnyRule>> | undefined;
+  readonly rules?: Readonly<Record<string, LeafRule | PatchOfAnyRule | null>> | undefined;
   readonly duties?: Readonly<Record<string, Patch<Duty> | null>> | undefined;
 }
 

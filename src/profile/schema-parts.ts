@@ -101,7 +101,7 @@ export function addedFact<T extends z.ZodMiniType>(label: T) {
 /** What is joined into keys and what stands in a list of words must be told from other words. */
 const word = z
   .string()
-  .check(z.regex(/^(?!(?:true|false|undefined)$)[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, "a-z A-Z 0-9 . _ -"));
+  .check(z.regex(/^(?!(?:true|false|undefined|value|cite)$)[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, "a-z A-Z 0-9 . _ -"));
 
 /** How a threshold gives points below it. */
 export const credit = z.union([

@@ -1,7 +1,6 @@
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personSchema } from "../input/person-schema.js";
 import type { Jabatan, Status } from "../input/words.js";
-import { Decimal } from "../number/decimal.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
 import {
   contextsOf,
@@ -14,7 +13,7 @@ import {
 } from "../profile/context.js";
 import { addedPaths } from "../profile/added-fact.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
-import { pointsOf } from "../profile/reach.js";
+import { numbersOf } from "../profile/numbers.js";
 import { bandingOf, type Banding } from "./band.js";
 import { compileDimension, type CompiledDimension } from "./compile-dimension.js";
 import { compileRule } from "./compile-rule.js";
@@ -97,21 +96,4 @@ function registerOrder({ interpretations }: ProfileSource): Compiled["openPoints
 
 function key(status: Status, jabatan: Jabatan, kinerja: KinerjaForm): string {
   return `${status} ${jabatan} ${kinerja}`;
-}
-
-/** Every number of points in the profile: they decide its scale. */
-function numbersOf({ dimensions, duties }: ProfileSource): readonly Decimal[] {
-  const rules = dimensions.flatMap((dimension) => leafRules(dimension.rules));
-  const credits = rules.flatMap((rule) =>
-    rule.kind === "threshold" && rule.credit !== "all-or-nothing" ? [rule.credit.proportional.decimals] : [],
-  );
-  return [
-    ...dimensions.map((dimension) => new Decimal(dimension.weight)),
-    ...rules.flatMap(pointsOf).map((points) => new Decimal(points.value)),
-    ...duties
-      .flatMap((duty) => duty.ceilings)
-      .filter(({ on }) => on !== "category")
-      .map(({ at }) => new Decimal(at)),
-    ...credits.map((decimals) => new Decimal(10).pow(-decimals)),
-  ];
 }

@@ -31,7 +31,7 @@ export function safeReadResult(plain: unknown): Outcome<Result> {
 function read(plain: unknown): Outcome<Result> {
   const parsed = resultSchema.safeParse(plain);
   if (!parsed.success) {
-    return { success: false, issues: profileIssues(parsed.error, plain).map(asResultIssue) };
+    return { success: false, issues: profileIssues(parsed.error, plain, resultSchema).map(asResultIssue) };
   }
   const { format: _, facts, ...parts } = parsed.data;
   const { profile, ...rest } = parts;

@@ -1,6 +1,9 @@
 import type { IssueParams } from "../../issue/index.js";
 import type { IssueTexts } from "../format-issue-with.js";
 
+const SHOWN = 3;
+const some = (parts: readonly string[]) =>
+  [...parts.slice(0, SHOWN), ...(parts.length > SHOWN ? ["…"] : [])].join("; ");
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
 const types = { text: "text", "yes-no": "yes or no (true or false)", number: "a number" };
@@ -50,10 +53,20 @@ export const issueTexts: IssueTexts = {
       : `The open point ${interpretation} is decided when results are combined; a scorer cannot switch it.`,
 
   profile_malformed: ({ expected, found }) => `"${found}" stands here; expected: ${expected}.`,
+  too_large: ({ values, depth }) =>
+    `This is far too large for a profile: more than ${String(values)} values, or nested more than ${String(depth)} deep. It was not read.`,
+  standing_not_official: ({ found, accepted }) =>
+    `A profile of one's own cannot be "${found}"; only the built-in editions are. Accepted: ${list(accepted)}.`,
+  change_not_expected: ({ interpretation, alternative, decidedBy }) =>
+    `The open point ${interpretation} is decided ${decidedBy === "facts" ? "in the facts" : "when results are combined"}, so its reading ${alternative} can change nothing in the profile.`,
+  rescale_not_exact: ({ dimension, from, to, decimals, points, exact }) =>
+    `The points of ${dimension} cannot be scaled from ${from} to ${to} exactly: ${some(points.map((one) => `${one.rule}: ${one.points} × ${to} / ${from} = ${one.scaled}`))}; decimal places in this profile: ${String(decimals)} at most. ${exact.length > 0 ? `Near weights that are exact: ${list(exact)}. ` : ""}Or set these points yourself, or allow more decimals: "rescale": { "decimals": 4 }.`,
+  rescale_rounded: ({ dimension, rule }) =>
+    `The points of ${dimension} cannot be scaled exactly: ${rule} gives points in proportion and rounds them. Set its points yourself.`,
   weights_do_not_add_up: ({ sum }) => `The weights of the four dimensions add up to ${sum}; they must add up to 100.`,
   weight_not_reached: (params) => reach(params, "less than"),
   weight_exceeded: (params) =>
-    `${reach(params, "more than")} Lower the points, or say with "cap" that the sum is cut off.`,
+    `${reach(params, "more than")} Lower the points (in an extension "rescale": true does that), or say with "cap" that the sum is cut off (in an extension: "caps").`,
   cap_differs_from_weight: ({ dimension, cap, weight }) =>
     `The cap of ${dimension} is ${cap}, its weight ${weight}; they must be equal.`,
   dimension_missing: ({ dimension }) => `The dimension ${dimension} is missing.`,

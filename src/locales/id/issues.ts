@@ -1,6 +1,10 @@
 import type { IssueParams } from "../../issue/index.js";
 import type { IssueTexts } from "../format-issue-with.js";
 
+const comma = (digits: string) => digits.replace(".", ",");
+const SHOWN = 3;
+const some = (parts: readonly string[]) =>
+  [...parts.slice(0, SHOWN), ...(parts.length > SHOWN ? ["…"] : [])].join("; ");
 const list = (words: readonly string[]) => words.join(", ");
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungkin maksudnya "${suggestion}"?`);
 const types = { text: "teks", "yes-no": "ya atau tidak (true atau false)", number: "angka" };
@@ -50,10 +54,20 @@ export const issueTexts: IssueTexts = {
       : `Titik terbuka ${interpretation} diputuskan saat hasil digabungkan; tidak dapat diubah di sini.`,
 
   profile_malformed: ({ expected, found }) => `Tertulis "${found}"; yang diharapkan: ${expected}.`,
+  too_large: ({ values, depth }) =>
+    `Ini jauh terlalu besar untuk sebuah profil: lebih dari ${String(values)} nilai, atau bersarang lebih dari ${String(depth)} tingkat. Tidak dibaca.`,
+  standing_not_official: ({ found, accepted }) =>
+    `Profil sendiri tidak dapat berkedudukan "${found}"; hanya edisi bawaan yang dapat. Yang diterima: ${list(accepted)}.`,
+  change_not_expected: ({ interpretation, alternative, decidedBy }) =>
+    `Titik terbuka ${interpretation} diputuskan ${decidedBy === "facts" ? "dalam fakta" : "saat hasil digabungkan"}, jadi bacaan ${alternative} tidak dapat mengubah apa pun dalam profil.`,
+  rescale_not_exact: ({ dimension, from, to, decimals, points, exact }) =>
+    `Poin ${dimension} tidak dapat disesuaikan dari ${from} ke ${to} dengan tepat: ${some(points.map((one) => `${one.rule}: ${comma(one.points)} × ${comma(to)} / ${comma(from)} = ${comma(one.scaled)}`))}; poin profil ini paling banyak ${String(decimals)} desimal. ${exact.length > 0 ? `Bobot terdekat yang tepat: ${list(exact)}. ` : ""}Atau tetapkan sendiri poin-poin itu, atau izinkan lebih banyak desimal: "rescale": { "decimals": 4 }.`,
+  rescale_rounded: ({ dimension, rule }) =>
+    `Poin ${dimension} tidak dapat disesuaikan dengan tepat: ${rule} memberi poin sebanding dan membulatkannya. Tetapkan sendiri poinnya.`,
   weights_do_not_add_up: ({ sum }) => `Jumlah bobot keempat dimensi ${sum}; seharusnya 100.`,
   weight_not_reached: (params) => reach(params, "kurang dari"),
   weight_exceeded: (params) =>
-    `${reach(params, "lebih dari")} Turunkan poinnya, atau nyatakan dengan "cap" bahwa jumlahnya dibatasi.`,
+    `${reach(params, "lebih dari")} Turunkan poinnya (dalam profil turunan: "rescale": true), atau nyatakan dengan "cap" bahwa jumlahnya dibatasi (dalam profil turunan: "caps").`,
   cap_differs_from_weight: ({ dimension, cap, weight }) =>
     `Batas atas ${dimension} adalah ${cap}, bobotnya ${weight}; keduanya harus sama.`,
   dimension_missing: ({ dimension }) => `Dimensi ${dimension} tidak ada.`,

@@ -12,6 +12,10 @@ export function checkIds(profile: ProfileSource): Issue[] {
     ),
   );
   return [
+    ...doubled(
+      profile.measures.map((id) => ({ id })),
+      ["measures"],
+    ),
     ...doubled(instruments, ["instruments"]),
     ...doubled(dimensions, ["dimensions"]),
     ...ofRules.filter((one, index) => ofRules.findIndex((other) => other.params.id === one.params.id) === index),

@@ -1,6 +1,7 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
-import { applyChange } from "../change.js";
+import { applyChange, isWholeDuty } from "../change.js";
 import { leafRules } from "../context.js";
+import { readTarget } from "../rule-target.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
 
 /**
@@ -12,16 +13,19 @@ export function checkInterpretations(
   check: (changed: ProfileSource) => readonly Issue[],
 ): Issue[] {
   return profile.interpretations.flatMap((interpretation, index) =>
-    interpretation.alternatives.flatMap((alternative, at) => {
+    interpretation.alternatives.flatMap((alternative, at): Issue[] => {
       const path = ["interpretations", index, "alternatives", at];
+      const { id, decidedBy } = interpretation;
+      if (decidedBy !== "scoring" && Object.keys(alternative.change).length > 0) {
+        const params = { interpretation: id, alternative: alternative.id, decidedBy };
+        return [issue("change_not_expected", [...path, "change"], params)];
+      }
       const unknown = unknownTargets(profile, alternative.change, [...path, "change"]);
       if (unknown.length > 0) return unknown;
       const problems = check(applyChange(profile, alternative.change));
       if (problems.length === 0) return [];
       const codes = [...new Set(problems.map((problem) => problem.code))];
-      return [
-        issue("alternative_invalid", path, { interpretation: interpretation.id, alternative: alternative.id, codes }),
-      ];
+      return [issue("alternative_invalid", path, { interpretation: id, alternative: alternative.id, codes })];
     }),
   );
 }
@@ -30,9 +34,14 @@ export function checkInterpretations(
 export function unknownTargets(profile: ProfileSource, change: ProfileChange, path: IssuePath): Issue[] {
   const rules = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules)).map((rule) => rule.id);
   const duties = profile.duties.map((duty) => duty.id);
-  const unknown = (part: object | undefined, known: readonly string[], name: string) =>
-    Object.keys(part ?? {})
-      .filter((target) => !known.includes(target))
-      .map((target) => issue("change_target_not_known", [...path, name], { target, known: [...new Set(known)] }));
-  return [...unknown(change.rules, rules, "rules"), ...unknown(change.duties, duties, "duties")];
+  const unknown = (target: string, known: readonly string[], name: string) =>
+    issue("change_target_not_known", [...path, name], { target, known: [...new Set(known)] });
+  return [
+    ...Object.keys(change.rules ?? {})
+      .filter((target) => !rules.includes(readTarget(target)?.id ?? ""))
+      .map((target) => unknown(target, rules, "rules")),
+    ...Object.entries(change.duties ?? {})
+      .filter(([target, duty]) => !duties.includes(target) && !isWholeDuty(duty))
+      .map(([target]) => unknown(target, duties, "duties")),
+  ];
 }

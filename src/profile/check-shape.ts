@@ -1,0 +1,42 @@
+import type * as z from "zod/mini";
+import { issue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
+import { profileIssues } from "./profile-issues.js";
+
+/** Far more than any profile has: the largest edition has some 3,000 values, nested 12 deep. */
+const MOST_VALUES = 50_000;
+const MOST_DEPTH = 64;
+
+/** Check plain data against a schema, and say all that is wrong with its shape. What is far too large is not read. */
+export function checkShape<T>(schema: z.ZodMiniType<T>, source: unknown): Outcome<T> {
+  if (isTooLarge(source)) {
+    return { success: false, issues: [issue("too_large", [], { values: MOST_VALUES, depth: MOST_DEPTH })] };
+  }
+  const parsed = schema.safeParse(source);
+  const forbidden = forbiddenKeys(source);
+  const found = parsed.success ? [] : profileIssues(parsed.error, source, schema);
+  const said = new Set(found.map((one) => JSON.stringify(one.path)));
+  const issues = [...found, ...forbidden.filter((one) => !said.has(JSON.stringify(one.path)))];
+  return parsed.success && issues.length === 0 ? { success: true, data: parsed.data } : { success: false, issues };
+}
+
+function isTooLarge(source: unknown): boolean {
+  let left = MOST_VALUES;
+  const exceeds = (value: unknown, depth: number): boolean => {
+    left -= 1;
+    if (left < 0 || depth > MOST_DEPTH) return true;
+    if (typeof value !== "object" || value === null) return false;
+    for (const key in value) if (exceeds((value as Record<string, unknown>)[key], depth + 1)) return true;
+    return false;
+  };
+  return exceeds(source, 0);
+}
+
+/** `__proto__` as a key of a table: the schema would leave it out in silence. */
+function forbiddenKeys(value: unknown, path: IssuePath = []): Issue[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => forbiddenKeys(inner, [...path, index]));
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === "__proto__" ? [issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null })] : []),
+    ...forbiddenKeys(inner, [...path, key]),
+  ]);
+}

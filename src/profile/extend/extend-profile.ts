@@ -1,0 +1,127 @@
+import { issue, showThrown, type Issue, type Outcome } from "../../issue/index.js";
+import { raise } from "../../locales/raise.js";
+import type { AddedFact, AddedFacts, NoFacts } from "../added-fact.js";
+import { applyChange } from "../change.js";
+import type { LocalText } from "../citation.js";
+import { checkShape } from "../check-shape.js";
+import { isDefined, safeDefineProfile } from "../define-profile.js";
+import { unknownTargets } from "../invariants/interpretations.js";
+import type { Dimension, Profile, ProfileSource } from "../profile.js";
+import { profileHash } from "../profile-hash.js";
+import type { FactsToAdd, ProfileExtension } from "./extension.js";
+import { extensionSchema, type ParsedExtension } from "./extension-schema.js";
+import { fillIn, type FilledExtension } from "./fill-in.js";
+import { inExtension } from "./origin.js";
+import { rescaleDimensions } from "./rescale-dimensions.js";
+import { pruned, takingMarksOff } from "./marks.js";
+import { unsettled } from "./settle.js";
+import { unknownWords } from "./unknown-words.js";
+import { takeReadings } from "./take-readings.js";
+
+/** The facts that an extension adds, with their texts in both languages. */
+type Labelled<F extends FactsToAdd> = {
+  readonly [K in keyof F]: Omit<F[K], "label" | "unit"> & { readonly label: LocalText };
+} extends infer L extends Readonly<Record<string, AddedFact>>
+  ? L
+  : AddedFacts;
+
+/**
+ * Make an agency's profile from another one by changes that are data. It has an id of its own, stands as `agency` (or
+ * `draft`), names its base and the base's hash, and is checked like every profile. Throws `IpAsnError` with all that is
+ * wrong, the arithmetic included; the base stays as it is.
+ */
+export function extendProfile<B extends AddedFacts = NoFacts, const F extends FactsToAdd = NoFacts>(
+  base: ProfileSource<B>,
+  extension: ProfileExtension<F>,
+): Profile<B & Labelled<F>> {
+  const outcome = safeExtendProfile(base, extension);
+  return outcome.success ? (outcome.data as Profile<B & Labelled<F>>) : raise(outcome.issues);
+}
+
+/** Make an agency's profile of any value, or say all that is wrong with it. Paths lead into the extension. */
+export function safeExtendProfile(base: ProfileSource, extension: unknown): Outcome<Profile> {
+  try {
+    return extend(base, extension);
+  } catch (error) {
+    // Only a hostile value comes here: nested without end, or with getters that throw.
+    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
+  }
+}
+
+function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
+  const checked: Outcome<ProfileSource> = isDefined(given) ? { success: true, data: given } : safeDefineProfile(given);
+  if (!checked.success) return checked;
+  const parsed = checkShape(extensionSchema, extension);
+  if (!parsed.success) return parsed;
+
+  const base = checked.data;
+  const filled = fillIn(parsed.data);
+  const sourced = { ...base, instruments: [...base.instruments, ...filled.instruments] };
+  const wishes = takeReadings(sourced, parsed.data.interpretations ?? {}, filled);
+  const issues: Issue[] = [
+    ...unknownWords(parsed.data),
+    ...wishes.issues,
+    ...unknownTargets(wishes.profile, filled.change, []),
+  ];
+  if (issues.length > 0) return { success: false, issues };
+
+  const scaled = rescaleDimensions(wishes.profile, parsed.data, filled);
+  issues.push(...scaled.issues);
+  const changed = withChanges(scaled.profile, parsed.data, filled);
+  issues.push(...scaled.rescaled.flatMap((one) => one.issuesIn(changed)));
+  if (issues.length > 0) return { success: false, issues };
+
+  const outcome = safeDefineProfile({
+    ...pruned(changed, wishes.profile),
+    id: filled.id,
+    revision: filled.revision,
+    standing: filled.standing,
+    title: filled.title,
+    authority: filled.authority,
+    base: { id: base.id, revision: base.revision, hash: profileHash(base) },
+  });
+  if (outcome.success) return outcome;
+  return { success: false, issues: outcome.issues.map((one) => inExtension(one, changed, parsed.data)) };
+}
+
+/** The profile with everything changed that an extension changes, its identity apart. */
+function withChanges(profile: ProfileSource, parsed: ParsedExtension, filled: FilledExtension): ProfileSource {
+  const { weights, add, facts, cite, change, bandList } = filled;
+  const changed = applyChange(profile, takingMarksOff(change));
+  const { bands } = changed;
+  return {
+    ...changed,
+    measures: parsed.measures ?? changed.measures,
+    measurementYears: parsed.measurementYears ?? changed.measurementYears,
+    ...((changed.facts !== undefined || Object.keys(facts).length > 0) && { facts: { ...changed.facts, ...facts } }),
+    dimensions: changed.dimensions.map((one) => {
+      const { id } = one;
+      const isCapped = parsed.caps?.includes(id) === true || one.cap !== undefined;
+      return withWeight({ ...one, rules: [...one.rules, ...(add[id] ?? [])] }, weights[id], isCapped, cite);
+    }),
+    bands: {
+      ...bands,
+      ...(change.bands && { interpretation: undefined, cite: [...cite, ...bands.cite] as const }),
+      ...(bandList && { list: bandList, cite }),
+    },
+    interpretations: unsettled(changed.interpretations, change),
+  };
+}
+
+/** The dimension with another weight; where its sum is capped, the cap is the weight. */
+function withWeight(
+  dimension: Dimension,
+  weight: string | undefined,
+  isCapped: boolean,
+  cite: FilledExtension["cite"],
+): Dimension {
+  const { weight: before, cite: citeBefore, cap } = dimension;
+  if (weight === undefined && isCapped === (cap !== undefined)) return dimension;
+  const value = weight ?? before;
+  return {
+    ...dimension,
+    weight: value,
+    cite: weight === undefined ? citeBefore : cite,
+    ...(isCapped && { cap: { value, cite } }),
+  };
+}

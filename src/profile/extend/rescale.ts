@@ -1,0 +1,150 @@
+import { issue, type Issue } from "../../issue/index.js";
+import { Decimal } from "../../number/decimal.js";
+import { round } from "../../number/rounding.js";
+import type { Citations } from "../citation.js";
+import { leafRules } from "../context.js";
+import { isPlainObject, isSourced } from "../merge.js";
+import type { DimensionId, ProfileChange, ProfileSource } from "../profile.js";
+import type { Rule } from "../rule.js";
+import { readTarget } from "../rule-target.js";
+
+/** How to scale one dimension from its old weight to its new one. */
+export interface Scaling {
+  readonly dimension: DimensionId;
+  readonly from: string;
+  readonly to: string;
+  /** The source of the new weight: it stands before those of the points. */
+  readonly cite: Citations;
+  /** The most decimals that a product may have. */
+  readonly decimals: number;
+}
+
+/** Values that were scaled, each with its rule and the points that it had before. */
+type Scaled = Map<object, { readonly rule: string; readonly points: string }>;
+
+/** A profile with the points of one dimension scaled, and a way to say which of them cannot stand so. */
+export interface Rescaled {
+  readonly profile: ProfileSource;
+  /** What is not exact of the scaled points that still stand in a profile after other changes. */
+  readonly issuesIn: (changed: ProfileSource) => readonly Issue[];
+}
+
+/** Scale the points of a dimension's rules, of the readings on offer too, and its ceilings, to a new weight. */
+export function rescale(profile: ProfileSource, scaling: Scaling): Rescaled {
+  const scaled: Scaled = new Map();
+  const own = profile.dimensions.filter((one) => one.id === scaling.dimension).flatMap((one) => leafRules(one.rules));
+  const ids = own.map((rule) => rule.id);
+  const scaleRule = (rule: Rule): Rule =>
+    rule.kind === "choose"
+      ? { ...rule, cases: rule.cases.map((one) => ({ ...one, rules: one.rules.map(scaleRule) })) }
+      : scalePoints(rule, rule.id, scaling, scaled);
+  const scaleChange = (change: ProfileChange): ProfileChange => {
+    if (change.rules === undefined) return change;
+    const rules = Object.entries(change.rules).map(([key, rule]) => {
+      const id = readTarget(key)?.id ?? key;
+      return [key, rule !== null && ids.includes(id) ? scalePoints(rule, id, scaling, scaled) : rule];
+    });
+    return { ...change, rules: Object.fromEntries(rules) as NonNullable<ProfileChange["rules"]> };
+  };
+  const { dimensions, duties, interpretations } = profile;
+  return {
+    profile: {
+      ...profile,
+      dimensions: dimensions.map((one) =>
+        one.id === scaling.dimension ? { ...one, rules: one.rules.map(scaleRule) } : one,
+      ),
+      duties: duties.map((duty) =>
+        duty.dimension === scaling.dimension ? withScaledCeilings(duty, scaling, scaled) : duty,
+      ),
+      interpretations: interpretations.map((point) => ({
+        ...point,
+        alternatives: point.alternatives.map((one) => ({ ...one, change: scaleChange(one.change) })),
+      })),
+    },
+    issuesIn: (changed) => [
+      ...inexactIssues(
+        scaling,
+        [...objectsIn(changed)].flatMap((part) => scaled.get(part) ?? []),
+      ),
+      ...own
+        .filter((rule) => rule.kind === "threshold" && rule.credit !== "all-or-nothing")
+        .map((rule) =>
+          issue("rescale_rounded", ["weights", scaling.dimension], { dimension: scaling.dimension, rule: rule.id }),
+        ),
+    ],
+  };
+}
+
+/** Fields of a rule that hold points. What a threshold asks for is no points. */
+const POINTS = ["points", "above", "equal", "below", "words", "whenMissing", "brackets"];
+
+function scalePoints<T extends object>(rule: T, id: string, scaling: Scaling, scaled: Scaled): T {
+  const inside = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(inside);
+    if (!isPlainObject(part)) return part;
+    const { value } = part;
+    if (typeof value !== "string")
+      return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, inside(one)]));
+    const changed = { ...part, value: product(value, scaling).toFixed(), ...withSource(part, scaling) };
+    scaled.set(changed, { rule: id, points: value });
+    return changed;
+  };
+  const fields = Object.entries(rule).map(([key, part]) => [
+    key,
+    POINTS.includes(key) ? inside(part) : (part as unknown),
+  ]);
+  return Object.fromEntries(fields) as T;
+}
+
+function withSource(part: Record<string, unknown>, { cite }: Scaling): object {
+  return isSourced(part) ? { cite: [...cite, ...(part["cite"] as Citations)] } : {};
+}
+
+type Duty = ProfileSource["duties"][number];
+
+function withScaledCeilings(duty: Duty, scaling: Scaling, scaled: Scaled): Duty {
+  const ceilings = duty.ceilings.map((ceiling) => {
+    if (ceiling.on !== "dimension") return ceiling;
+    const changed = {
+      ...ceiling,
+      at: product(ceiling.at, scaling).toFixed(),
+      cite: [...scaling.cite, ...ceiling.cite] as const,
+    };
+    scaled.set(changed, { rule: duty.id, points: ceiling.at });
+    return changed;
+  });
+  return { ...duty, ceilings };
+}
+
+function product(points: string, { from, to }: Pick<Scaling, "from" | "to">): Decimal {
+  return new Decimal(points).times(to).dividedBy(from);
+}
+
+function inexactIssues(
+  scaling: Scaling,
+  standing: readonly { readonly rule: string; readonly points: string }[],
+): Issue[] {
+  const { dimension, from, to, decimals } = scaling;
+  const isExact = (points: string, weight: string) => product(points, { from, to: weight }).decimalPlaces() <= decimals;
+  const inexact = standing.filter(({ points }) => !isExact(points, to));
+  if (inexact.length === 0) return [];
+  const shown = inexact.map(({ rule, points }) => ({
+    rule,
+    points,
+    scaled: round(product(points, scaling), 6, "down").toFixed(),
+  }));
+  const exact = Array.from({ length: 100 }, (_, index) => String(index + 1))
+    .filter((weight) => standing.every(({ points }) => isExact(points, weight)))
+    .sort((a, b) => Math.abs(Number(a) - Number(to)) - Math.abs(Number(b) - Number(to)))
+    .slice(0, 3);
+  const keys = shown.map((one) => JSON.stringify(one));
+  const points = shown.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+  return [issue("rescale_not_exact", ["weights", dimension], { dimension, from, to, decimals, points, exact })];
+}
+
+/** Every object within plain data. */
+function* objectsIn(value: unknown): Generator<object> {
+  if (typeof value !== "object" || value === null) return;
+  yield value;
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
+}

@@ -1,0 +1,95 @@
+import { CASES } from "../context.js";
+import { isPlainObject, isSourced, own } from "../merge.js";
+import type { Interpretation, PatchOfAnyRule, ProfileChange } from "../profile.js";
+import type { LeafRule } from "../rule.js";
+import { readTarget, writeTarget, type RuleTarget } from "../rule-target.js";
+
+type RuleChange = LeafRule | PatchOfAnyRule | null;
+type Alternative = Interpretation["alternatives"][number];
+
+/*
+ * What an agency's own rule says is no longer open in its profile: another reading of the law must not change it back.
+ */
+
+/** The register without what a change settles: other readings keep only what the change does not touch. */
+export function unsettled(register: readonly Interpretation[], change: ProfileChange): readonly Interpretation[] {
+  return register.flatMap((point) => {
+    if (point.decidedBy !== "scoring" || point.alternatives.length === 0) return [point];
+    const alternatives = point.alternatives.flatMap((one): Alternative[] => {
+      const left = without(one.change, change);
+      return isEmpty(left) && !isEmpty(one.change) ? [] : [{ ...one, change: left }];
+    });
+    return alternatives.length === 0 ? [] : [{ ...point, alternatives }];
+  });
+}
+
+function isEmpty({ bands, rules, duties }: ProfileChange): boolean {
+  return [bands, rules, duties].every((part) => Object.keys(part ?? {}).length === 0);
+}
+
+/** A reading's change without what another change settles. */
+function without(reading: ProfileChange, settled: ProfileChange): ProfileChange {
+  const targets = Object.entries(settled.rules ?? {}).flatMap(([key, rule]) => {
+    const target = readTarget(key);
+    return target === undefined ? [] : [{ target, rule }];
+  });
+  const rules = Object.entries(reading.rules ?? {}).flatMap(([key, rule]) =>
+    targets.reduce<readonly (readonly [string, RuleChange])[]>(
+      (list, one) => list.flatMap(([at, change]) => ruleWithout(at, change, one.target, one.rule)),
+      [[key, rule]],
+    ),
+  );
+  const duties = Object.entries(reading.duties ?? {}).flatMap(([id, duty]) => {
+    const other = own(settled.duties ?? {}, id);
+    if (other === undefined || duty === null) return [[id, duty] as const];
+    const left = other === null ? {} : subtract(duty, other);
+    return Object.keys(left).length === 0 ? [] : [[id, left] as const];
+  });
+  return {
+    ...(reading.bands !== undefined && settled.bands === undefined && { bands: reading.bands }),
+    ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
+    ...(duties.length > 0 && { duties: Object.fromEntries(duties) }),
+  };
+}
+
+/** Fields that say what a rule gives: whoever sets one has taken the rule's scale as it is. */
+const SCALE = ["kind", "points", "above", "equal", "below", "brackets", "words"];
+
+function ruleWithout(
+  key: string,
+  reading: RuleChange,
+  settled: RuleTarget,
+  rule: RuleChange,
+): readonly (readonly [string, RuleChange])[] {
+  const target = readTarget(key);
+  if (target?.id !== settled.id) return [[key, reading]];
+  const left = changeWithout(reading, rule);
+  const remaining = left === undefined ? [] : [[key, left] as const];
+  if (settled.only === undefined || target.only !== undefined) return remaining;
+  const { by, words } = settled.only;
+  const others = { by, words: CASES[by].filter((word) => !words.includes(word)) };
+  return [
+    [writeTarget({ id: target.id, only: others }), reading],
+    ...remaining.map(([, change]) => [writeTarget(settled), change] as const),
+  ];
+}
+
+function changeWithout(reading: RuleChange, rule: RuleChange): RuleChange | undefined {
+  if (reading === null || rule === null) return undefined;
+  const isReplaced = rule.kind !== undefined;
+  if (reading.kind !== undefined) return Object.keys(rule).some((key) => SCALE.includes(key)) ? undefined : reading;
+  const left = isReplaced ? {} : subtract(reading, rule);
+  return Object.keys(left).length === 0 ? undefined : left;
+}
+
+/** What a patch sets and another one does not. */
+function subtract(patch: object, other: object): Record<string, unknown> {
+  const left = Object.entries(patch).flatMap(([key, value]): [string, unknown][] => {
+    if (!Object.hasOwn(other, key)) return [[key, value]];
+    const set = (other as Record<string, unknown>)[key];
+    if (!isPlainObject(value) || !isPlainObject(set) || isSourced(set)) return [];
+    const inner = subtract(value, set);
+    return Object.keys(inner).length === 0 ? [] : [[key, inner]];
+  });
+  return Object.fromEntries(left);
+}

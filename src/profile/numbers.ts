@@ -1,0 +1,21 @@
+import { Decimal } from "../number/decimal.js";
+import { leafRules } from "./context.js";
+import type { ProfileSource } from "./profile.js";
+import { pointsOf } from "./reach.js";
+
+/** Every number of points in a profile: they decide its scale, that is, how many decimals its scores have. */
+export function numbersOf({ dimensions, duties }: ProfileSource): readonly Decimal[] {
+  const rules = dimensions.flatMap((dimension) => leafRules(dimension.rules));
+  const credits = rules.flatMap((rule) =>
+    rule.kind === "threshold" && rule.credit !== "all-or-nothing" ? [rule.credit.proportional.decimals] : [],
+  );
+  return [
+    ...dimensions.map((dimension) => new Decimal(dimension.weight)),
+    ...rules.flatMap(pointsOf).map((points) => new Decimal(points.value)),
+    ...duties
+      .flatMap((duty) => duty.ceilings)
+      .filter(({ on }) => on !== "category")
+      .map(({ at }) => new Decimal(at)),
+    ...credits.map((decimals) => new Decimal(10).pow(-decimals)),
+  ];
+}
