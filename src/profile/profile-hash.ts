@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalJson } from "./canonical-json.js";
 import type { ProfileSource } from "./profile.js";
 
 const known = /* @__PURE__ */ new WeakMap<object, string>();
@@ -9,12 +10,4 @@ export function profileHash(profile: ProfileSource): string {
   const found = known.get(profile) ?? `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(profile))))}`;
   known.set(profile, found);
   return found;
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

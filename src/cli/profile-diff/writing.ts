@@ -1,0 +1,44 @@
+import type { ExplanationTexts } from "../../locales/explanation-texts.js";
+import { explanationTexts as en } from "../../locales/en/explanation.js";
+import { explanationTexts as id } from "../../locales/id/explanation.js";
+import type { LocaleId } from "../../locales/locale.js";
+import type { ProfileSource } from "../../profile/profile.js";
+import { namesOf, type Names } from "../../score/explain/names.js";
+import type { CliTexts } from "../texts/cli-texts.js";
+import { diffTexts as diffEn } from "../texts/diff-en.js";
+import { diffTexts as diffId } from "../texts/diff-id.js";
+import type { DiffTexts } from "../texts/diff-texts.js";
+import { textsOf } from "../texts/texts.js";
+
+/** One of two profiles, with the names of what stands in it. */
+export interface Side {
+  readonly profile: ProfileSource;
+  readonly names: Names;
+}
+
+/** What a comparison is written with: the words of one language, and the names in both profiles. */
+export interface Writing {
+  readonly locale: LocaleId;
+  readonly words: ExplanationTexts;
+  readonly texts: CliTexts;
+  readonly diff: DiffTexts;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** What the comparison of two profiles is written with in a language. */
+export function writingOf(before: ProfileSource, after: ProfileSource, locale: LocaleId): Writing {
+  return {
+    locale,
+    words: locale === "en" ? en : id,
+    texts: textsOf(locale),
+    diff: locale === "en" ? diffEn : diffId,
+    before: { profile: before, names: namesOf(before, locale) },
+    after: { profile: after, names: namesOf(after, locale) },
+  };
+}
+
+/** Texts with a blank between them; the empty ones left out. */
+export function joined(texts: readonly string[], by = " "): string {
+  return texts.filter((text) => text !== "").join(by);
+}
