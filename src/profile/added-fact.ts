@@ -1,7 +1,6 @@
 import { factKindOf, type AddedKind } from "../input/added-kinds.js";
 import { factCatalogue, isAdded, type AddedFactPath, type FactKind, type FactPath } from "../input/fact-catalogue.js";
 import type { LocalText } from "./citation.js";
-import type { ProfileSource } from "./profile.js";
 
 /** A fact that a profile adds to those of the law: given as `tambahan.NAME`, in a table in a column of that name. */
 export type AddedFact = AddedKind & {
@@ -17,8 +16,12 @@ export type AddedFacts = Readonly<Record<string, AddedFact>>;
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no names at all is what it means
 export type NoFacts = Readonly<Record<never, AddedFact>>;
 
+interface HasFacts {
+  readonly facts?: AddedFacts | undefined;
+}
+
 /** What a fact may hold under a profile; `undefined` for one that the profile does not add. */
-export function kindOfFact({ facts = {} }: Pick<ProfileSource, "facts">, path: FactPath): FactKind | undefined {
+export function kindOfFact({ facts = {} }: HasFacts, path: FactPath): FactKind | undefined {
   if (!isAdded(path)) return factCatalogue[path];
   const name = path.slice("tambahan.".length);
   const added = Object.hasOwn(facts, name) ? facts[name] : undefined;
@@ -26,6 +29,6 @@ export function kindOfFact({ facts = {} }: Pick<ProfileSource, "facts">, path: F
 }
 
 /** The paths of the facts that a profile adds. */
-export function addedPaths({ facts = {} }: Pick<ProfileSource, "facts">): readonly AddedFactPath[] {
+export function addedPaths({ facts = {} }: HasFacts): readonly AddedFactPath[] {
   return Object.keys(facts).map((name): AddedFactPath => `tambahan.${name}`);
 }

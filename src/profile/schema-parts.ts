@@ -4,7 +4,7 @@ import { STATUS } from "../input/words.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
 import { ROUNDING_NAMES } from "../number/rounding.js";
-import { EVIDENCE } from "./citation.js";
+import { EVIDENCE, type Citations } from "./citation.js";
 
 /*
  * What the schemas of profiles and of extensions share. A check's `error` is the word that `profile-issues` puts into
@@ -51,7 +51,10 @@ export function isFigure(value: unknown, least: number, most: number): boolean {
 /** Plain decimal digits: never a float, so nothing is rounded before it is read. */
 export function decimalString(least: number, most: number) {
   const expected = `"${String(least)}".."${String(most)}"`;
-  return z.string().check(z.refine((value) => isFigure(value, least, most), expected));
+  return z.string().check(
+    z.regex(/^\d{1,5}(\.\d{1,4})?$/, { error: expected, abort: true }),
+    z.refine((value) => isFigure(value, least, most), expected),
+  );
 }
 
 /** Points, 0 to 100. */
@@ -66,22 +69,25 @@ export const citation = z.strictObject({
   evidence: z.enum(EVIDENCE),
 });
 /** One or more citations. */
-export const cite = z.tuple([citation], citation);
+export const cite = z.array(citation).check(z.minLength(1, "citation")) as unknown as z.ZodMiniType<
+  Citations,
+  Citations
+>;
 /** The open point that something hangs on. */
 export const interpretation = z.optional(id);
 /** An instrument that values are taken from. */
 export const instrument = z.strictObject({ id, title: text, fullTitle: z.optional(text), note: z.optional(text) });
 
-/** Names that every object has already cannot be told from facts. */
-const isFactName = (name: string) => /^[a-zA-Z][a-zA-Z0-9_-]{0,39}$/.test(name) && !(name in Object.prototype);
-/** The name of an added fact. */
-export const factName = z.string().check(z.refine(isFactName, "a-z A-Z 0-9 _ -"));
-const addedPath = z.custom<AddedFactPath>(
-  (path) => typeof path === "string" && path.startsWith("tambahan.") && isFactName(path.slice("tambahan.".length)),
-  "tambahan.…",
+/** The name of an added fact. Names that every object has already cannot be told from facts. */
+export const factName = z.string().check(
+  z.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,39}$/, "a-z A-Z 0-9 _ -"),
+  z.refine((name) => !(name in Object.prototype), "a-z A-Z 0-9 _ -"),
 );
+const addedPath = z
+  .string()
+  .check(z.regex(/^tambahan\.[a-zA-Z][a-zA-Z0-9_-]{0,39}$/, { error: "tambahan.…", abort: true }));
 /** The path of a fact. */
-export const fact = z.union([z.enum(FACT_PATHS), addedPath]);
+export const fact = z.union([z.enum(FACT_PATHS), addedPath as z.ZodMiniType<AddedFactPath, AddedFactPath>]);
 
 /** A fact that a profile adds, its label and unit in the given form. */
 export function addedFact<T extends z.ZodMiniType>(label: T) {

@@ -1,5 +1,5 @@
 import { editions } from "../editions/index.js";
-import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
 import type { AddedFacts } from "../profile/added-fact.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { isDefined, safeDefineProfile } from "../profile/define-profile.js";
@@ -27,11 +27,12 @@ export function selectProfile({ year, profile }: Selection): Outcome<ProfileSour
   return issues.length > 0 ? failed(issues) : named;
 }
 
-function editionById(id: string): Outcome<ProfileSource> {
+/** The official edition of an id. `path`: where the id stood. */
+export function editionById(id: string, path: IssuePath = ["profile"]): Outcome<ProfileSource> {
   const found = official.find((edition) => edition.id === id);
   const known = official.map((edition) => edition.id);
   return found === undefined
-    ? failed([issue("profile_not_known", ["profile"], { found: showValue(id), known })])
+    ? failed([issue("profile_not_known", path, { found: showValue(id), known })])
     : { success: true, data: found };
 }
 

@@ -269,7 +269,7 @@ const cases = {
     {
       name: "an empty list of citations",
       change: [set(["bands", "cite"], [])],
-      issues: [malformed(["bands", "cite", 0], "object", "undefined")],
+      issues: [malformed(["bands", "cite"], "citation", "[…]")],
     },
     {
       name: "null in place of a citation",

@@ -6,6 +6,7 @@ import {
   citation,
   cite,
   credit,
+  decimalString,
   fact,
   factName,
   fractions,
@@ -24,8 +25,15 @@ const anyText = z.union([words, text]);
 
 /** Points, hours or a weight. A float with many digits is refused: nobody wrote it so. */
 function figure(most: number) {
-  const check = z.refine((value) => isFigure(value, 0, most), `0..${String(most)}`);
-  return z.union([z.string().check(check), z.number().check(check)]);
+  const expected = `0..${String(most)}`;
+  return z.union([
+    decimalString(0, most),
+    z.number().check(
+      z.gte(0, { error: expected, abort: true }),
+      z.lte(most, { error: expected, abort: true }),
+      z.refine((value) => isFigure(value, 0, most), expected),
+    ),
+  ]);
 }
 
 function valueChange(most: number) {

@@ -18,7 +18,7 @@ export function rescaleDimensions(
   const rescaled: Rescaled[] = [];
   const issues: Issue[] = [];
   let scaled = profile;
-  for (const dimension of wanted === undefined || wanted === false ? [] : named) {
+  for (const dimension of wanted === undefined || wanted === false ? [] : new Set(named)) {
     const to = weights[dimension];
     const from = profile.dimensions.find((one) => one.id === dimension)?.weight ?? "0";
     if (to === undefined) {

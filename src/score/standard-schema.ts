@@ -1,0 +1,66 @@
+import type { PersonFacts } from "../input/facts.js";
+import type { Issue, Outcome } from "../issue/index.js";
+import { formatIssue } from "../locales/format-issue.js";
+import type { LocaleId } from "../locales/locale.js";
+import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
+import type { Profile, ProfileSource } from "../profile/profile.js";
+import { createScorer, type ScorerOptions } from "./create-scorer.js";
+import { safeReadProfile } from "./read-profile.js";
+
+/** A schema as form and API libraries take it: https://standardschema.dev, version 1. */
+export interface StandardSchema<Input, Output = Input> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "ip-asn";
+    readonly validate: (value: unknown) => StandardOutcome<Output>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+
+/** What validation gives: the value, or what is wrong with it and where. */
+export type StandardOutcome<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+
+/** The language of a schema's messages: Indonesian, if nothing else is said. */
+export interface StandardOptions {
+  readonly locale?: LocaleId | undefined;
+}
+
+/**
+ * A Standard Schema of one person's facts under a profile: it asks for every fact that the profile needs, and says what
+ * is wrong in the words of a personnel office. People whom the profile does not measure have no mistake, and pass.
+ * Throws `IpAsnError` where the profile cannot be had.
+ */
+export function factsSchema<F extends AddedFacts = NoFacts>(
+  options: ScorerOptions<F> & StandardOptions,
+): StandardSchema<PersonFacts<F>> {
+  const scorer = createScorer(options);
+  return standard(options, (value) => {
+    const outcome = scorer.safeScore(value);
+    const issues = outcome.success ? [] : outcome.issues.filter((one) => one.code !== "not_measured");
+    return issues.length > 0 ? { success: false, issues } : { success: true, data: value as PersonFacts<F> };
+  });
+}
+
+/** A Standard Schema of a profile as it stands in a file: a whole one, or changes to the one that it `extends`. */
+export function profileSchema(options: StandardOptions = {}): StandardSchema<ProfileSource, Profile> {
+  return standard(options, (value) => safeReadProfile(value));
+}
+
+function standard<Input, Output>(
+  { locale = "id" }: StandardOptions,
+  check: (value: unknown) => Outcome<Output>,
+): StandardSchema<Input, Output> {
+  const told = (issue: Issue) => ({ message: formatIssue({ ...issue, path: [] }, { locale }), path: issue.path });
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "ip-asn",
+      validate: (value) => {
+        const outcome = check(value);
+        return outcome.success ? { value: outcome.data } : { issues: outcome.issues.map(told) };
+      },
+    },
+  };
+}

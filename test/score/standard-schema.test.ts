@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { describe, expect, test } from "vitest";
+import { editions, factsSchema, profileSchema } from "../../src/index.js";
+
+const person = {
+  status: "PNS",
+  jabatan: "pelaksana",
+  kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
+  kompetensi: { jpTeknis: 19 },
+  kinerja: { predikat: "baik" },
+  disiplin: { hukuman: "tidak-pernah" },
+};
+
+describe("a Standard Schema of facts", () => {
+  const { "~standard": schema } = factsSchema({ year: 2024 });
+
+  test("has the version and vendor that libraries look for", () => {
+    expect([schema.version, schema.vendor]).toEqual([1, "ip-asn"]);
+  });
+
+  test("gives the value back as it was", () => {
+    expect(schema.validate(person)).toEqual({ value: person });
+  });
+
+  test("passes people whom the edition does not measure", () => {
+    expect(schema.validate({ ...person, status: "CPNS" })).toEqual({ value: { ...person, status: "CPNS" } });
+  });
+
+  test("asks for what the profile needs, with path and an Indonesian message", () => {
+    expect(schema.validate({ ...person, kualifikasi: { pendidikan: "S1" } })).toEqual({
+      issues: [
+        {
+          path: ["kualifikasi", "syaratPendidikan"],
+          message:
+            "Fakta kualifikasi.syaratPendidikan tidak ada; tanpa itu pegawai tidak dapat dinilai. Fakta ini tidak diperlukan menurut penafsiran lain: kualifikasi-scale = levels-of-2019.",
+        },
+      ],
+    });
+  });
+
+  test("speaks English where it is asked to", () => {
+    const english = factsSchema({ year: 2024, locale: "en" })["~standard"];
+    expect(english.validate({ ...person, status: "pns" })).toMatchObject({
+      issues: [{ path: ["status"], message: '"pns" is not known here. Did you mean "PNS"? Accepted: PNS, PPPK, CPNS.' }],
+    });
+  });
+});
+
+describe("a Standard Schema of profiles", () => {
+  const { "~standard": schema } = profileSchema({ locale: "en" });
+
+  test("takes an edition as it is", () => {
+    expect(schema.validate(editions["2019"])).toMatchObject({ value: { id: "2019" } });
+  });
+
+  test("refuses one that says that it is official and is not", () => {
+    const outcome = schema.validate({ ...editions["2019"], id: "x" });
+    expect(outcome.issues?.map(({ path, message }) => [path.join("."), message])).toEqual([
+      ["standing", `A profile of one's own cannot be "official"; only the built-in editions are. Accepted: agency, draft.`],
+    ]);
+  });
+
+  test("says where a file's extension is wrong", () => {
+    const outcome = schema.validate({ extends: "2042" });
+    expect(outcome.issues?.map(({ path }) => path)).toEqual([["extends"]]);
+  });
+});
+
+test("zod's own schemas follow the same standard, so a library that takes them takes these", () => {
+  const keys = Object.keys(factsSchema({ year: 2019 })["~standard"]);
+  expect(Object.keys(z.string()["~standard"])).toEqual(expect.arrayContaining(keys));
+});
