@@ -22,7 +22,7 @@ export default defineConfig([
     treeshake: true,
     splitting: false,
     external: ["zod", "decimal.js"],
-    noExternal: ["@noble/hashes", "fastest-levenshtein", "commander", "csv-parse", "csv-stringify"],
+    noExternal: ["@noble/hashes", "fastest-levenshtein", "commander", "csv-parse", "csv-stringify", "yaml"],
     // Some of what is bundled was written as CommonJS and asks for Node's own modules by `require`.
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',

@@ -4,7 +4,8 @@ import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { streamOutput } from "../node/output.js";
 import { yearsOf } from "../profile/select-profile.js";
-import { scorerFrom } from "./scoring-options.js";
+import { profileFrom } from "./profile-file.js";
+import { textTable } from "./text-table.js";
 import type { Environment } from "./environment.js";
 import { profileText } from "./profile-text.js";
 import { textsOf } from "./texts/texts.js";
@@ -44,14 +45,7 @@ export async function profileListCommand(
       one.title[locale],
     ]),
   ];
-  const widths = texts.profileTable.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-  await streamOutput(stdout).write(`${lines.join("\n")}\n`);
+  await streamOutput(stdout).write(`${textTable(rows).join("\n")}\n`);
   return 0;
 }
 
@@ -62,7 +56,7 @@ export async function profileShowCommand(
   locale: LocaleId,
   { stdout }: Environment,
 ): Promise<number> {
-  const { profile } = await scorerFrom({ profile: name }, locale, textsOf(locale));
+  const profile = await profileFrom(name, locale);
   await streamOutput(stdout).write(`${json ? JSON.stringify(profile, null, 2) : profileText(profile, locale)}\n`);
   return 0;
 }

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { editions } from "../editions/index.js";
 import type { Outcome } from "../issue/index.js";
 import { formatIssues } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { Dialect } from "../node/dialect.js";
 import { INPUT_FORMATS, type InputFormat } from "../node/read-people.js";
-import type { ProfileSource } from "../profile/profile.js";
 import { safeCreateScorer } from "../score/create-scorer.js";
 import type { Scorer } from "../score/scorer.js";
 import { UsageError } from "./environment.js";
+import { profileFrom } from "./profile-file.js";
 import type { CliTexts } from "./texts/texts.js";
 
 /** The options that `score` and `explain` share, as the argument parser gives them. */
@@ -24,23 +22,12 @@ export interface ScoringOptions {
 /** Make the scorer that the options name. Throws `UsageError` in the reader's words. */
 export async function scorerFrom(options: ScoringOptions, locale: LocaleId, texts: CliTexts): Promise<Scorer> {
   if (options.year === undefined && options.profile === undefined) throw new UsageError(texts.noSelection);
-  const profile = options.profile === undefined ? undefined : await profileFrom(options.profile, texts);
+  const profile = options.profile === undefined ? undefined : await profileFrom(options.profile, locale);
   const year =
     options.year === undefined ? undefined : /^\d{1,4}$/.test(options.year) ? Number(options.year) : options.year;
   const interpretations = Object.fromEntries((options.interpretation ?? []).map((one) => readingFrom(one, texts)));
   // Whatever the words were, `safeCreateScorer` says what is wrong with them.
   return orUsageError(safeCreateScorer({ year: year as number | undefined, profile, interpretations }), locale);
-}
-
-/** An edition's id, or the content of a JSON file. */
-async function profileFrom(name: string, texts: CliTexts): Promise<string | ProfileSource> {
-  if (Object.hasOwn(editions, name)) return name;
-  if (!/[./\\]/.test(name)) return name;
-  try {
-    return JSON.parse(await readFile(name, "utf8")) as ProfileSource;
-  } catch (error) {
-    throw new UsageError(texts.profileNotReadable(name, error instanceof Error ? error.message : String(error)));
-  }
 }
 
 function readingFrom(text: string, texts: CliTexts): readonly [string, string] {

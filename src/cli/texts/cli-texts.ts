@@ -7,6 +7,14 @@ export interface CliTexts {
     readonly profile: string;
     readonly profileList: string;
     readonly profileShow: string;
+    readonly profileCheck: string;
+    readonly profileNew: string;
+    readonly profileDiff: string;
+    readonly profileExport: string;
+    readonly profileFile: string;
+    readonly profileNewFile: string;
+    readonly profileFrom: string;
+    readonly profileFormat: string;
     readonly file: string;
     readonly year: string;
     readonly profileOption: string;
@@ -55,7 +63,6 @@ export interface CliTexts {
   readonly badInterpretation: (found: string) => string;
   readonly badOption: (option: string, found: string, accepted: string) => string;
   readonly sameFile: (file: string) => string;
-  readonly profileNotReadable: (file: string, reason: string) => string;
   readonly writeFailed: (reason: string) => string;
   readonly unbalanced: string;
   readonly profileTable: readonly [id: string, years: string, standing: string, measures: string, title: string];

@@ -1,0 +1,74 @@
+import { streamOutput } from "../node/output.js";
+import type { LocaleId } from "../locales/locale.js";
+import { editions } from "../editions/index.js";
+import type { ProfileSource } from "../profile/profile.js";
+import { profileHash } from "../profile/profile-hash.js";
+import { reachableMaxima, type ReachableRow } from "../profile/reachable.js";
+import type { Environment } from "./environment.js";
+import { profileFrom } from "./profile-file.js";
+import { textTable } from "./text-table.js";
+import { profileTextsOf, type ProfileTexts } from "./texts/profile-texts.js";
+import { textsOf } from "./texts/texts.js";
+
+/** `ip-asn profile check FILE`: all that is wrong with a profile, by line; else what can be reached under it. */
+export async function profileCheckCommand(name: string, locale: LocaleId, { stdout }: Environment): Promise<number> {
+  const texts = profileTextsOf(locale);
+  const profile = await profileFrom(name, locale);
+  const { id, revision, standing, base } = profile;
+  const lines = [
+    texts.valid(name, id, revision, textsOf(locale).standings[standing] ?? standing),
+    ...(base === undefined
+      ? []
+      : [texts.madeFrom(base.id, base.revision, base.hash), ...openPointLines(profile, texts)]),
+    "",
+    texts.reachable,
+    ...reachableLines(profile, locale, texts),
+  ];
+  await streamOutput(stdout).write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+/** What an agency's profile says about the open points of the edition that it was made from. */
+function openPointLines({ base, interpretations }: ProfileSource, texts: ProfileTexts): readonly string[] {
+  const edition = Object.values<ProfileSource>(editions).find((one) => profileHash(one) === base?.hash);
+  const before = edition?.interpretations ?? [];
+  const settled = before.filter(({ id }) => !interpretations.some((one) => one.id === id));
+  const chosen = interpretations.filter(({ id, choice }) =>
+    before.some((one) => one.id === id && one.choice !== choice),
+  );
+  return [
+    ...(settled.length === 0 ? [] : [texts.settled(settled.map((one) => one.id).join(", "))]),
+    ...(chosen.length === 0 ? [] : [texts.chosen(chosen.map(({ id, choice }) => `${id} = ${choice}`).join(", "))]),
+  ];
+}
+
+/** The reachable maximum of each dimension, a line for each kind of post. */
+export function reachableLines(profile: ProfileSource, locale: LocaleId, texts: ProfileTexts): readonly string[] {
+  const number = (digits: string) => (locale === "id" ? digits.replace(".", ",") : digits);
+  const rows = reachableMaxima(profile);
+  const isCapped = rows.some((row) => row.dimensions.some(({ sum, most }) => sum !== most));
+  const table = textTable(
+    [
+      ["", ...profile.dimensions.map((dimension) => dimension.id), texts.total],
+      ...rows.map((row) => [
+        whoOf(row, rows, texts),
+        ...row.dimensions.map(({ sum, most }) => (sum === most ? number(most) : `${number(most)} (${number(sum)})`)),
+        number(row.total),
+      ]),
+    ],
+    [1, 2, 3, 4, 5],
+  );
+  return [...table.map((line) => `  ${line}`), ...(isCapped ? [texts.reachableNote] : [])];
+}
+
+/** The kind of post, with status and form of performance where they make a difference. */
+function whoOf({ contexts }: ReachableRow, rows: readonly ReachableRow[], texts: ProfileTexts): string {
+  const jabatan = contexts[0]?.jabatan ?? "";
+  const others = rows.flatMap((row) => row.contexts).filter((context) => context.jabatan === jabatan);
+  if (others.length === contexts.length) return jabatan;
+  const different = <K extends "status" | "kinerja">(key: K) => {
+    const own = [...new Set(contexts.map((context) => context[key]))];
+    return own.length === new Set(others.map((context) => context[key])).size ? [] : own;
+  };
+  return [jabatan, ...different("status"), ...different("kinerja").map(texts.formOf)].join(", ");
+}

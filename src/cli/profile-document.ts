@@ -1,0 +1,88 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { issue, showValue, type Issue, type IssuePath } from "../issue/index.js";
+import { parseDecimal } from "../number/parse-decimal.js";
+
+/** The text of a profile file, read as data, with the lines where its parts stand. */
+export interface ProfileDocument {
+  readonly data: unknown;
+  /** Numbers that cannot be read exactly as they were written. */
+  readonly issues: readonly Issue[];
+  /** Where the text is no YAML and no JSON, in the reader's own words for it. */
+  readonly syntax: readonly { readonly line: number; readonly message: string }[];
+  /** The line, from 1, of what a path leads to, or of as much of it as there is. */
+  readonly lineOf: (path: IssuePath) => number;
+}
+
+/** How often one part may be repeated by YAML aliases: more would be an explosion. */
+const MOST_ALIASES = 100;
+
+/** Read YAML, and JSON as its subset. */
+export function readDocument(text: string): ProfileDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    maxAliasCount: MOST_ALIASES,
+  } as object);
+  const found = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    line: lines.linePos(pos[0]).line,
+    message,
+  }));
+  // What follows on the same line is mostly the same mistake.
+  const syntax = found.filter(({ line }, index) => found.findIndex((one) => one.line === line) === index);
+  const lineOf = (path: IssuePath) => lines.linePos(startOf(document, path)).line;
+  if (syntax.length > 0) return { data: undefined, issues: [], syntax, lineOf };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { data, issues: inexactNumbers(document), syntax, lineOf };
+  } catch (error) {
+    // Aliases that explode, or nesting without end.
+    const message = error instanceof Error ? error.message : String(error);
+    return { data: undefined, issues: [], syntax: [{ line: 1, message }], lineOf };
+  }
+}
+
+/** Numbers are plain digits that JavaScript's numbers hold exactly: `1e3` and a seventeenth digit are refused. */
+function inexactNumbers(document: Document): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Scalar: (_key, { value, source = "" }, ancestors) => {
+      if (typeof value !== "number" || parseDecimal(source)?.equals(value) === true) return;
+      issues.push(issue("number_malformed", pathOf([...ancestors]), { found: showValue(source) }));
+    },
+  });
+  return issues;
+}
+
+function pathOf(ancestors: readonly unknown[]): IssuePath {
+  return ancestors.flatMap((node, index): IssuePath => {
+    const parent = ancestors[index - 1];
+    if (isSeq(parent)) return [parent.items.indexOf(node)];
+    const key: unknown = (node as { readonly key?: unknown }).key;
+    return isScalar(key) ? [String(key.value)] : [];
+  });
+}
+
+/** The offset where what a path leads to begins: its key, where it has one. */
+function startOf({ contents }: Document, path: IssuePath): number {
+  let node: unknown = contents;
+  let start = offsetOf(contents);
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key));
+      if (pair === undefined) break;
+      start = offsetOf(pair.key) || start;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      if (item === undefined) break;
+      start = offsetOf(item) || start;
+      node = item;
+    } else break;
+  }
+  return start;
+}
+
+function offsetOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,85 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { editions } from "../editions/index.js";
+import type { Issue, Outcome } from "../issue/index.js";
+import { formatIssue } from "../locales/format-issue.js";
+import type { LocaleId } from "../locales/locale.js";
+import { decodeText } from "../node/decode-text.js";
+import { formatRowIssue } from "../node/format-row-issue.js";
+import { TableError } from "../node/table-issue.js";
+import type { Profile, ProfileSource } from "../profile/profile.js";
+import { isPlainObject } from "../profile/merge.js";
+import { editionById } from "../score/select.js";
+import { safeReadProfile } from "../score/read-profile.js";
+import { UsageError } from "./environment.js";
+import { readDocument } from "./profile-document.js";
+import { profileTextsOf } from "./texts/profile-texts.js";
+
+/** A profile is some kilobytes; what is larger is something else. */
+const LARGEST = 1_000_000;
+/** How long a chain of files may be in which each extends the next. */
+const LONGEST_CHAIN = 5;
+
+/** The profile that a command names: an edition's id, or a JSON or YAML file. Throws `UsageError` with all that is wrong. */
+export async function profileFrom(name: string, locale: LocaleId): Promise<ProfileSource> {
+  if (isFileName(name)) return readProfileFile(name, locale, LONGEST_CHAIN);
+  const found = editionById(name);
+  if (!found.success) throw new UsageError(found.issues.map((one) => formatIssue(one, { locale })).join("\n"));
+  return found.data;
+}
+
+/** Whether a name is that of a file: it has an ending or a folder. */
+export function isFileName(name: string): boolean {
+  return !Object.hasOwn(editions, name) && /[./\\]/.test(name);
+}
+
+async function readProfileFile(file: string, locale: LocaleId, chain: number): Promise<Profile> {
+  const texts = profileTextsOf(locale);
+  const document = readDocument(await textOf(file, locale));
+  const say = (issues: readonly Issue[]) =>
+    issues
+      .map((one) => ({ line: document.lineOf(one.path), text: formatIssue(one, { locale }) }))
+      .sort((a, b) => a.line - b.line)
+      .map(({ line, text }) => texts.atLine(file, line, text))
+      .join("\n");
+  if (document.syntax.length > 0) {
+    const lines = document.syntax.map(({ line, message }) => texts.atLine(file, line, texts.notReadable(message)));
+    throw new UsageError(lines.join("\n"));
+  }
+  const base = await baseOf(document.data, file, locale, chain);
+  const outcome = safeReadProfile(document.data, () => base);
+  const issues = [...document.issues, ...(outcome.success ? [] : outcome.issues)];
+  if (!outcome.success || issues.length > 0) throw new UsageError(say(issues));
+  return outcome.data;
+}
+
+/** The base that a file names by `extends`, where that is another file, relative to this one. */
+async function baseOf(
+  data: unknown,
+  file: string,
+  locale: LocaleId,
+  chain: number,
+): Promise<Outcome<ProfileSource> | undefined> {
+  const name = isPlainObject(data) ? data["extends"] : undefined;
+  if (typeof name !== "string" || !isFileName(name)) return undefined;
+  if (chain === 0) throw new UsageError(profileTextsOf(locale).chainTooLong(file, LONGEST_CHAIN));
+  return { success: true, data: await readProfileFile(resolve(dirname(file), name), locale, chain - 1) };
+}
+
+async function textOf(file: string, locale: LocaleId): Promise<string> {
+  const texts = profileTextsOf(locale);
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST) throw new UsageError(texts.fileTooLarge(file, LARGEST));
+    return decodeText(await readFile(file), file).text;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const reason =
+      error instanceof TableError
+        ? error.issues.map((one) => formatRowIssue(one, locale)).join(" ")
+        : error instanceof Error
+          ? error.message
+          : String(error);
+    throw new UsageError(texts.fileNotReadable(file, reason));
+  }
+}

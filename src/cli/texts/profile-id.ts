@@ -1,0 +1,57 @@
+import type { ProfileTexts } from "./profile-texts-type.js";
+
+/** Kata-kata tentang berkas profil dalam bahasa Indonesia. */
+export const profileTexts: ProfileTexts = {
+  atLine: (file, line, text) => `${file} baris ${String(line)}: ${text}`,
+  notReadable: (reason) => `bukan YAML atau JSON yang dapat dibaca: ${reason}`,
+  fileNotReadable: (file, reason) => `Berkas profil "${file}" tidak dapat dibaca: ${reason}`,
+  fileTooLarge: (file, most) =>
+    `Berkas "${file}" terlalu besar untuk sebuah profil: paling besar ${String(most)} bita.`,
+  chainTooLong: (file, most) =>
+    `Berkas "${file}": rantai "extends" berputar, atau lebih panjang dari ${String(most)} berkas.`,
+  fileExists: (file) => `Berkas "${file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
+  written: (file) => `Ditulis: ${file}`,
+  next: (file) => `Isi berkas itu, lalu periksa: ip-asn profile check ${file}`,
+  valid: (file, id, revision, standing) => `${file}: profil ${id} revisi ${String(revision)} sah (${standing})`,
+  madeFrom: (id, revision, hash) => `Dibuat dari profil ${id} revisi ${String(revision)} (${hash})`,
+  settled: (points) => `Tidak lagi terbuka menurut aturan instansi: ${points}`,
+  chosen: (readings) => `Bacaan yang dipilih instansi: ${readings}`,
+  reachable: "Paling banyak yang dapat dicapai, dalam poin:",
+  reachableNote: "Dalam kurung: jumlah butirnya sebelum dibatasi.",
+  total: "jumlah",
+  formOf: (kinerja) => `kinerja berupa ${kinerja}`,
+  template: {
+    head: (base, file) => [
+      `Profil instansi: perubahan terhadap profil ${base}. Apa yang tidak disebut tetap seperti di sana.`,
+      `Hapus tanda # di depan baris yang ingin diubah, lalu periksa: ip-asn profile check ${file}`,
+      "Setiap angka pada baris seperti itu adalah angka yang berlaku sekarang.",
+    ],
+    title: "IP ASN menurut aturan instansi",
+    authority: "Nama instansi",
+    instrument: "Nama dan nomor peraturan instansi",
+    provision: "pasal …",
+    cite: "Sumber bagi setiap perubahan di bawah ini, bila perubahan itu tidak menyebut sumbernya sendiri.",
+    weights: "Bobot dimensi. Jumlah keempatnya harus 100.",
+    rescale: "Sesuaikan poin setiap dimensi yang bobotnya berubah, dengan tepat.",
+    rules: [
+      "Aturan: poin dan ambang. Untuk sebagian pegawai saja: tulis id@pelaksana, id@struktural, id@PPPK.",
+      "null menghapus sebuah aturan.",
+    ],
+    added: [
+      "Fakta tambahan, dan sub-dimensi tambahan yang membacanya. Dalam tabel pegawai, fakta itu berada pada kolom dengan nama yang sama.",
+    ],
+    addedLabel: "Sertifikasi kompetensi",
+    duties:
+      "Kewajiban. ceilings: batas selama kewajiban belum terpenuhi, pada category, total, atau dimension (di sini hanya contoh).",
+    bands: "Nilai di antara dua kategori: upper-bound, lower-bound, atau round.",
+    interpretations: [
+      "Titik hukum yang terbuka: pilih bacaan lain, atau null bila aturan instansi sendiri sudah memutuskannya.",
+    ],
+    dimension: {
+      kualifikasi: "kualifikasi",
+      kompetensi: "kompetensi",
+      kinerja: "kinerja",
+      disiplin: "disiplin",
+    },
+  },
+};
