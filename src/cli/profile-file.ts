@@ -46,10 +46,10 @@ async function readProfileFile(file: string, locale: LocaleId, chain: number): P
     const lines = document.syntax.map(({ line, message }) => texts.atLine(file, line, texts.notReadable(message)));
     throw new UsageError(lines.join("\n"));
   }
+  if (document.issues.length > 0) throw new UsageError(say(document.issues));
   const base = await baseOf(document.data, file, locale, chain);
   const outcome = safeReadProfile(document.data, () => base);
-  const issues = [...document.issues, ...(outcome.success ? [] : outcome.issues)];
-  if (!outcome.success || issues.length > 0) throw new UsageError(say(issues));
+  if (!outcome.success) throw new UsageError(say(outcome.issues));
   return outcome.data;
 }
 
@@ -70,6 +70,7 @@ async function textOf(file: string, locale: LocaleId): Promise<string> {
   const texts = profileTextsOf(locale);
   try {
     const { size } = await stat(file);
+    if (size === 0) throw new UsageError(texts.fileEmpty(file));
     if (size > LARGEST) throw new UsageError(texts.fileTooLarge(file, LARGEST));
     return decodeText(await readFile(file), file).text;
   } catch (error) {

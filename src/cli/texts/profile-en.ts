@@ -5,6 +5,7 @@ export const profileTexts: ProfileTexts = {
   atLine: (file, line, text) => `${file} line ${String(line)}: ${text}`,
   notReadable: (reason) => `no YAML and no JSON that can be read: ${reason}`,
   fileNotReadable: (file, reason) => `The profile file "${file}" cannot be read: ${reason}`,
+  fileEmpty: (file) => `The profile file "${file}" is empty. Make a starting file: ip-asn profile new FILE --from 2024`,
   fileTooLarge: (file, most) => `The file "${file}" is too large for a profile: ${String(most)} bytes at most.`,
   chainTooLong: (file, most) =>
     `The file "${file}": the chain of "extends" goes in a circle, or is longer than ${String(most)} files.`,

@@ -5,6 +5,7 @@ export const profileTexts: ProfileTexts = {
   atLine: (file, line, text) => `${file} baris ${String(line)}: ${text}`,
   notReadable: (reason) => `bukan YAML atau JSON yang dapat dibaca: ${reason}`,
   fileNotReadable: (file, reason) => `Berkas profil "${file}" tidak dapat dibaca: ${reason}`,
+  fileEmpty: (file) => `Berkas profil "${file}" kosong. Buat berkas awal: ip-asn profile new BERKAS --from 2024`,
   fileTooLarge: (file, most) =>
     `Berkas "${file}" terlalu besar untuk sebuah profil: paling besar ${String(most)} bita.`,
   chainTooLong: (file, most) =>

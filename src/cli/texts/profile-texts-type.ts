@@ -5,6 +5,7 @@ export interface ProfileTexts {
   readonly atLine: (file: string, line: number, text: string) => string;
   readonly notReadable: (reason: string) => string;
   readonly fileNotReadable: (file: string, reason: string) => string;
+  readonly fileEmpty: (file: string) => string;
   readonly fileTooLarge: (file: string, most: number) => string;
   readonly chainTooLong: (file: string, most: number) => string;
   readonly fileExists: (file: string) => string;

@@ -13,6 +13,21 @@ function reach({ dimension, context, weight, rules, reached }: IssueParams["weig
   return `For ${context.status}, ${context.jabatan}, performance as ${context.kinerja}, the rules of ${dimension} give at most ${sum === "" ? "nothing" : sum} = ${reached} points, ${verb} its weight of ${weight}.`;
 }
 
+const shapes = {
+  string: "text",
+  array: "a list",
+  object: "named parts ({ … })",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+
+function malformed({ expected, found }: IssueParams["profile_malformed"]): string {
+  const wanted = Object.hasOwn(shapes, expected) ? shapes[expected as keyof typeof shapes] : expected;
+  const stood = found === "undefined" ? "This part is missing" : `"${found}" stands here`;
+  return `${stood}; expected: ${wanted}.`;
+}
+
 /** English text for every issue. */
 export const issueTexts: IssueTexts = {
   not_an_object: ({ found }) => `"${found}" stands here; named facts ({ … }) belong here.`,
@@ -52,7 +67,7 @@ export const issueTexts: IssueTexts = {
       ? `The open point ${interpretation} is decided before scoring, in the facts that are given; a scorer cannot switch it.`
       : `The open point ${interpretation} is decided when results are combined; a scorer cannot switch it.`,
 
-  profile_malformed: ({ expected, found }) => `"${found}" stands here; expected: ${expected}.`,
+  profile_malformed: malformed,
   too_large: ({ values, depth }) =>
     `This is far too large for a profile: more than ${String(values)} values, or nested more than ${String(depth)} deep. It was not read.`,
   standing_not_official: ({ found, accepted }) =>
@@ -101,6 +116,6 @@ export const issueTexts: IssueTexts = {
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `With ${interpretation} = ${alternative} the profile would be invalid: ${list(codes)}.`,
 
-  result_malformed: ({ expected, found }) => `"${found}" stands here; expected: ${expected}.`,
+  result_malformed: malformed,
   result_inconsistent: ({ part, claimed, rebuilt }) => `${part} is given as ${claimed}, but its parts give ${rebuilt}.`,
 };

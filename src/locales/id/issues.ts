@@ -14,6 +14,21 @@ function reach({ dimension, context, weight, rules, reached }: IssueParams["weig
   return `Untuk ${context.status}, ${context.jabatan}, kinerja berupa ${context.kinerja}, aturan ${dimension} memberi paling banyak ${sum === "" ? "nol" : sum} = ${reached} poin, ${verb} bobotnya ${weight}.`;
 }
 
+const shapes = {
+  string: "teks",
+  array: "daftar",
+  object: "bagian-bagian bernama ({ … })",
+  number: "angka",
+  int: "bilangan bulat",
+  boolean: "true atau false",
+};
+
+function malformed({ expected, found }: IssueParams["profile_malformed"]): string {
+  const wanted = Object.hasOwn(shapes, expected) ? shapes[expected as keyof typeof shapes] : expected;
+  const stood = found === "undefined" ? "Bagian ini belum ada" : `Tertulis "${found}"`;
+  return `${stood}; yang diharapkan: ${wanted}.`;
+}
+
 /** Teks Indonesia untuk setiap masalah. */
 export const issueTexts: IssueTexts = {
   not_an_object: ({ found }) => `Tertulis "${found}"; di sini seharusnya fakta bernama ({ … }).`,
@@ -53,7 +68,7 @@ export const issueTexts: IssueTexts = {
       ? `Titik terbuka ${interpretation} diputuskan sebelum penilaian, dalam fakta yang diberikan; tidak dapat diubah di sini.`
       : `Titik terbuka ${interpretation} diputuskan saat hasil digabungkan; tidak dapat diubah di sini.`,
 
-  profile_malformed: ({ expected, found }) => `Tertulis "${found}"; yang diharapkan: ${expected}.`,
+  profile_malformed: malformed,
   too_large: ({ values, depth }) =>
     `Ini jauh terlalu besar untuk sebuah profil: lebih dari ${String(values)} nilai, atau bersarang lebih dari ${String(depth)} tingkat. Tidak dibaca.`,
   standing_not_official: ({ found, accepted }) =>
@@ -104,7 +119,7 @@ export const issueTexts: IssueTexts = {
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `Dengan ${interpretation} = ${alternative} profil menjadi tidak sah: ${list(codes)}.`,
 
-  result_malformed: ({ expected, found }) => `Tertulis "${found}"; yang diharapkan: ${expected}.`,
+  result_malformed: malformed,
   result_inconsistent: ({ part, claimed, rebuilt }) =>
     `${part} tertulis ${claimed}, tetapi bagian-bagiannya menghasilkan ${rebuilt}.`,
 };

@@ -81,7 +81,9 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
     base: { id: base.id, revision: base.revision, hash: profileHash(base) },
   });
   if (outcome.success) return outcome;
-  return { success: false, issues: outcome.issues.map((one) => inExtension(one, changed, parsed.data)) };
+  const found = outcome.issues.map((one) => inExtension(one, changed, parsed.data));
+  const keys = found.map((one) => JSON.stringify(one));
+  return { success: false, issues: found.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
 }
 
 /** The profile with everything changed that an extension changes, its identity apart. */

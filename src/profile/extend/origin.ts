@@ -7,7 +7,11 @@ import type { ParsedExtension } from "./extension-schema.js";
 
 /** An issue of the profile that an extension makes, with the path of what in the extension probably causes it. */
 export function inExtension<I extends Issue>(found: I, profile: ProfileSource, extension: ParsedExtension): I {
-  return { ...found, path: originOf(found.path, profile, extension) };
+  // The source of all changes is named once.
+  const isOfAll =
+    found.code === "instrument_not_known" &&
+    [extension.cite].flat().some(({ instrument }) => instrument === found.params.instrument);
+  return { ...found, path: isOfAll ? ["cite"] : originOf(found.path, profile, extension) };
 }
 
 function originOf(path: IssuePath, profile: ProfileSource, extension: ParsedExtension): IssuePath {
