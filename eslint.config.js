@@ -21,6 +21,8 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      // `this: void` says that a method may be taken from its object.
+      "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
       // It asks for the `!` that no-non-null-assertion forbids.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // It sees the signature only: a key's type that callers name is no use to it, but it is to them.

@@ -59,6 +59,24 @@ export type {
   RuleChange,
   ValueChange,
 } from "./profile/extend/extension.js";
+export { readProfile, safeReadProfile, type FindBase } from "./score/read-profile.js";
+export {
+  factsSchema,
+  profileSchema,
+  type StandardOptions,
+  type StandardOutcome,
+  type StandardSchema,
+} from "./score/standard-schema.js";
+export { diffProfiles } from "./profile/diff/diff-profiles.js";
+export type {
+  Audience,
+  ComparedProfile,
+  Content,
+  Part,
+  ProfileDiff,
+  ProfileDifference,
+} from "./profile/diff/profile-diff.js";
+export { reachableMaxima, type Reachable, type ReachableRow } from "./profile/reachable.js";
 export type { AddedFact, AddedFacts, NoFacts } from "./profile/added-fact.js";
 export { profileHash } from "./profile/profile-hash.js";
 export {
@@ -104,6 +122,19 @@ export type {
 } from "./profile/rule.js";
 export type { FractionPolicy, WholeRange } from "./number/ranges.js";
 export type { RoundingName } from "./number/rounding.js";
+
+// How far a score hangs on open points of law; the same people under two profiles
+export { sensitivity, safeSensitivity } from "./audit/sensitivity.js";
+export { createSensitivity, type SensitivityAnalyser } from "./audit/create-sensitivity.js";
+export type { Alternative, OtherReadings, Sensitivity, TotalUnder } from "./audit/sensitivity-result.js";
+export type { HangsOn } from "./audit/hangs-on.js";
+export type { ReadingChanges } from "./audit/reading-changes.js";
+export type { SwitchablePoint } from "./audit/switchable-points.js";
+export type { ResultChanges } from "./score/changes.js";
+export type { Readings } from "./score/per-readings.js";
+export { compareEditions, createComparison, type ComparedProfiles, type Comparison } from "./audit/compare-editions.js";
+export type { EditionComparison, PointsChange } from "./audit/comparison-result.js";
+export { emptyMoveTable, withMove, type MoveTable } from "./audit/move-table.js";
 
 // What went wrong
 export {

@@ -1,3 +1,4 @@
+import { sensitivityUnder, type SensitivityAnalyser } from "../audit/create-sensitivity.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import { readBytes } from "../node/read-bytes.js";
@@ -9,6 +10,7 @@ import { escapeMarkdown, flat } from "../score/explain/outline.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { sensitivityText } from "./sensitivity-text.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
 
 /** The options of `ip-asn explain`. */
@@ -31,7 +33,8 @@ export async function explainCommand(
   const format = oneOf("--format", options.format ?? "text", formats, texts);
   const scorer = await scorerFrom(options, locale, texts);
   const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
-  environment.stderr.write(`${inputText(people, file, scorer, locale)}\n`);
+  environment.stderr.write(`${inputText(people, file, [scorer.profile], locale)}\n`);
+  const analyser = sensitivityUnder(scorer);
   const out = streamOutput(environment.stdout);
   let found = 0;
   let rejected = 0;
@@ -39,19 +42,29 @@ export async function explainCommand(
     if (options.id !== undefined && person.row.id !== options.id) continue;
     found += 1;
     if (person.state === "rejected") rejected += 1;
-    await out.write(`${personText(person, format, locale, texts)}\n\n`);
+    await out.write(`${personText(person, analyser, format, locale, texts)}\n\n`);
   }
   if (found === 0 && options.id !== undefined) throw new UsageError(texts.nobody(options.id));
   return rejected > 0 ? 1 : 0;
 }
 
-function personText(person: ScoredPerson, format: Format, locale: LocaleId, texts: CliTexts): string {
+function personText(
+  person: ScoredPerson,
+  analyser: SensitivityAnalyser,
+  format: Format,
+  locale: LocaleId,
+  texts: CliTexts,
+): string {
   const { id, name, line } = person.row;
   const given = flat([id, name].filter((one) => one !== undefined).join(" ") || texts.person(line));
   const who = format === "markdown" ? escapeMarkdown(given) : given;
   switch (person.state) {
     case "scored":
-      return `${who}\n${explain(person.result, { locale, format })}`;
+      return [
+        who,
+        explain(person.result, { locale, format }),
+        sensitivityText(analyser, person.result, { locale, format }),
+      ].join("\n");
     case "not-measured":
       return texts.notMeasured(who);
     case "rejected":

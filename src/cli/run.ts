@@ -2,11 +2,18 @@ import { Command, CommanderError, Option } from "commander";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { TableError } from "../node/table-issue.js";
+import { compareCommand, type CompareOptions } from "./compare-command.js";
 import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
 import { UsageError, type Environment } from "./environment.js";
+import { profileCheckCommand } from "./profile-check-command.js";
+import { profileDiffCommand } from "./profile-diff-command.js";
+import { profileExportCommand, type ProfileExportOptions } from "./profile-export-command.js";
+import { profileNewCommand } from "./profile-new-command.js";
 import { profileListCommand, profileShowCommand } from "./profile-commands.js";
 import { scoreCommand, type ScoreOptions } from "./score-command.js";
 import packageJson from "../../package.json" with { type: "json" };
+import { compareTextsOf } from "./texts/compare-texts.js";
+import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
 import { textsOf } from "./texts/texts.js";
 
 const EXIT_USAGE = 2;
@@ -50,24 +57,27 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     .addHelpText("after", `\n${help.examples}:\n${examples}\n\n${help.exitCodes}`)
     .addOption(language());
 
-  const scoring = (command: Command) =>
+  const reading = (command: Command) =>
     command
       .argument("<FILE|->", help.file)
+      .option("--input-format <csv|ndjson>", help.inputFormat)
+      .option("--delimiter <D>", help.delimiter)
+      .option("--decimal <D>", help.decimal)
+      .addOption(language());
+  const scoring = (command: Command) =>
+    reading(command)
       .option("--year <N>", help.year)
       .option("--profile <ID|FILE>", help.profileOption)
       .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] | undefined) => [
         ...(before ?? []),
         one,
-      ])
-      .option("--input-format <csv|ndjson>", help.inputFormat)
-      .option("--delimiter <D>", help.delimiter)
-      .option("--decimal <D>", help.decimal)
-      .addOption(language());
+      ]);
 
   scoring(program.command("score").description(help.score))
     .option("--out <FILE>", help.out)
     .option("--format <FORMAT>", help.format)
     .option("--rejects <FILE>", help.rejects)
+    .option("--sensitivity", sensitivityTextsOf(locale).option)
     .action(async (file: string, options: ScoreOptions) => {
       exit(await scoreCommand(file, options, locale, environment));
     });
@@ -76,6 +86,14 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     .option("--format <text|markdown>", help.explainFormat)
     .action(async (file: string, options: ExplainCommandOptions) => {
       exit(await explainCommand(file, options, locale, environment));
+    });
+  reading(program.command("compare").description(compareTextsOf(locale).help.compare))
+    .option("--profiles <A,B>", compareTextsOf(locale).help.profiles)
+    .option("--out <FILE>", help.out)
+    .option("--format <FORMAT>", help.format)
+    .option("--rejects <FILE>", help.rejects)
+    .action(async (file: string, options: CompareOptions) => {
+      exit(await compareCommand(file, options, locale, environment));
     });
 
   const profile = program.command("profile").description(help.profile).helpCommand(false);
@@ -96,12 +114,50 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     .action(async (name: string, options: { json?: boolean }) => {
       exit(await profileShowCommand(name, options, locale, environment));
     });
+  profile
+    .command("check")
+    .description(help.profileCheck)
+    .argument("<FILE|ID>", help.profileFile)
+    .addOption(language())
+    .action(async (name: string) => {
+      exit(await profileCheckCommand(name, locale, environment));
+    });
+  profile
+    .command("new")
+    .description(help.profileNew)
+    .argument("<FILE>", help.profileNewFile)
+    .requiredOption("--from <ID|FILE>", help.profileFrom)
+    .addOption(language())
+    .action(async (file: string, options: { from: string }) => {
+      exit(await profileNewCommand(file, options, locale, environment));
+    });
+  profile
+    .command("diff")
+    .description(help.profileDiff)
+    .argument("<A>", help.profileOption)
+    .argument("<B>", help.profileOption)
+    .option("--json", help.json)
+    .addOption(language())
+    .action(async (before: string, after: string, options: { json?: boolean }) => {
+      exit(await profileDiffCommand(before, after, options, locale, environment));
+    });
+  profile
+    .command("export")
+    .description(help.profileExport)
+    .argument("<ID|FILE>", help.profileOption)
+    .option("--format <json|yaml>", help.profileFormat)
+    .option("--out <FILE>", help.out)
+    .addOption(language())
+    .action(async (name: string, options: ProfileExportOptions) => {
+      exit(await profileExportCommand(name, options, locale, environment));
+    });
   return program;
 }
 
 const examples = [
   "  ip-asn score pegawai.csv --year 2024 --out hasil.csv --rejects ditolak.csv",
   "  ip-asn explain pegawai.csv --year 2024 --id 999900000000000001",
+  "  ip-asn compare pegawai.csv --profiles 2019,2024",
   "  ip-asn profile show 2024",
 ].join("\n");
 

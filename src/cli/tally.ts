@@ -45,6 +45,11 @@ export function count(tally: Tally, person: ScoredPerson): void {
   for (const id of interpretations) tally.open.set(id, (tally.open.get(id) ?? 0) + 1);
 }
 
+/** Whether each row that was read has ended in exactly one place. */
+export function addsUp({ read, scored, notMeasured, rejected }: Tally): boolean {
+  return read === scored + notMeasured + rejected;
+}
+
 /** The summary that stands on stderr after a run, for people. */
 export function summary(tally: Tally, { profile, categoryOf }: Scorer, locale: LocaleId, texts: CliTexts): string {
   const { read, scored, notMeasured, rejected, unmet, sum } = tally;

@@ -36,6 +36,24 @@ export const RESULT_COLUMNS = [
 /** The columns that `--sensitivity` adds to them. */
 export const SENSITIVITY_COLUMNS = ["total_terendah", "total_tertinggi", "kategori_mungkin"] as const;
 
+/** The columns that a comparison of two profiles is written into: before, after, and after less before. */
+export const COMPARISON_COLUMNS = [
+  "total_sebelum",
+  "total_sesudah",
+  "selisih_total",
+  "selisih_kualifikasi",
+  "selisih_kompetensi",
+  "selisih_kinerja",
+  "selisih_disiplin",
+  "kategori_sebelum",
+  "kategori_sesudah",
+  "status_sebelum",
+  "status_sesudah",
+] as const;
+
+/** The columns that are the results' own: a table of people cannot have them. */
+export const RESERVED_COLUMNS = [...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS, ...COMPARISON_COLUMNS] as const;
+
 /** A column's name without what does not count in it: case, spaces and underscores. */
 export function foldColumn(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, "");
@@ -43,6 +61,6 @@ export function foldColumn(name: string): string {
 
 /** Whether a table has a column of this name already, so that an added fact cannot have it. */
 export function isTakenColumn(name: string): boolean {
-  const taken = [...Object.keys(peopleColumns), ...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS];
+  const taken = [...Object.keys(peopleColumns), ...RESERVED_COLUMNS];
   return taken.some((column) => foldColumn(column) === foldColumn(name));
 }

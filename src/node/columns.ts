@@ -1,11 +1,5 @@
 import type { FactPath } from "../input/fact-catalogue.js";
-import {
-  foldColumn,
-  peopleColumns,
-  RESULT_COLUMNS,
-  SENSITIVITY_COLUMNS,
-  type PeopleColumn,
-} from "../input/table-columns.js";
+import { foldColumn, peopleColumns, RESERVED_COLUMNS, type PeopleColumn } from "../input/table-columns.js";
 import { nearestWord } from "../issue/index.js";
 import { factsRead, leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
@@ -26,7 +20,7 @@ const own = Object.keys(peopleColumns) as readonly PeopleColumn[];
  */
 export function mapColumns(header: readonly string[], profile: ProfileSource): ColumnMap {
   const known = [...own, ...Object.keys(profile.facts ?? {})];
-  const reserved = [...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS].map(foldColumn);
+  const reserved = RESERVED_COLUMNS.map(foldColumn);
   const folded = header.map(foldColumn);
   const positions = (column: string) => folded.flatMap((one, index) => (one === foldColumn(column) ? [index + 1] : []));
   const missing = needed(profile).filter((column) => positions(column).length === 0);

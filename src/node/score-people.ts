@@ -1,32 +1,63 @@
-import type { Scorer } from "../score/scorer.js";
+import type { Outcome } from "../issue/index.js";
 import type { Result } from "../score/result.js";
+import type { Scorer } from "../score/scorer.js";
 import { columnOf } from "./columns.js";
 import type { People, PersonRow } from "./people.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
-/** What became of a row: each ends in exactly one of these. */
-export type ScoredPerson =
+/** A row that cannot be used as it is, and all that is wrong with it. */
+export interface RejectedRow<I extends RowIssue = RowIssue> {
+  readonly state: "rejected";
+  readonly row: PersonRow;
+  readonly issues: readonly I[];
+}
+
+/** What became of a row that can be used. */
+export type MeasuredRow =
   | { readonly state: "scored"; readonly row: PersonRow; readonly result: Result }
-  | { readonly state: "not-measured"; readonly row: PersonRow }
-  | { readonly state: "rejected"; readonly row: PersonRow; readonly issues: readonly RowIssue[] };
+  | { readonly state: "not-measured"; readonly row: PersonRow };
+
+/** What became of a row: each ends in exactly one of these. */
+export type ScoredPerson = MeasuredRow | RejectedRow;
 
 /** Score a table row by row, in its order. */
-export function* scorePeople(people: People, scorer: Scorer): Generator<ScoredPerson, void, undefined> {
+export function scorePeople(people: People, scorer: Scorer): Generator<ScoredPerson, void, undefined> {
+  return judgeRows(people, (row, repeated) =>
+    placeRow(row, repeated, hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS, people.header !== undefined),
+  );
+}
+
+/** Judge a table row by row. `repeated` says that the person stands on an earlier line. */
+export function* judgeRows<T extends { readonly state: string }>(
+  people: People,
+  judge: (row: PersonRow, repeated: readonly RowIssue[]) => T,
+): Generator<T, void, undefined> {
   const firstLines = new Map<string, number>();
   for (const row of people.rows) {
     const before = row.id === undefined ? undefined : firstLines.get(row.id);
     const repeated = before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
-    const person = scoreRow(row, repeated, scorer, people.header !== undefined);
+    const person = judge(row, repeated);
     // A rejected row does not claim its NIP: the mended one may stand below it.
     if (row.id !== undefined && person.state !== "rejected") firstLines.set(row.id, row.line);
     yield person;
   }
 }
 
-function scoreRow(row: PersonRow, repeated: readonly RowIssue[], scorer: Scorer, isTable: boolean): ScoredPerson {
-  // A row that could not be split into cells, or a line that is no JSON, has no facts to look at.
-  const hasFacts = row.issues.every((one) => one.path.length > 0);
-  const outcome = hasFacts ? scorer.safeScore(row.facts) : { success: false as const, issues: [] };
+/** A row that could not be split into cells, or a line that is no JSON, has no facts to look at. */
+export function hasFacts(row: PersonRow): boolean {
+  return row.issues.every((one) => one.path.length > 0);
+}
+
+/** What stands for the outcome of a row without facts: the row's own issues say it all. */
+export const NO_FACTS: Outcome<Result> = { success: false, issues: [] };
+
+/** Say where a row belongs, by what was found in the table and by the outcome of its facts. */
+export function placeRow(
+  row: PersonRow,
+  repeated: readonly RowIssue[],
+  outcome: Outcome<Result>,
+  isTable: boolean,
+): ScoredPerson {
   const found = [...row.issues, ...repeated];
   if (outcome.success) {
     return found.length === 0

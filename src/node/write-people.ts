@@ -1,7 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { RESULT_COLUMNS } from "../input/table-columns.js";
 import type { People, PersonRow } from "./people.js";
-import type { ScoredPerson } from "./score-people.js";
+import type { RejectedRow } from "./score-people.js";
 import type { RowIssue } from "./table-issue.js";
 
 /** The formats that results are written in. */
@@ -16,30 +15,38 @@ export interface RowWriter<T> {
   readonly after: string;
 }
 
-type Measured = Exclude<ScoredPerson, { readonly state: "rejected" }>;
-type Rejected = Extract<ScoredPerson, { readonly state: "rejected" }>;
+/** Columns that are written after a row's own. */
+export interface Columns<T> {
+  readonly names: readonly string[];
+  /** A cell for each name. */
+  readonly cells: (item: T) => readonly string[];
+}
 
-/** Write results: the row's own columns, then the result columns. CSV keeps the dialect of the input. */
-export function resultWriter(people: People, format: OutputFormat): RowWriter<Measured> {
+/** Write rows: their own columns, then others. CSV keeps the dialect of the input. */
+export function peopleWriter<T extends { readonly row: PersonRow }>(
+  people: People,
+  format: OutputFormat,
+  columns: Columns<T>,
+): RowWriter<T> {
   const own = people.header ?? ["id", "name", "unit", "status", "jabatan"];
-  return rowWriter(people, format, [...own, ...RESULT_COLUMNS], (person) => {
-    const cells = resultCells(person);
+  return rowWriter(people, format, [...own, ...columns.names], (item) => {
+    const cells = columns.cells(item);
     return {
-      cells: () => [...ownCells(person.row, own), ...cells],
+      cells: () => [...ownCells(item.row, own), ...cells],
       object: () => ({
-        ...ownObject(person.row, own),
-        ...Object.fromEntries(RESULT_COLUMNS.map((name, index) => [name, cells[index]])),
+        ...ownObject(item.row, own),
+        ...Object.fromEntries(columns.names.map((name, index) => [name, cells[index]])),
       }),
     };
   });
 }
 
 /** Write rejects: line, columns, codes, messages, then the row itself; cells beyond the header come last. */
-export function rejectWriter(
+export function rejectWriter<I extends RowIssue>(
   people: People,
   format: OutputFormat,
-  message: (issue: RowIssue) => string,
-): RowWriter<Rejected> {
+  message: (issue: I) => string,
+): RowWriter<RejectedRow<I>> {
   const own = people.header ?? ["baris_asli"];
   const columns = ["baris", "kolom", "kode", "pesan"];
   return rowWriter(people, format, [...columns, ...own], ({ row, issues }) => {
@@ -84,25 +91,6 @@ function rowWriter<T>(
     },
     after: "\n]\n",
   };
-}
-
-function resultCells(person: Measured): readonly string[] {
-  if (person.state === "not-measured") return ["", "", "", "", "", "", "", "", "tidak-diukur"];
-  const { dimensions, total, category, duties, interpretations } = person.result;
-  return [
-    dimensions.kualifikasi.score.toString(),
-    dimensions.kompetensi.score.toString(),
-    dimensions.kinerja.score.toString(),
-    dimensions.disiplin.score.toString(),
-    total.toString(),
-    category.id,
-    duties
-      .filter((duty) => !duty.met)
-      .map((duty) => duty.id)
-      .join("|"),
-    interpretations.join("|"),
-    "diukur",
-  ];
 }
 
 function ownCells({ own }: PersonRow, names: readonly string[]): readonly string[] {

@@ -1,10 +1,11 @@
 import type * as z from "zod/mini";
-import { issue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
+import { issue, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
 import { profileIssues } from "./profile-issues.js";
 
 /** Far more than any profile has: the largest edition has some 3,000 values, nested 12 deep. */
 const MOST_VALUES = 50_000;
-const MOST_DEPTH = 64;
+/** How deep they may be nested. */
+export const MOST_DEPTH = 64;
 
 /** Check plain data against a schema, and say all that is wrong with its shape. What is far too large is not read. */
 export function checkShape<T>(schema: z.ZodMiniType<T>, source: unknown): Outcome<T> {
@@ -12,7 +13,7 @@ export function checkShape<T>(schema: z.ZodMiniType<T>, source: unknown): Outcom
     return { success: false, issues: [issue("too_large", [], { values: MOST_VALUES, depth: MOST_DEPTH })] };
   }
   const parsed = schema.safeParse(source);
-  const forbidden = forbiddenKeys(source);
+  const forbidden = notPlain(source);
   const found = parsed.success ? [] : profileIssues(parsed.error, source, schema);
   const said = new Set(found.map((one) => JSON.stringify(one.path)));
   const issues = [...found, ...forbidden.filter((one) => !said.has(JSON.stringify(one.path)))];
@@ -31,12 +32,18 @@ function isTooLarge(source: unknown): boolean {
   return exceeds(source, 0);
 }
 
-/** `__proto__` as a key of a table: the schema would leave it out in silence. */
-function forbiddenKeys(value: unknown, path: IssuePath = []): Issue[] {
+/**
+ * What the schema would pass over in silence: `__proto__` as a key of a table, and a date, a map or a boxed number where
+ * an object with named parts may lack them all.
+ */
+function notPlain(value: unknown, path: IssuePath = []): Issue[] {
   if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((inner, index) => forbiddenKeys(inner, [...path, index]));
+  if (Array.isArray(value)) return value.flatMap((inner, index) => notPlain(inner, [...path, index]));
+  const kind = Object.prototype.toString.call(value);
+  if (kind !== "[object Object]")
+    return [issue("profile_malformed", path, { expected: "object", found: showValue(kind) })];
   return Object.entries(value).flatMap(([key, inner]) => [
     ...(key === "__proto__" ? [issue("unknown_key", [...path, key], { key, accepted: [], suggestion: null })] : []),
-    ...forbiddenKeys(inner, [...path, key]),
+    ...notPlain(inner, [...path, key]),
   ]);
 }

@@ -3,7 +3,7 @@ import { raise } from "../locales/raise.js";
 import type { AddedFacts, NoFacts } from "./added-fact.js";
 import { checkShape } from "./check-shape.js";
 import { deepFreeze } from "./deep-freeze.js";
-import { checkAddedFacts } from "./invariants/added-facts.js";
+import { checkAddedFacts, checkUnread } from "./invariants/added-facts.js";
 import { checkChoices } from "./invariants/choices.js";
 import { checkDuties } from "./invariants/duties.js";
 import { checkIds } from "./invariants/ids.js";
@@ -37,7 +37,7 @@ export function safeDefineProfile(source: unknown): Outcome<Profile> {
 function define(source: unknown): Outcome<Profile> {
   const parsed = checkShape(profileSchema, source);
   if (!parsed.success) return parsed;
-  const own = checkInvariants(parsed.data);
+  const own = [...checkInvariants(parsed.data), ...checkUnread(parsed.data)];
   // A mistake of the profile itself is not said again for each of its readings, even where it has moved; what stands
   // inside a reading's change is a mistake of that reading.
   const words = ({ code, params }: Issue) => JSON.stringify([code, params]);

@@ -42,7 +42,9 @@ function unknownKey(key: string, accepted: readonly string[], path: IssuePath): 
 /** The branch of a union that was probably meant: one that complains about something further in, and least. */
 function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
   const depth = (branch: readonly z.core.$ZodIssue[]) => Math.min(...branch.map((one) => one.path.length));
-  return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+  const isOtherType = (branch: readonly z.core.$ZodIssue[]) =>
+    Number(branch.every((one) => one.code === "invalid_type"));
+  return [...branches].sort((a, b) => depth(b) - depth(a) || isOtherType(a) - isOtherType(b) || a.length - b.length)[0];
 }
 
 function oneOf(accepted: readonly string[], value: unknown, path: IssuePath): Issue {

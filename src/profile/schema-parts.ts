@@ -97,12 +97,18 @@ export function addedFact<T extends z.ZodMiniType>(label: T) {
     z.strictObject({
       ...described,
       kind: z.literal("number"),
-      least: z.optional(z.number()),
-      most: z.optional(z.number()),
+      least: z.optional(limit),
+      most: z.optional(limit),
     }),
     z.strictObject({ ...described, kind: z.literal("word"), words: z.array(word).check(z.minLength(1, "word")) }),
   ]);
 }
+
+const limit = z.number().check(
+  z.gte(0, { error: "0..1000000000", abort: true }),
+  z.lte(1e9, { error: "0..1000000000", abort: true }),
+  z.refine((value) => isFigure(value, 0, 1e9), "0..1000000000"),
+);
 
 /** What is joined into keys and what stands in a list of words must be told from other words. */
 const word = z

@@ -1,10 +1,9 @@
 import { editions } from "../editions/index.js";
-import type { Outcome } from "../issue/index.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { safeCreateScorer } from "./create-scorer.js";
-import type { Scorer } from "./scorer.js";
-import type { ProfileSummary, Result } from "./result.js";
+import { perReadings, type Readings } from "./per-readings.js";
+import type { Result } from "./result.js";
 import { sourceOf } from "./source-of.js";
 
 /** An open point that a result hangs on, with what it would be under each other reading. */
@@ -43,19 +42,13 @@ export function openPointsOf(result: Result, profile: ProfileSource): readonly O
   });
 }
 
-const scorers = /* @__PURE__ */ new WeakMap<ProfileSource, Map<string, Outcome<Scorer>>>();
+const scorerUnder = /* @__PURE__ */ perReadings((profile, interpretations) =>
+  safeCreateScorer({ profile, interpretations }),
+);
 
 /** Score the facts of a result again, under some readings; `undefined` where that is not possible. */
-export function rescore(
-  { facts }: Result,
-  profile: ProfileSource,
-  interpretations: ProfileSummary["choices"],
-): Result | undefined {
-  const ofProfile = scorers.get(profile) ?? new Map<string, Outcome<Scorer>>();
-  scorers.set(profile, ofProfile);
-  const key = JSON.stringify(interpretations);
-  const scorer = ofProfile.get(key) ?? safeCreateScorer({ profile, interpretations });
-  ofProfile.set(key, scorer);
+export function rescore({ facts }: Result, profile: ProfileSource, interpretations: Readings): Result | undefined {
+  const scorer = scorerUnder(profile, interpretations);
   const outcome = scorer.success ? scorer.data.safeScore(facts) : scorer;
   return outcome.success ? outcome.data : undefined;
 }

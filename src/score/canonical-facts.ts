@@ -26,10 +26,10 @@ export function canonicalFacts(facts: CheckedFacts, added: AddedKinds): ScoredFa
 
 /** The facts that the profile adds, in its order, where any were given. */
 function addedFacts(tambahan: NonNullable<CheckedFacts["tambahan"]>, added: AddedKinds): Pick<ScoredFacts, "tambahan"> {
-  const known = Object.entries(added).flatMap(([name, { kind }]) => {
+  const known = Object.entries(added).flatMap(([name, { kind }]): [string, boolean | string][] => {
     const value = tambahan[name];
     if (value === undefined) return [];
-    return [[name, kind === "number" ? digits(value as number | string) : value]];
+    return [[name, kind === "number" ? (digits(value as number | string) ?? "") : (value as boolean | string)]];
   });
   return known.length === 0 ? {} : { tambahan: Object.freeze(Object.fromEntries(known)) };
 }

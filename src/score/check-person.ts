@@ -1,8 +1,10 @@
+import type * as z from "zod/mini";
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personIssues, valueAt } from "../input/person-issues.js";
 import type { CheckedFacts } from "../input/person-schema.js";
 import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
 import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
+import { MOST_DEPTH } from "../profile/check-shape.js";
 import { kinerjaForms, type KinerjaForm } from "../profile/context.js";
 import type { Compiled, RulesFor } from "./compile.js";
 import { alternativesWithout } from "./alternatives-without.js";
@@ -31,8 +33,18 @@ export function checkPerson(compiled: Compiled, value: unknown): Outcome<Checked
   }
 }
 
+/** Far more than any person's facts: more unknown keys are not told one by one. */
+const MOST_FACTS = 5_000;
+
+function unknownKeys({ issues }: z.core.$ZodError): number {
+  return issues.reduce((sum, one) => sum + (one.code === "unrecognized_keys" ? one.keys.length : 0), 0);
+}
+
 function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
   const parsed = compiled.schema.safeParse(value);
+  if (!parsed.success && unknownKeys(parsed.error) > MOST_FACTS) {
+    return { success: false, issues: [issue("too_large", [], { values: MOST_FACTS, depth: MOST_DEPTH })] };
+  }
   const seen: unknown = parsed.success ? parsed.data : value;
   const shape = parsed.success ? [] : personIssues(parsed.error, value, compiled.profile.facts ?? {});
   if (shape.some((one) => one.code === "not_an_object" && one.path.length === 0))

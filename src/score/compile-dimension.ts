@@ -19,8 +19,27 @@ export interface ScoredDimension {
 /** The rules of a dimension for one kind of person, made ready: equal facts get the same frozen part. */
 export type CompiledDimension = (facts: ScoredFacts) => ScoredDimension;
 
-/** Make a dimension ready. `leaves` are its rules with every choice made; `compiled` has each of them ready. */
+const ready = /* @__PURE__ */ remember<
+  string,
+  [Dimension, readonly LeafRule[], ReadonlyMap<LeafRule, CompiledRule>, Scale],
+  CompiledDimension
+>(makeReady);
+
+/**
+ * Make a dimension ready. `leaves` are its rules with every choice made; `compiled` has each of them ready. Another
+ * reading of an open point leaves most dimensions as they are: equal rules are made ready once.
+ */
 export function compileDimension(
+  dimension: Dimension,
+  leaves: readonly LeafRule[],
+  compiled: ReadonlyMap<LeafRule, CompiledRule>,
+  scale: Scale,
+): CompiledDimension {
+  const key = JSON.stringify([dimension.weight, dimension.cap, scale.parts, leaves]);
+  return ready(key, dimension, leaves, compiled, scale);
+}
+
+function makeReady(
   dimension: Dimension,
   leaves: readonly LeafRule[],
   compiled: ReadonlyMap<LeafRule, CompiledRule>,

@@ -2,7 +2,7 @@ import type { Outcome } from "../issue/index.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
-import { compile } from "./compile.js";
+import { compile, type Compiled } from "./compile.js";
 import { scorerOf, unwrap, type Scorer } from "./scorer.js";
 import { selectProfile, type Selection } from "./select.js";
 import { noteSource } from "./source-of.js";
@@ -23,6 +23,12 @@ export function createScorer<F extends AddedFacts = NoFacts>(options: ScorerOpti
 
 /** Make a scorer, or say all that stands in the way. */
 export function safeCreateScorer<F extends AddedFacts = NoFacts>(options: ScorerOptions<F> = {}): Outcome<Scorer<F>> {
+  const compiled = safeCompile(options);
+  return compiled.success ? { success: true, data: scorerOf(compiled.data) as Scorer<F> } : compiled;
+}
+
+/** Make the rules that the options name ready, or say all that stands in the way. */
+export function safeCompile<F extends AddedFacts = NoFacts>(options: ScorerOptions<F>): Outcome<Compiled> {
   const selected = selectProfile(options);
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
@@ -40,5 +46,5 @@ export function safeCreateScorer<F extends AddedFacts = NoFacts>(options: Scorer
     choices: Object.freeze(choices),
   });
   noteSource(summary, selected.data);
-  return { success: true, data: scorerOf(compile(profile, summary)) as Scorer<F> };
+  return { success: true, data: compile(profile, summary) };
 }

@@ -10,8 +10,14 @@ export interface JudgedDuties {
   readonly touches: readonly string[];
 }
 
-/** Make the duties of a profile ready: equal facts get the same frozen results. */
-export function compileDuties(duties: readonly Duty[]): (facts: ScoredFacts) => JudgedDuties {
+type Judge = (facts: ScoredFacts) => JudgedDuties;
+
+/** Make the duties of a profile ready: equal facts get the same frozen results. Equal duties are made ready once. */
+export function compileDuties(duties: readonly Duty[]): Judge {
+  return ready(JSON.stringify(duties), duties);
+}
+
+const ready = /* @__PURE__ */ remember<string, [readonly Duty[]], Judge>((duties) => {
   const judgeAll = remember<string, [ScoredFacts], JudgedDuties>((facts) => {
     const judged = duties.flatMap((duty) => judge(duty, facts) ?? []);
     return {
@@ -21,7 +27,7 @@ export function compileDuties(duties: readonly Duty[]): (facts: ScoredFacts) => 
   });
   return (facts) =>
     judgeAll([facts.status, ...duties.map((duty) => String(readFact(facts, duty.fact)))].join("|"), facts);
-}
+});
 
 function judge(duty: Duty, facts: ScoredFacts): { result: DutyResult; touches: readonly string[] } | undefined {
   const bound = duty.requires.find((one) => one.status.includes(facts.status));

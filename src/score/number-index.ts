@@ -36,7 +36,7 @@ function meet(index: NumberIndex, value: unknown): number {
   if (most !== null && decimal.greaterThan(most)) return -1;
   if (index.size + 1 >= index.withoutIndex) return index.withoutIndex;
   index.size += 1;
-  if (typeof value === "number" && Number.isInteger(value) && value < SMALL) small[value] = index.size;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < SMALL) small[value] = index.size;
   else others.set(value, index.size);
   return index.size;
 }

@@ -7,12 +7,13 @@ import { parseDecimal } from "../number/parse-decimal.js";
 import type { AddedFacts } from "../profile/added-fact.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { canonicalFacts } from "./canonical-facts.js";
-import { checkPerson, rulesForPerson } from "./check-person.js";
+import { rulesForPerson } from "./check-person.js";
 import { combinationReader, type Combination } from "./combination.js";
 import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import { resultCache } from "./result-cache.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
+import { scoreCarefully } from "./score-carefully.js";
 
 /** One row of `scoreMany`. */
 export interface ScoredRow {
@@ -48,27 +49,21 @@ export function scorerOf(compiled: Compiled): Scorer {
   const read = combinationReader(combination, added);
   const known = resultCache<Result>();
 
-  const scoreCarefully = (value: unknown): Outcome<Result> => {
-    const checked = checkPerson(compiled, value);
-    if (!checked.success) return checked;
-    const { rules, facts } = checked.data;
-    return succeed(evaluate(compiled, rules, canonicalFacts(facts, added)));
-  };
   const scoreValid = (value: CheckedFacts): Outcome<Result> => {
     // Read once more, into a copy: a value that answers otherwise by now must not be kept under its first answer.
     const copy = copyOf(value, Object.keys(added));
     const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
-    if (rules === undefined) return scoreCarefully(value);
+    if (rules === undefined) return scoreCarefully(compiled, value);
     const result = evaluate(compiled, rules, canonicalFacts(copy, added));
     if (combination.numbers >= 0) known.set(combination, result);
     return succeed(result);
   };
   const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
-    if (!isValid) return scoreCarefully(value);
+    if (!isValid) return scoreCarefully(compiled, value);
     try {
       return scoreValid(value as CheckedFacts);
     } catch {
-      return scoreCarefully(value);
+      return scoreCarefully(compiled, value);
     }
   };
   const safeScore = (value: unknown): Outcome<Result> => {

@@ -75,7 +75,17 @@ const samples = {
     decidedBy: "facts",
   }),
 
-  profile_malformed: issue("profile_malformed", ["bands", "list"], { expected: "array", found: "{…}" }),
+  profile_malformed: issue("profile_malformed", ["bands", "list"], { expected: "0..100", found: "{…}" }),
+  too_large: issue("too_large", [], { values: 73_100, depth: 67 }),
+  standing_not_official: issue("standing_not_official", ["standing"], {
+    found: "resmi sekali",
+    accepted: ["agency-own", "draft-own"],
+  }),
+  change_not_expected: issue("change_not_expected", ["interpretations", 3, "alternatives", 1, "change"], {
+    interpretation: "training-windows",
+    alternative: "rolling-months",
+    decidedBy: "facts",
+  }),
   weights_do_not_add_up: issue("weights_do_not_add_up", ["dimensions"], { sum: "97.75" }),
   weight_not_reached: issue("weight_not_reached", ["dimensions", 1, "rules"], reach),
   weight_exceeded: issue("weight_exceeded", ["dimensions", 1, "rules"], reach),
@@ -98,6 +108,12 @@ const samples = {
     word: "S4",
     accepted: ["S3", "S2"],
   }),
+  fact_not_declared: issue("fact_not_declared", ["dimensions", 0, "rules", 0, "fact"], {
+    fact: "tambahan.sertifikat",
+    known: ["tambahan.sertifikasi", "tambahan.bahasa"],
+  }),
+  fact_unread: issue("fact_unread", ["facts", "sertifikasi"], { fact: "tambahan.sertifikasi" }),
+  fact_name_taken: issue("fact_name_taken", ["facts", "Jp_Teknis"], { name: "Jp_Teknis" }),
   fact_unsuitable: issue("fact_unsuitable", ["dimensions", 0, "rules", 0, "fact"], {
     fact: "kompetensi.jpTeknis",
     rule: "lookup",
@@ -140,8 +156,23 @@ const samples = {
     alternative: "15-10-5",
     codes: ["weight_exceeded", "range_gap"],
   }),
+  rescale_not_exact: issue("rescale_not_exact", ["weights", "kompetensi"], {
+    dimension: "kompetensi",
+    from: "41.25",
+    to: "43.75",
+    decimals: 3,
+    points: [
+      { rule: "kompetensi.diklat-teknis", points: "22.5", scaled: "23.863636" },
+      { rule: "kompetensi.seminar", points: "17.5", scaled: "18.560606" },
+    ],
+    exact: ["33", "66"],
+  }),
+  rescale_rounded: issue("rescale_rounded", ["weights", "kompetensi"], {
+    dimension: "kompetensi",
+    rule: "kompetensi.diklat-teknis",
+  }),
 
-  result_malformed: issue("result_malformed", ["total"], { expected: "string", found: "85,5" }),
+  result_malformed: issue("result_malformed", ["total"], { expected: "0..100", found: "85,5" }),
   result_inconsistent: issue("result_inconsistent", ["total"], {
     part: "kompetensi",
     claimed: "41.25",
@@ -175,6 +206,20 @@ const barer: readonly Issue[] = [
     decidedBy: "aggregation",
   }),
   issue("weight_not_reached", ["dimensions", 1, "rules"], { ...reach, rules: [] }),
+  issue("change_not_expected", ["interpretations", 3, "alternatives", 1, "change"], {
+    interpretation: "mean-before-category",
+    alternative: "category-of-exact-mean",
+    decidedBy: "aggregation",
+  }),
+  issue("fact_not_declared", ["duties", 0, "fact"], { fact: "tambahan.sertifikat", known: [] }),
+  issue("rescale_not_exact", ["weights", "kinerja"], {
+    dimension: "kinerja",
+    from: "30",
+    to: "7.3",
+    decimals: 0,
+    points: [{ rule: "kinerja.predikat", points: "25", scaled: "6.083333" }],
+    exact: [],
+  }),
   issue("range_gap", ["bands", "list"], { from: 67, to: 67 }),
   issue("range_overlap", ["bands", "list"], { from: 67, to: 67 }),
   issue("word_not_expected", ["dimensions", 1, "rules", 0, "words"], {
@@ -186,6 +231,11 @@ const barer: readonly Issue[] = [
 
 /** Values that each language says in its own words. */
 const translated: readonly unknown[] = ["yes-no", "text", "number", "facts", "aggregation"];
+
+/** A number may be told as people of the language write it: `22,5`. */
+function isSaid(said: string, text: string): boolean {
+  return text.includes(said) || (/^\d+\.\d+$/.test(said) && text.includes(said.replace(".", ",")));
+}
 
 /** Everything that stood there or is accepted, at any depth of an issue's values. */
 function saidBy(value: unknown): readonly string[] {
@@ -199,13 +249,13 @@ describe.each(LOCALE_IDS)("texts in %s", (locale) => {
   it.each(codes)("%s is told with where it is and all that stood there", (code) => {
     const sample: Issue = samples[code];
     const text = formatIssue({ ...sample, path: [] }, { locale });
-    for (const said of saidBy(sample.params)) expect(text).toContain(said);
+    expect(saidBy(sample.params).filter((said) => !isSaid(said, text))).toEqual([]);
     expect(formatIssue({ ...sample, path: ["dimensions", 3, "cite"] }, { locale })).toBe(`dimensions.3.cite: ${text}`);
   });
 
   it.each(barer)("$code is told where there is less to say, case %$", (sample) => {
     const text = formatIssue({ ...sample, path: [] }, { locale });
-    for (const said of saidBy(sample.params)) expect(text).toContain(said);
+    expect(saidBy(sample.params).filter((said) => !isSaid(said, text))).toEqual([]);
   });
 
   it.each([...Object.values<Issue>(samples), ...barer])(

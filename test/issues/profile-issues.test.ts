@@ -1100,7 +1100,7 @@ const cases = {
       name: "a reading that changes a misspelt rule",
       change: [set([...alternative(0, 0), "change"], { rules: { "kinerja.nila": { fractions: "round" } } })],
       issues: [
-        issue("change_target_not_known", [...alternative(0, 0), "change", "rules"], {
+        issue("change_target_not_known", [...alternative(0, 0), "change", "rules", "kinerja.nila"], {
           target: "kinerja.nila",
           known: [
             "kualifikasi.pendidikan",
@@ -1119,7 +1119,7 @@ const cases = {
       name: "a reading that takes away a duty where there is none",
       change: [set([...alternative(2, 0), "change"], { duties: { [DUTY]: null } })],
       issues: [
-        issue("change_target_not_known", [...alternative(2, 0), "change", "duties"], { target: DUTY, known: [] }),
+        issue("change_target_not_known", [...alternative(2, 0), "change", "duties", DUTY], { target: DUTY, known: [] }),
       ],
     },
     {
@@ -1127,7 +1127,7 @@ const cases = {
       edition: "2024",
       change: [set([...alternative(0, 1), "change"], { duties: { pengembangan: null, [DUTY]: null } })],
       issues: [
-        issue("change_target_not_known", [...alternative(0, 1), "change", "duties"], {
+        issue("change_target_not_known", [...alternative(0, 1), "change", "duties", "pengembangan"], {
           target: "pengembangan",
           known: [DUTY],
         }),

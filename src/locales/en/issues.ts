@@ -69,7 +69,7 @@ export const issueTexts: IssueTexts = {
 
   profile_malformed: malformed,
   too_large: ({ values, depth }) =>
-    `This is far too large for a profile: more than ${String(values)} values, or nested more than ${String(depth)} deep. It was not read.`,
+    `This is far too large: more than ${String(values)} values, or nested more than ${String(depth)} deep. It was not read.`,
   standing_not_official: ({ found, accepted }) =>
     `A profile of one's own cannot be "${found}"; only the built-in editions are. Accepted: ${list(accepted)}.`,
   change_not_expected: ({ interpretation, alternative, decidedBy }) =>

@@ -10,8 +10,8 @@ const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungk
 const types = { text: "teks", "yes-no": "ya atau tidak (true atau false)", number: "angka" };
 
 function reach({ dimension, context, weight, rules, reached }: IssueParams["weight_exceeded"], verb: string): string {
-  const sum = rules.map(({ id, most }) => `${id} ${most}`).join(" + ");
-  return `Untuk ${context.status}, ${context.jabatan}, kinerja berupa ${context.kinerja}, aturan ${dimension} memberi paling banyak ${sum === "" ? "nol" : sum} = ${reached} poin, ${verb} bobotnya ${weight}.`;
+  const sum = rules.map(({ id, most }) => `${id} ${comma(most)}`).join(" + ");
+  return `Untuk ${context.status}, ${context.jabatan}, kinerja berupa ${context.kinerja}, aturan ${dimension} memberi paling banyak ${sum === "" ? "nol" : sum} = ${comma(reached)} poin, ${verb} bobotnya ${comma(weight)}.`;
 }
 
 const shapes = {
@@ -70,7 +70,7 @@ export const issueTexts: IssueTexts = {
 
   profile_malformed: malformed,
   too_large: ({ values, depth }) =>
-    `Ini jauh terlalu besar untuk sebuah profil: lebih dari ${String(values)} nilai, atau bersarang lebih dari ${String(depth)} tingkat. Tidak dibaca.`,
+    `Ini jauh terlalu besar: lebih dari ${String(values)} nilai, atau bersarang lebih dari ${String(depth)} tingkat. Tidak dibaca.`,
   standing_not_official: ({ found, accepted }) =>
     `Profil sendiri tidak dapat berkedudukan "${found}"; hanya edisi bawaan yang dapat. Yang diterima: ${list(accepted)}.`,
   change_not_expected: ({ interpretation, alternative, decidedBy }) =>
@@ -79,7 +79,7 @@ export const issueTexts: IssueTexts = {
     `Poin ${dimension} tidak dapat disesuaikan dari ${from} ke ${to} dengan tepat: ${some(points.map((one) => `${one.rule}: ${comma(one.points)} × ${comma(to)} / ${comma(from)} = ${comma(one.scaled)}`))}; poin profil ini paling banyak ${String(decimals)} desimal. ${exact.length > 0 ? `Bobot terdekat yang tepat: ${list(exact)}. ` : ""}Atau tetapkan sendiri poin-poin itu, atau izinkan lebih banyak desimal: "rescale": { "decimals": 4 }.`,
   rescale_rounded: ({ dimension, rule }) =>
     `Poin ${dimension} tidak dapat disesuaikan dengan tepat: ${rule} memberi poin sebanding dan membulatkannya. Tetapkan sendiri poinnya.`,
-  weights_do_not_add_up: ({ sum }) => `Jumlah bobot keempat dimensi ${sum}; seharusnya 100.`,
+  weights_do_not_add_up: ({ sum }) => `Jumlah bobot keempat dimensi ${comma(sum)}; seharusnya 100.`,
   weight_not_reached: (params) => reach(params, "kurang dari"),
   weight_exceeded: (params) =>
     `${reach(params, "lebih dari")} Turunkan poinnya (dalam profil turunan: "rescale": true), atau nyatakan dengan "cap" bahwa jumlahnya dibatasi (dalam profil turunan: "caps").`,

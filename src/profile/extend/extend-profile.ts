@@ -15,7 +15,7 @@ import { inExtension } from "./origin.js";
 import { rescaleDimensions } from "./rescale-dimensions.js";
 import { pruned, takingMarksOff } from "./marks.js";
 import { unsettled } from "./settle.js";
-import { unknownWords } from "./unknown-words.js";
+import { isMisspelt, unknownWords } from "./unknown-words.js";
 import { takeReadings } from "./take-readings.js";
 
 /** The facts that an extension adds, with their texts in both languages. */
@@ -55,13 +55,17 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
   if (!parsed.success) return parsed;
 
   const base = checked.data;
-  const filled = fillIn(parsed.data);
+  const filled = fillIn(
+    parsed.data,
+    base.duties.map((duty) => duty.id),
+  );
   const sourced = { ...base, instruments: [...base.instruments, ...filled.instruments] };
   const wishes = takeReadings(sourced, parsed.data.interpretations ?? {}, filled);
   const issues: Issue[] = [
+    ...(filled.id === base.id ? [issue("duplicate_id", ["id"], { id: base.id })] : []),
     ...unknownWords(parsed.data),
     ...wishes.issues,
-    ...unknownTargets(wishes.profile, filled.change, []),
+    ...unknownTargets(wishes.profile, filled.change, []).filter(({ params }) => !isMisspelt(params)),
   ];
   if (issues.length > 0) return { success: false, issues };
 
@@ -81,7 +85,7 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
     base: { id: base.id, revision: base.revision, hash: profileHash(base) },
   });
   if (outcome.success) return outcome;
-  const found = outcome.issues.map((one) => inExtension(one, changed, parsed.data));
+  const found = outcome.issues.map((one) => inExtension(one, wishes.profile, changed, parsed.data));
   const keys = found.map((one) => JSON.stringify(one));
   return { success: false, issues: found.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
 }

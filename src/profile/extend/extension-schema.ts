@@ -6,7 +6,6 @@ import {
   citation,
   cite,
   credit,
-  decimalString,
   fact,
   factName,
   fractions,
@@ -25,13 +24,17 @@ const anyText = z.union([words, text]);
 
 /** Points, hours or a weight. A float with many digits is refused: nobody wrote it so. */
 function figure(most: number) {
-  const expected = `0..${String(most)}`;
+  const expected = `0..${String(most)} (max. ${String(MOST_DECIMALS)} desimal / decimals)`;
+  const digits = z.string().check(
+    z.regex(/^\d{1,5}(\.\d{1,4})?$/, { error: expected, abort: true }),
+    z.refine((value) => isFigure(value, 0, most), { error: expected, abort: true }),
+  );
   return z.union([
-    decimalString(0, most),
+    digits,
     z.number().check(
       z.gte(0, { error: expected, abort: true }),
       z.lte(most, { error: expected, abort: true }),
-      z.refine((value) => isFigure(value, 0, most), expected),
+      z.refine((value) => isFigure(value, 0, most), { error: expected, abort: true }),
     ),
   ]);
 }
@@ -102,9 +105,9 @@ export const extensionSchema = z.strictObject({
   standing: z.optional(z.enum(["agency", "draft"])),
   title: anyText,
   authority: anyText,
-  instruments: z
-    .array(z.strictObject({ id, title: anyText, fullTitle: z.optional(anyText), note: z.optional(anyText) }))
-    .check(z.minLength(1, "instrument")),
+  instruments: z.optional(
+    z.array(z.strictObject({ id, title: anyText, fullTitle: z.optional(anyText), note: z.optional(anyText) })),
+  ),
   cite: z.union([citation, cite]),
   measurementYears: z.optional(years),
   measures: z.optional(measures),
@@ -120,7 +123,7 @@ export const extensionSchema = z.strictObject({
     ]),
   ),
   facts: z.optional(z.record(factName, addedFact(anyText))),
-  rules: z.optional(z.record(z.string(), z.nullable(changedRule))),
+  rules: z.optional(z.record(z.string().check(z.maxLength(200, "id@…")), z.nullable(changedRule))),
   add: z.optional(ofDimensions(z.array(addedRule))),
   bands: z.optional(
     z.strictObject({

@@ -85,12 +85,14 @@ export interface ProfileExtension<F extends FactsToAdd = FactsToAdd> {
   /** Who answers for it. */
   readonly authority: AnyText;
   /** The agency's own instruments, besides those of the base. */
-  readonly instruments: readonly {
-    readonly id: string;
-    readonly title: AnyText;
-    readonly fullTitle?: AnyText | undefined;
-    readonly note?: AnyText | undefined;
-  }[];
+  readonly instruments?:
+    | readonly {
+        readonly id: string;
+        readonly title: AnyText;
+        readonly fullTitle?: AnyText | undefined;
+        readonly note?: AnyText | undefined;
+      }[]
+    | undefined;
   /** The source of every change that names none of its own. */
   readonly cite: Citation | Citations;
   readonly measurementYears?: ProfileSource["measurementYears"] | undefined;

@@ -24,11 +24,11 @@ export interface FilledExtension {
   readonly bandList: readonly Band[] | undefined;
 }
 
-/** Spell an extension out. */
-export function fillIn(extension: ParsedExtension): FilledExtension {
+/** Spell an extension out. `known`: the duties of the base; others are new. */
+export function fillIn(extension: ParsedExtension, known: readonly string[]): FilledExtension {
   const cite = citationsOf(extension.cite);
   const fill = filler(cite);
-  const { bands, rules = {}, duties = {}, facts = {}, weights = {}, instruments } = extension;
+  const { bands, rules = {}, duties = {}, facts = {}, weights = {}, instruments = [] } = extension;
   return {
     id: extension.id,
     revision: extension.revision ?? 1,
@@ -42,7 +42,9 @@ export function fillIn(extension: ParsedExtension): FilledExtension {
     change: {
       ...(bands?.fractions && { bands: { fractions: bands.fractions } }),
       rules: mapValues(rules, (rule) => (rule === null ? null : (fill(rule) as Record<string, never>))),
-      duties: mapValues(duties, (duty, id) => (duty === null ? null : fill("fact" in duty ? newDuty(id, duty) : duty))),
+      duties: mapValues(duties, (duty, id) =>
+        duty === null ? null : fill("fact" in duty && !known.includes(id) ? newDuty(id, duty) : duty),
+      ),
     },
     add: mapValues(extension.add ?? {}, (list) => list.map((rule) => addedRule(fill(rule)))),
     bandList: bands?.list?.map((band) => withTexts(band) as unknown as Band),

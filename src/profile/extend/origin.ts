@@ -6,20 +6,45 @@ import { readTarget } from "../rule-target.js";
 import type { ParsedExtension } from "./extension-schema.js";
 
 /** An issue of the profile that an extension makes, with the path of what in the extension probably causes it. */
-export function inExtension<I extends Issue>(found: I, profile: ProfileSource, extension: ParsedExtension): I {
+export function inExtension<I extends Issue>(
+  found: I,
+  before: ProfileSource,
+  profile: ProfileSource,
+  extension: ParsedExtension,
+): I {
   // The source of all changes is named once.
   const isOfAll =
     found.code === "instrument_not_known" &&
     [extension.cite].flat().some(({ instrument }) => instrument === found.params.instrument);
-  return { ...found, path: isOfAll ? ["cite"] : originOf(found.path, profile, extension) };
+  if (isOfAll) return { ...found, path: ["cite"] };
+  if (found.code === "duplicate_id") {
+    const added = addedRulePath(found.params.id, extension);
+    if (added !== undefined) return { ...found, path: added };
+  }
+  const isOfStatus = found.code === "duty_status_not_covered" && extension.duties?.[found.params.duty] === undefined;
+  return {
+    ...found,
+    path: isOfStatus ? existing(extension, ["measures"]) : originOf(found.path, before, profile, extension),
+  };
 }
 
-function originOf(path: IssuePath, profile: ProfileSource, extension: ParsedExtension): IssuePath {
+function addedRulePath(id: string, { add = {} }: ParsedExtension): IssuePath | undefined {
+  return Object.entries(add).flatMap(([dimension, list]) =>
+    (list ?? []).flatMap((rule, index) => (rule.id === id ? [["add", dimension, index]] : [])),
+  )[0];
+}
+
+function originOf(
+  path: IssuePath,
+  before: ProfileSource,
+  profile: ProfileSource,
+  extension: ParsedExtension,
+): IssuePath {
   const [part, index] = path;
   const at = typeof index === "number" ? index : -1;
   switch (part) {
     case "dimensions":
-      return inDimension(path, profile, extension);
+      return inDimension(path, before, profile, extension);
     case "duties":
       return existing(extension, ["duties", profile.duties[at]?.id ?? "", ...path.slice(2)]);
     case "interpretations":
@@ -29,7 +54,12 @@ function originOf(path: IssuePath, profile: ProfileSource, extension: ParsedExte
   }
 }
 
-function inDimension(path: IssuePath, profile: ProfileSource, extension: ParsedExtension): IssuePath {
+function inDimension(
+  path: IssuePath,
+  before: ProfileSource,
+  profile: ProfileSource,
+  extension: ParsedExtension,
+): IssuePath {
   const dimension = profile.dimensions[typeof path[1] === "number" ? path[1] : -1];
   if (dimension === undefined) return existing(extension, ["weights"]);
   const id = ruleAt(dimension, path.slice(2));
@@ -40,7 +70,10 @@ function inDimension(path: IssuePath, profile: ProfileSource, extension: ParsedE
     ...(added < 0 ? [] : [["add", dimension.id, added]]),
     ["weights", dimension.id],
     ["add", dimension.id],
-    ...ruleKeysOf(dimension, extension).map((key) => ["rules", key]),
+    ...ruleKeysOf(before.dimensions.find((one) => one.id === dimension.id) ?? dimension, extension).map((key) => [
+      "rules",
+      key,
+    ]),
   ];
   return candidates.find((one) => existing(extension, one).length === one.length) ?? [];
 }

@@ -5,7 +5,7 @@ import type { Citations } from "../citation.js";
 import { leafRules } from "../context.js";
 import { isPlainObject, isSourced } from "../merge.js";
 import type { DimensionId, ProfileChange, ProfileSource } from "../profile.js";
-import type { Rule } from "../rule.js";
+import type { LeafRule, Rule } from "../rule.js";
 import { readTarget } from "../rule-target.js";
 
 /** How to scale one dimension from its old weight to its new one. */
@@ -20,7 +20,12 @@ export interface Scaling {
 }
 
 /** Values that were scaled, each with its rule and the points that it had before. */
-type Scaled = Map<object, { readonly rule: string; readonly points: string }>;
+type Scaled = Map<object, ScaledPoints>;
+
+interface ScaledPoints {
+  readonly rule: string;
+  readonly points: string;
+}
 
 /** A profile with the points of one dimension scaled, and a way to say which of them cannot stand so. */
 export interface Rescaled {
@@ -61,17 +66,10 @@ export function rescale(profile: ProfileSource, scaling: Scaling): Rescaled {
         alternatives: point.alternatives.map((one) => ({ ...one, change: scaleChange(one.change) })),
       })),
     },
-    issuesIn: (changed) => [
-      ...inexactIssues(
-        scaling,
-        [...objectsIn(changed)].flatMap((part) => scaled.get(part) ?? []),
-      ),
-      ...own
-        .filter((rule) => rule.kind === "threshold" && rule.credit !== "all-or-nothing")
-        .map((rule) =>
-          issue("rescale_rounded", ["weights", scaling.dimension], { dimension: scaling.dimension, rule: rule.id }),
-        ),
-    ],
+    issuesIn: (changed) => {
+      const standing = [...objectsIn(changed)].flatMap((part) => scaled.get(part) ?? []);
+      return [...inexactIssues(scaling, standing), ...roundedIssues(scaling, own, standing)];
+    },
   };
 }
 
@@ -120,10 +118,18 @@ function product(points: string, { from, to }: Pick<Scaling, "from" | "to">): De
   return new Decimal(points).times(to).dividedBy(from);
 }
 
-function inexactIssues(
-  scaling: Scaling,
-  standing: readonly { readonly rule: string; readonly points: string }[],
-): Issue[] {
+/** Points in proportion are rounded, so scaling them would not keep each share. Those that the agency sets itself may be. */
+function roundedIssues(
+  { dimension }: Scaling,
+  rules: readonly LeafRule[],
+  standing: readonly ScaledPoints[],
+): readonly Issue[] {
+  const proportional = rules.filter((rule) => rule.kind === "threshold" && rule.credit !== "all-or-nothing");
+  const ids = new Set(proportional.map((rule) => rule.id).filter((id) => standing.some(({ rule }) => rule === id)));
+  return [...ids].map((rule) => issue("rescale_rounded", ["weights", dimension], { dimension, rule }));
+}
+
+function inexactIssues(scaling: Scaling, standing: readonly ScaledPoints[]): Issue[] {
   const { dimension, from, to, decimals } = scaling;
   const isExact = (points: string, weight: string) => product(points, { from, to: weight }).decimalPlaces() <= decimals;
   const inexact = standing.filter(({ points }) => !isExact(points, to));

@@ -41,8 +41,9 @@ function without(reading: ProfileChange, settled: ProfileChange): ProfileChange 
   );
   const duties = Object.entries(reading.duties ?? {}).flatMap(([id, duty]) => {
     const other = own(settled.duties ?? {}, id);
+    if (other === null) return [];
     if (other === undefined || duty === null) return [[id, duty] as const];
-    const left = other === null ? {} : subtract(duty, other);
+    const left = subtract(duty, other);
     return Object.keys(left).length === 0 ? [] : [[id, left] as const];
   });
   return {
@@ -65,12 +66,24 @@ function ruleWithout(
   if (target?.id !== settled.id) return [[key, reading]];
   const left = changeWithout(reading, rule);
   const remaining = left === undefined ? [] : [[key, left] as const];
-  if (settled.only === undefined || target.only !== undefined) return remaining;
+  if (settled.only === undefined) return remaining;
   const { by, words } = settled.only;
-  const others = { by, words: CASES[by].filter((word) => !words.includes(word)) };
+  // One reading cannot be told apart by kind of post and by status at once: what is settled for some then is for all.
+  if (target.only !== undefined && target.only.by !== by) return remaining;
+  const all = target.only?.words ?? CASES[by];
+  const part = (only: readonly string[], change: RuleChange | undefined): readonly (readonly [string, RuleChange])[] =>
+    only.length === 0 || change === undefined
+      ? []
+      : [[writeTarget({ id: target.id, only: { by, words: only } }), change]];
   return [
-    [writeTarget({ id: target.id, only: others }), reading],
-    ...remaining.map(([, change]) => [writeTarget(settled), change] as const),
+    ...part(
+      all.filter((word) => !words.includes(word)),
+      reading,
+    ),
+    ...part(
+      all.filter((word) => words.includes(word)),
+      left,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { issue, nearestWord, type Issue, type IssuePath } from "../../issue/index.js";
 import { CASES } from "../context.js";
-import { GROUPS, readWords } from "../rule-target.js";
+import { GROUPS, readTarget, readWords } from "../rule-target.js";
 import type { ParsedExtension } from "./extension-schema.js";
 
 const accepted = [...Object.keys(GROUPS), ...Object.values(CASES).flat()];
@@ -22,6 +22,11 @@ export function unknownWords({ rules = {}, add = {} }: ParsedExtension): Issue[]
     ),
   );
   return [...targets, ...added];
+}
+
+/** Whether what is not known of a target is a word after `@`, which has been told already. */
+export function isMisspelt(params: Issue["params"]): boolean {
+  return "target" in params && params.target.includes("@") && readTarget(params.target) === undefined;
 }
 
 function unknown(words: readonly string[], path: IssuePath): Issue[] {

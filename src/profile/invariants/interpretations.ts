@@ -4,6 +4,9 @@ import { leafRules } from "../context.js";
 import { readTarget } from "../rule-target.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
 
+/** The profile is checked under each reading; more than these nobody could compare. */
+const MOST_ALTERNATIVES = 200;
+
 /**
  * Each alternative reading changes only what the profile has, and the profile is valid under it, by `check`.
  * A point that is not decided while scoring changes nothing.
@@ -12,6 +15,10 @@ export function checkInterpretations(
   profile: ProfileSource,
   check: (changed: ProfileSource) => readonly Issue[],
 ): Issue[] {
+  const count = profile.interpretations.flatMap((point) => point.alternatives).length;
+  if (count > MOST_ALTERNATIVES) {
+    return [issue("too_large", ["interpretations"], { values: MOST_ALTERNATIVES, depth: MOST_ALTERNATIVES })];
+  }
   return profile.interpretations.flatMap((interpretation, index) =>
     interpretation.alternatives.flatMap((alternative, at): Issue[] => {
       const path = ["interpretations", index, "alternatives", at];
@@ -35,7 +42,7 @@ export function unknownTargets(profile: ProfileSource, change: ProfileChange, pa
   const rules = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules)).map((rule) => rule.id);
   const duties = profile.duties.map((duty) => duty.id);
   const unknown = (target: string, known: readonly string[], name: string) =>
-    issue("change_target_not_known", [...path, name], { target, known: [...new Set(known)] });
+    issue("change_target_not_known", [...path, name, target], { target, known: [...new Set(known)] });
   return [
     ...Object.keys(change.rules ?? {})
       .filter((target) => !rules.includes(readTarget(target)?.id ?? ""))

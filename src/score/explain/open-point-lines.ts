@@ -1,6 +1,7 @@
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import { openPointsOf, type OpenPoint } from "../alternatives.js";
+import { changesBetween } from "../changes.js";
 import type { Result } from "../result.js";
 import type { Line } from "./outline.js";
 
@@ -34,13 +35,8 @@ function otherText(
 ): string {
   const text = `${readingText(point, other.reading, texts)} [${other.reading}]`;
   if (other.result === undefined) return texts.otherUnknown(text);
-  const { total, category, duties } = other.result;
-  const states = (list: Result["duties"]) => list.map(({ id, met }) => `${id} ${String(met)}`).join();
-  const changes = {
-    category: category.id !== result.category.id,
-    duties: states(duties) !== states(result.duties),
-  };
-  return texts.other(text, String(total), category.label[texts.locale], changes);
+  const { total, category } = other.result;
+  return texts.other(text, String(total), category.label[texts.locale], changesBetween(result, other.result));
 }
 
 function readingText({ interpretation }: OpenPoint, reading: string, { locale }: ExplanationTexts): string {

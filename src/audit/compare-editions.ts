@@ -1,0 +1,70 @@
+import type { PersonFacts } from "../input/facts.js";
+import type { Outcome } from "../issue/index.js";
+import { Decimal, freezeDecimal } from "../number/decimal.js";
+import { deepFreeze } from "../profile/deep-freeze.js";
+import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
+import { createScorer } from "../score/create-scorer.js";
+import type { Result } from "../score/result.js";
+import type { Scorer } from "../score/scorer.js";
+import type { EditionComparison, PointsChange } from "./comparison-result.js";
+import { knownFacts } from "./known-facts.js";
+
+/** Two profiles, by an edition's id or as such: the earlier first. */
+export type ComparedProfiles = readonly [before: string | ProfileSource, after: string | ProfileSource];
+
+/** Scores people under two profiles and says what differs. Both were compiled once. */
+export interface Comparison {
+  readonly before: Scorer;
+  readonly after: Scorer;
+  /** Compare one person, whatever the value; what is wrong with it stands in the two outcomes. Never throws. */
+  readonly of: (value: unknown) => EditionComparison;
+}
+
+/**
+ * Score one person under two profiles and say what differs, by dimension and category. Facts in `tambahan` that only one
+ * of them adds are left out for the other. For many people: `createComparison`. Throws `IpAsnError` where a profile is
+ * not known or not valid.
+ */
+export function compareEditions(facts: PersonFacts, profiles: ComparedProfiles): EditionComparison {
+  return createComparison(profiles).of(facts);
+}
+
+/** Make both profiles ready, for many people. Throws `IpAsnError` where one is not known or not valid. */
+export function createComparison([before, after]: ComparedProfiles): Comparison {
+  return comparisonOf(createScorer({ profile: before }), createScorer({ profile: after }));
+}
+
+/** Compare what two scorers give. */
+export function comparisonOf(before: Scorer, after: Scorer): Comparison {
+  return Object.freeze({
+    before,
+    after,
+    of: (value: unknown) =>
+      compare(
+        before.safeScore(knownFacts(value, before.profile, after.profile)),
+        after.safeScore(knownFacts(value, after.profile, before.profile)),
+      ),
+  });
+}
+
+/** What differs between two outcomes for the same person. */
+export function compare(before: Outcome<Result>, after: Outcome<Result>): EditionComparison {
+  const none = { before, after, total: null, dimensions: null, moved: null };
+  if (!before.success || !after.success) return deepFreeze(none);
+  const [one, other] = [before.data, after.data];
+  const dimensions = DIMENSION_IDS.map((id) => [id, change(one.dimensions[id].score, other.dimensions[id].score)]);
+  return deepFreeze({
+    before,
+    after,
+    total: change(one.total, other.total),
+    dimensions: Object.fromEntries(dimensions) as Readonly<Record<DimensionId, PointsChange>>,
+    moved: one.category.id === other.category.id ? null : { from: one.category, to: other.category },
+  });
+}
+
+const NOTHING = /* @__PURE__ */ freezeDecimal(new Decimal(0));
+
+function change(before: Decimal, after: Decimal): PointsChange {
+  const isSame = before === after || before.equals(after);
+  return { before, after, change: isSame ? NOTHING : freezeDecimal(after.minus(before)) };
+}

@@ -1,0 +1,70 @@
+import { emptyMoveTable, withMove, type MoveTable } from "../audit/move-table.js";
+import type { ComparedPerson } from "../node/compare-people.js";
+import { Decimal } from "../number/decimal.js";
+import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
+
+/** What became of all rows under two profiles, counted while they pass. */
+export interface CompareTally {
+  read: number;
+  both: number;
+  beforeOnly: number;
+  afterOnly: number;
+  neither: number;
+  rejected: number;
+  moved: number;
+  /** Sums of totals, each over all whom that profile measures. */
+  before: Decimal;
+  after: Decimal;
+  /** Sums of changes over those whom both measure. */
+  change: Decimal;
+  readonly changes: Map<DimensionId, Decimal>;
+  moves: MoveTable;
+}
+
+/** An empty tally. */
+export function emptyCompareTally(before: ProfileSource, after: ProfileSource): CompareTally {
+  const none = new Decimal(0);
+  return {
+    read: 0,
+    both: 0,
+    beforeOnly: 0,
+    afterOnly: 0,
+    neither: 0,
+    rejected: 0,
+    moved: 0,
+    before: none,
+    after: none,
+    change: none,
+    changes: new Map(DIMENSION_IDS.map((id) => [id, none])),
+    moves: emptyMoveTable(before, after),
+  };
+}
+
+/** Count a row. */
+export function countCompared(tally: CompareTally, person: ComparedPerson): void {
+  tally.read += 1;
+  if (person.state === "rejected") {
+    tally.rejected += 1;
+    return;
+  }
+  const { before, after, comparison } = person;
+  const { total, dimensions, moved } = comparison;
+  tally.moves = withMove(tally.moves, comparison);
+  if (before.state === "scored") tally.before = tally.before.plus(before.result.total);
+  if (after.state === "scored") tally.after = tally.after.plus(after.result.total);
+  if (total === null || dimensions === null) {
+    if (before.state === "scored") tally.beforeOnly += 1;
+    else if (after.state === "scored") tally.afterOnly += 1;
+    else tally.neither += 1;
+    return;
+  }
+  tally.both += 1;
+  if (moved !== null) tally.moved += 1;
+  tally.change = tally.change.plus(total.change);
+  for (const [id, sum] of tally.changes) tally.changes.set(id, sum.plus(dimensions[id].change));
+}
+
+/** Whether each row that was read has ended in exactly one place. */
+export function comparedAddsUp({ read, both, beforeOnly, afterOnly, neither, rejected }: CompareTally): boolean {
+  return read === both + beforeOnly + afterOnly + neither + rejected;
+}

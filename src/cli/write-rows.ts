@@ -1,0 +1,121 @@
+import type { Writable } from "node:stream";
+import { fileOutput, streamOutput, type Output } from "../node/output.js";
+import type { People } from "../node/people.js";
+import type { RejectedRow } from "../node/score-people.js";
+import type { RowIssue } from "../node/table-issue.js";
+import { rejectWriter, type OutputFormat, type RowWriter } from "../node/write-people.js";
+import { UsageError } from "./environment.js";
+import type { Destinations } from "./output-options.js";
+import type { CliTexts } from "./texts/texts.js";
+
+/** Rows on their way to the two outputs. `R`: a row that can be used; `I`: what can be wrong with one that cannot. */
+export interface RowsToWrite<R, I extends RowIssue> {
+  readonly people: People;
+  readonly rows: Iterable<R | RejectedRow<I>>;
+  readonly writer: (format: OutputFormat) => RowWriter<R>;
+  /** What is wrong, for people. */
+  readonly message: (issue: I) => string;
+  /** Called with each row before it is written. */
+  readonly count: (row: R | RejectedRow<I>) => void;
+  /** Whether each row that was read has ended in exactly one place. Asked before anything becomes visible. */
+  readonly addsUp: () => boolean;
+}
+
+/** What to say after the rows are written, before and after the summary, and how the run ended. */
+export interface WrittenRows {
+  readonly rejects: readonly string[];
+  readonly files: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/** How many rejected rows are told besides the file that holds them all. Without that file, all are told. */
+const SHOWN_REJECTS = 20;
+
+/**
+ * Write each row to the one place where it belongs, as it passes; both outputs become visible when all of it is written,
+ * or neither does. Throws `UsageError` where one of them fails.
+ */
+export async function writeRows<R extends { readonly state: string }, I extends RowIssue>(
+  job: RowsToWrite<R, I>,
+  destinations: Destinations,
+  stdout: Writable,
+  texts: CliTexts,
+): Promise<WrittenRows> {
+  const shown: string[] = [];
+  let rejected = 0;
+  const pass = (row: R | RejectedRow<I>) => {
+    job.count(row);
+    if (!isRejected(row)) return;
+    rejected += 1;
+    if (destinations.rejects === undefined || rejected <= SHOWN_REJECTS)
+      shown.push(rejectText(row, job.message, texts));
+  };
+  const opened: Output[] = [];
+  const openOutput = async (path: string) => {
+    const output = await fileOutput(path);
+    opened.push(output);
+    return output;
+  };
+  try {
+    const rejects = destinations.rejects === undefined ? undefined : await openOutput(destinations.rejects);
+    const results = destinations.results === undefined ? streamOutput(stdout) : await openOutput(destinations.results);
+    await write(job, destinations, { results, rejects }, pass);
+    if (!job.addsUp()) throw new Error(texts.unbalanced);
+    await rejects?.commit();
+    await results.commit();
+  } catch (error) {
+    await Promise.all(opened.map((output) => output.abort()));
+    throw new UsageError(texts.writeFailed(error instanceof Error ? error.message : String(error)));
+  }
+  return {
+    rejects: [
+      ...(shown.length > 0 ? [[texts.rejectedHeading, ...shown].join("\n")] : []),
+      ...(rejected > shown.length ? [texts.moreRejects(rejected - shown.length)] : []),
+    ],
+    files: [
+      ...(destinations.results === undefined ? [] : [texts.written(destinations.results)]),
+      ...(destinations.rejects === undefined ? [] : [texts.rejectsWritten(destinations.rejects, rejected)]),
+    ],
+    exitCode: rejected > 0 ? 1 : 0,
+  };
+}
+
+/** Write in pieces of some size. */
+async function write<R extends { readonly state: string }, I extends RowIssue>(
+  { people, rows, writer, message }: RowsToWrite<R, I>,
+  { format, formatOfRejects }: Destinations,
+  { results, rejects }: { readonly results: Output; readonly rejects: Output | undefined },
+  pass: (row: R | RejectedRow<I>) => void,
+): Promise<void> {
+  const usual = people.header === undefined ? "ndjson" : "csv";
+  const resultRows = writer(format ?? usual);
+  const rejectRows = rejectWriter(people, formatOfRejects, message);
+  let text = resultRows.before;
+  await rejects?.write(rejectRows.before);
+  for (const row of rows) {
+    pass(row);
+    if (isRejected(row)) await rejects?.write(rejectRows.row(row));
+    else text += resultRows.row(row);
+    if (text.length > 65_536) {
+      await results.write(text);
+      text = "";
+    }
+  }
+  await results.write(text + resultRows.after);
+  await rejects?.write(rejectRows.after);
+}
+
+function isRejected<R extends { readonly state: string }, I extends RowIssue>(
+  row: R | RejectedRow<I>,
+): row is RejectedRow<I> {
+  return row.state === "rejected";
+}
+
+/** A rejected row as one or more lines for people. */
+export function rejectText<I extends RowIssue>(
+  { row, issues }: RejectedRow<I>,
+  message: (issue: I) => string,
+  texts: CliTexts,
+): string {
+  return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one))).join("\n");
+}
