@@ -1,9 +1,10 @@
 import { comparisonOf } from "../audit/compare-editions.js";
 import type { LocaleId } from "../locales/locale.js";
-import { comparePeople } from "../node/compare-people.js";
+import { comparePeople, type ComparedIssue } from "../node/compare-people.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import { readBytes } from "../node/read-bytes.js";
 import { readPeople } from "../node/read-people.js";
+import { rowBatches } from "../node/row-batches.js";
 import { comparisonColumns } from "../node/result-columns.js";
 import { peopleWriter } from "../node/write-people.js";
 import type { ProfileSource } from "../profile/profile.js";
@@ -40,19 +41,22 @@ export async function compareCommand(
   const say = (text: string) => environment.stderr.write(`${text}\n`);
   say(inputText(people, file, [before.profile, after.profile], locale));
 
-  const tally = emptyCompareTally(before.profile, after.profile);
+  const tally = emptyCompareTally(before, after);
   const ids = { before: before.profile.id, after: after.profile.id };
   const written = await writeRows(
     {
       people,
-      rows: comparePeople(people, comparisonOf(before, after)),
-      writer: (format) => peopleWriter(people, format, comparisonColumns),
-      message: (issue) => {
+      batches: (format) =>
+        rowBatches(
+          comparePeople(people, comparisonOf(before, after)),
+          peopleWriter(people, format, comparisonColumns),
+          (person) => {
+            countCompared(tally, person);
+          },
+        ),
+      message: (issue: ComparedIssue) => {
         const message = formatRowIssue(issue, locale);
         return issue.under === undefined ? message : words.under[issue.under](ids[issue.under], message);
-      },
-      count: (person) => {
-        countCompared(tally, person);
       },
       addsUp: () => comparedAddsUp(tally),
     },

@@ -1,9 +1,11 @@
 import type { MoveTable } from "../audit/move-table.js";
+import type { Aggregate } from "../aggregate/open-aggregate.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { Decimal } from "../number/decimal.js";
 import { round } from "../number/rounding.js";
 import type { Scorer } from "../score/scorer.js";
 import type { CompareTally } from "./compare-tally.js";
+import { figuresOf } from "./tally.js";
 import { textTable } from "./text-table.js";
 import { compareTextsOf } from "./texts/compare-texts.js";
 import type { CompareTexts } from "./texts/compare-texts-type.js";
@@ -25,16 +27,16 @@ export function compareSummary(tally: CompareTally, before: Scorer, after: Score
 
 function indexText(
   label: string,
-  { profile, categoryOf }: Scorer,
-  sum: Decimal,
+  { profile }: Scorer,
+  totals: Aggregate,
   count: number,
   texts: CompareTexts,
   locale: LocaleId,
 ): string {
   if (count === 0) return texts.noIndex(label, profile.id);
-  // An agency's index is its mean with two decimals, half up; the category is that of the rounded mean.
-  const mean = round(sum.dividedBy(count), 2, "half-up").toFixed(2);
-  return texts.index(label, profile.id, texts.number(mean), categoryOf(mean).label[locale], count);
+  const { index, category } = figuresOf(totals) ?? {};
+  if (!index || !category) return texts.noIndex(label, profile.id);
+  return texts.index(label, profile.id, texts.number(index.toFixed(2)), category.label[locale], count);
 }
 
 function dimensionTable({ changes, both }: CompareTally, texts: CompareTexts): readonly string[] {

@@ -1,7 +1,10 @@
+import { aggregate } from "../aggregate/aggregate.js";
+import type { Aggregate } from "../aggregate/open-aggregate.js";
 import { emptyMoveTable, withMove, type MoveTable } from "../audit/move-table.js";
 import type { ComparedPerson } from "../node/compare-people.js";
 import { Decimal } from "../number/decimal.js";
-import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
+import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
+import type { Scorer } from "../score/scorer.js";
 
 /** What became of all rows under two profiles, counted while they pass. */
 export interface CompareTally {
@@ -12,9 +15,9 @@ export interface CompareTally {
   neither: number;
   rejected: number;
   moved: number;
-  /** Sums of totals, each over all whom that profile measures. */
-  before: Decimal;
-  after: Decimal;
+  /** All whom each profile measures. */
+  readonly before: Aggregate;
+  readonly after: Aggregate;
   /** Sums of changes over those whom both measure. */
   change: Decimal;
   readonly changes: Map<DimensionId, Decimal>;
@@ -22,7 +25,7 @@ export interface CompareTally {
 }
 
 /** An empty tally. */
-export function emptyCompareTally(before: ProfileSource, after: ProfileSource): CompareTally {
+export function emptyCompareTally(before: Scorer, after: Scorer): CompareTally {
   const none = new Decimal(0);
   return {
     read: 0,
@@ -32,11 +35,11 @@ export function emptyCompareTally(before: ProfileSource, after: ProfileSource): 
     neither: 0,
     rejected: 0,
     moved: 0,
-    before: none,
-    after: none,
+    before: aggregate({ scorer: before }),
+    after: aggregate({ scorer: after }),
     change: none,
     changes: new Map(DIMENSION_IDS.map((id) => [id, none])),
-    moves: emptyMoveTable(before, after),
+    moves: emptyMoveTable(before.profile, after.profile),
   };
 }
 
@@ -50,8 +53,8 @@ export function countCompared(tally: CompareTally, person: ComparedPerson): void
   const { before, after, comparison } = person;
   const { total, dimensions, moved } = comparison;
   tally.moves = withMove(tally.moves, comparison);
-  if (before.state === "scored") tally.before = tally.before.plus(before.result.total);
-  if (after.state === "scored") tally.after = tally.after.plus(after.result.total);
+  if (before.state === "scored") tally.before.add(before.result);
+  if (after.state === "scored") tally.after.add(after.result);
   if (total === null || dimensions === null) {
     if (before.state === "scored") tally.beforeOnly += 1;
     else if (after.state === "scored") tally.afterOnly += 1;

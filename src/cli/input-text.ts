@@ -3,8 +3,16 @@ import type { People } from "../node/people.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { textsOf } from "./texts/texts.js";
 
+/** What is told about a table of people. */
+export type FoundOut = Pick<People, "header" | "delimiter" | "decimal" | "unknownColumns">;
+
 /** What was found out about the input, and what it is scored under: what stands on stderr before a run. */
-export function inputText(people: People, file: string, profiles: readonly ProfileSource[], locale: LocaleId): string {
+export function inputText(
+  people: FoundOut,
+  file: string,
+  profiles: readonly ProfileSource[],
+  locale: LocaleId,
+): string {
   const texts = textsOf(locale);
   const { header, delimiter, decimal, unknownColumns } = people;
   const named = unknownColumns.map((column) => (column === "" ? '""' : column));

@@ -1,11 +1,9 @@
 import { sensitivityUnder } from "../audit/create-sensitivity.js";
 import type { LocaleId } from "../locales/locale.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
-import { readBytes } from "../node/read-bytes.js";
-import { readPeople } from "../node/read-people.js";
+import { openBytes } from "../node/byte-source.js";
 import { scoreColumns, sensitivityColumns } from "../node/result-columns.js";
-import { scorePeople } from "../node/score-people.js";
-import { peopleWriter } from "../node/write-people.js";
+import { scoredTable } from "../node/scored-table.js";
 import type { Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
@@ -30,29 +28,27 @@ export async function scoreCommand(
   const texts = textsOf(locale);
   const destinations = await destinationsFrom(file, options, texts);
   const scorer = await scorerFrom(options, locale, texts);
-  const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
   const say = (text: string) => environment.stderr.write(`${text}\n`);
-  say(inputText(people, file, [scorer.profile], locale));
-
-  const tally = emptyTally();
+  const tally = emptyTally(scorer);
   const analysed = options.sensitivity === true ? sensitivityTally(sensitivityUnder(scorer)) : undefined;
   const columns = analysed === undefined ? scoreColumns : sensitivityColumns(analysed.of);
+  const source = await openBytes(file, environment.stdin);
+  const table = await scoredTable(source, file, inputFrom(options, texts), scorer, columns, (person, times) => {
+    count(tally, person, times);
+    if (person.state === "scored") analysed?.count(person.result, times);
+  });
+  say(inputText(table, file, [scorer.profile], locale));
   const written = await writeRows(
     {
-      people,
-      rows: scorePeople(people, scorer),
-      writer: (format) => peopleWriter(people, format, columns),
+      people: table,
+      batches: table.batches,
       message: (issue) => formatRowIssue(issue, locale),
-      count: (person) => {
-        count(tally, person);
-        if (person.state === "scored") analysed?.count(person.result);
-      },
       addsUp: () => addsUp(tally),
     },
     destinations,
     environment.stdout,
     texts,
-  );
+  ).finally(source.close);
   const summaries = [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])];
   for (const text of [...written.rejects, ...summaries, ...written.files]) say(text);
   return written.exitCode;

@@ -18,7 +18,7 @@ export interface SensitivityInShort
 export interface SensitivityTally {
   /** Analyse a result. Equal facts have the same result, and that is analysed once. */
   readonly of: (result: Result) => SensitivityInShort;
-  readonly count: (result: Result) => void;
+  readonly count: (result: Result, times: number) => void;
   /** The summary for people. */
   readonly text: (locale: LocaleId) => string;
 }
@@ -36,15 +36,15 @@ export function sensitivityTally(analyser: SensitivityAnalyser): SensitivityTall
     known.set(result, found);
     return found;
   };
-  const count = (result: Result): void => {
+  const count = (result: Result, times: number): void => {
     const { categories, hangsOn, alone, isComplete } = of(result);
-    people += 1;
-    if (categories.length > 1) hanging += 1;
-    if (!isComplete) incomplete += 1;
+    people += times;
+    if (categories.length > 1) hanging += times;
+    if (!isComplete) incomplete += times;
     for (const [column, ids] of columnsOf(hangsOn, alone).entries()) {
       for (const id of ids) {
         const row = counts.get(id);
-        if (row !== undefined) row[column] = (row[column] ?? 0) + 1;
+        if (row !== undefined) row[column] = (row[column] ?? 0) + times;
       }
     }
   };

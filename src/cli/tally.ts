@@ -1,8 +1,10 @@
-import { Decimal } from "../number/decimal.js";
-import { round } from "../number/rounding.js";
+import { aggregate } from "../aggregate/aggregate.js";
+import type { Aggregate } from "../aggregate/open-aggregate.js";
+import type { Figures } from "../aggregate/summary-result.js";
+import { IpAsnError } from "../issue/index.js";
+import type { LocaleId } from "../locales/locale.js";
 import type { ScoredPerson } from "../node/score-people.js";
 import type { Scorer } from "../score/scorer.js";
-import type { LocaleId } from "../locales/locale.js";
 import type { CliTexts } from "./texts/texts.js";
 
 /** What became of all rows, counted while they pass. */
@@ -11,38 +13,28 @@ export interface Tally {
   scored: number;
   notMeasured: number;
   rejected: number;
-  unmet: number;
-  sum: Decimal;
-  readonly categories: Map<string, number>;
-  readonly open: Map<string, number>;
+  readonly totals: Aggregate;
 }
 
 /** An empty tally. */
-export function emptyTally(): Tally {
-  return {
-    read: 0,
-    scored: 0,
-    notMeasured: 0,
-    rejected: 0,
-    unmet: 0,
-    sum: new Decimal(0),
-    categories: new Map(),
-    open: new Map(),
-  };
+export function emptyTally(scorer: Scorer): Tally {
+  return { read: 0, scored: 0, notMeasured: 0, rejected: 0, totals: aggregate({ scorer }) };
 }
 
-/** Count a row. */
-export function count(tally: Tally, person: ScoredPerson): void {
-  tally.read += 1;
-  if (person.state === "not-measured") tally.notMeasured += 1;
-  if (person.state === "rejected") tally.rejected += 1;
-  if (person.state !== "scored") return;
-  const { total, category, duties, interpretations } = person.result;
-  tally.scored += 1;
-  tally.sum = tally.sum.plus(total);
-  if (duties.some((duty) => !duty.met)) tally.unmet += 1;
-  tally.categories.set(category.id, (tally.categories.get(category.id) ?? 0) + 1);
-  for (const id of interpretations) tally.open.set(id, (tally.open.get(id) ?? 0) + 1);
+/** Count a row, and others that differ from it in name, unit and NIP only. */
+export function count(tally: Tally, person: ScoredPerson, times: number): void {
+  tally.read += times;
+  switch (person.state) {
+    case "scored":
+      tally.scored += times;
+      tally.totals.add(person.result, {}, times);
+      break;
+    case "not-measured":
+      tally.notMeasured += times;
+      break;
+    case "rejected":
+      tally.rejected += times;
+  }
 }
 
 /** Whether each row that was read has ended in exactly one place. */
@@ -50,25 +42,34 @@ export function addsUp({ read, scored, notMeasured, rejected }: Tally): boolean 
   return read === scored + notMeasured + rejected;
 }
 
+/** The figures of all measured people; `undefined` where the profile combines them in a way that nobody can compute. */
+export function figuresOf(totals: Aggregate): Figures | undefined {
+  try {
+    return totals.summary().whole;
+  } catch (error) {
+    if (error instanceof IpAsnError) return undefined;
+    throw error;
+  }
+}
+
 /** The summary that stands on stderr after a run, for people. */
-export function summary(tally: Tally, { profile, categoryOf }: Scorer, locale: LocaleId, texts: CliTexts): string {
-  const { read, scored, notMeasured, rejected, unmet, sum } = tally;
+export function summary(tally: Tally, { profile }: Scorer, locale: LocaleId, texts: CliTexts): string {
+  const { read, scored, notMeasured, rejected } = tally;
   const lines = [texts.counts(read, scored, notMeasured, rejected)];
   if (scored === 0) return [...lines, texts.noIndex].join("\n");
-  // An agency's index is its mean with two decimals, half up; the category is that of the rounded mean.
-  const mean = round(sum.dividedBy(scored), 2, "half-up").toFixed(2);
-  lines.push(texts.index(mean, categoryOf(mean).label[locale], scored));
   const combined = profile.interpretations.filter((one) => one.decidedBy === "aggregation");
-  lines.push(texts.combined(combined.map(({ id, choice }) => `${id} = ${choice}`).join(", ")));
-  const most = Math.max(...tally.categories.values());
-  for (const { id, label } of profile.bands.list) {
-    const people = tally.categories.get(id) ?? 0;
-    const bar = "█".repeat(Math.round((24 * people) / most));
-    lines.push(`  ${label[locale].padEnd(14)} ${String(people).padStart(7)} ${bar}`.trimEnd());
+  const readings = texts.combined(combined.map(({ id, choice }) => `${id} = ${choice}`).join(", "));
+  const figures = figuresOf(tally.totals);
+  if (figures === undefined) return [...lines, texts.indexNotComputed, readings].join("\n");
+  const { index, category, categories, duties, openPoints } = figures;
+  lines.push(texts.index(index?.toFixed(2) ?? "", category?.label[locale] ?? "", scored), readings);
+  const most = Math.max(...categories.map((one) => one.people.part));
+  for (const { category: one, people } of categories) {
+    const bar = "█".repeat(Math.round((24 * people.part) / most));
+    lines.push(`  ${one.label[locale].padEnd(14)} ${String(people.part).padStart(7)} ${bar}`.trimEnd());
   }
-  if (profile.duties.length > 0) lines.push(texts.unmet(unmet));
-  const open = profile.interpretations.filter(({ id }) => tally.open.has(id));
-  if (open.length > 0) lines.push(texts.open);
-  for (const { id } of open) lines.push(`  ${id.padEnd(34)} ${texts.people(tally.open.get(id) ?? 0)}`);
+  for (const { unmet } of duties) lines.push(texts.unmet(unmet.part));
+  if (openPoints.length > 0) lines.push(texts.open);
+  for (const { id, people } of openPoints) lines.push(`  ${id.padEnd(34)} ${texts.people(people.part)}`);
   return lines.join("\n");
 }

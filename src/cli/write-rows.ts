@@ -3,20 +3,19 @@ import { fileOutput, streamOutput, type Output } from "../node/output.js";
 import type { People } from "../node/people.js";
 import type { RejectedRow } from "../node/score-people.js";
 import type { RowIssue } from "../node/table-issue.js";
-import { rejectWriter, type OutputFormat, type RowWriter } from "../node/write-people.js";
+import type { RowBatches } from "../node/row-batches.js";
+import { rejectWriter, type OutputFormat } from "../node/write-people.js";
 import { UsageError } from "./environment.js";
 import type { Destinations } from "./output-options.js";
 import type { CliTexts } from "./texts/texts.js";
 
-/** Rows on their way to the two outputs. `R`: a row that can be used; `I`: what can be wrong with one that cannot. */
-export interface RowsToWrite<R, I extends RowIssue> {
-  readonly people: People;
-  readonly rows: Iterable<R | RejectedRow<I>>;
-  readonly writer: (format: OutputFormat) => RowWriter<R>;
+/** Rows on their way to the two outputs. `I`: what can be wrong with one that cannot be used. */
+export interface RowsToWrite<I extends RowIssue> {
+  readonly people: Pick<People, "header" | "delimiter" | "lineEnd" | "hasMark">;
+  /** The rows in a format: as text that is to be written, and those that are rejected. */
+  readonly batches: (format: OutputFormat) => RowBatches<I>;
   /** What is wrong, for people. */
   readonly message: (issue: I) => string;
-  /** Called with each row before it is written. */
-  readonly count: (row: R | RejectedRow<I>) => void;
   /** Whether each row that was read has ended in exactly one place. Asked before anything becomes visible. */
   readonly addsUp: () => boolean;
 }
@@ -35,17 +34,15 @@ const SHOWN_REJECTS = 20;
  * Write each row to the one place where it belongs, as it passes; both outputs become visible when all of it is written,
  * or neither does. Throws `UsageError` where one of them fails.
  */
-export async function writeRows<R extends { readonly state: string }, I extends RowIssue>(
-  job: RowsToWrite<R, I>,
+export async function writeRows<I extends RowIssue>(
+  job: RowsToWrite<I>,
   destinations: Destinations,
   stdout: Writable,
   texts: CliTexts,
 ): Promise<WrittenRows> {
   const shown: string[] = [];
   let rejected = 0;
-  const pass = (row: R | RejectedRow<I>) => {
-    job.count(row);
-    if (!isRejected(row)) return;
+  const pass = (row: RejectedRow<I>) => {
     rejected += 1;
     if (destinations.rejects === undefined || rejected <= SHOWN_REJECTS)
       shown.push(rejectText(row, job.message, texts));
@@ -80,35 +77,26 @@ export async function writeRows<R extends { readonly state: string }, I extends 
   };
 }
 
-/** Write in pieces of some size. */
-async function write<R extends { readonly state: string }, I extends RowIssue>(
-  { people, rows, writer, message }: RowsToWrite<R, I>,
+async function write<I extends RowIssue>(
+  { people, batches, message }: RowsToWrite<I>,
   { format, formatOfRejects }: Destinations,
   { results, rejects }: { readonly results: Output; readonly rejects: Output | undefined },
-  pass: (row: R | RejectedRow<I>) => void,
+  pass: (row: RejectedRow<I>) => void,
 ): Promise<void> {
   const usual = people.header === undefined ? "ndjson" : "csv";
-  const resultRows = writer(format ?? usual);
   const rejectRows = rejectWriter(people, formatOfRejects, message);
-  let text = resultRows.before;
   await rejects?.write(rejectRows.before);
-  for (const row of rows) {
-    pass(row);
-    if (isRejected(row)) await rejects?.write(rejectRows.row(row));
-    else text += resultRows.row(row);
-    if (text.length > 65_536) {
-      await results.write(text);
-      text = "";
-    }
+  // The disk may take one batch while the next one is scored.
+  let writing = Promise.resolve();
+  for await (const { output, rejected } of batches(format ?? usual)) {
+    rejected.forEach(pass);
+    await writing;
+    writing = output.length > 0 ? results.write(output) : writing;
+    writing.catch(() => undefined);
+    if (rejected.length > 0) await rejects?.write(rejected.map((row) => rejectRows.row(row)).join(""));
   }
-  await results.write(text + resultRows.after);
+  await writing;
   await rejects?.write(rejectRows.after);
-}
-
-function isRejected<R extends { readonly state: string }, I extends RowIssue>(
-  row: R | RejectedRow<I>,
-): row is RejectedRow<I> {
-  return row.state === "rejected";
 }
 
 /** A rejected row as one or more lines for people. */

@@ -33,7 +33,8 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
   }
 }
 
-function lineOfFirstBadByte(bytes: Uint8Array): number {
+/** The line, from 1, on which bytes stop being UTF-8. */
+export function lineOfFirstBadByte(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for (let line = 1, start = 0; ; line += 1) {
     const end = bytes.indexOf(0x0a, start);

@@ -6,7 +6,7 @@ import type { Writable } from "node:stream";
 
 /** Somewhere to write text that becomes visible only when it is whole. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Everything is written: make it visible. */
   readonly commit: () => Promise<void>;
   /** Leave no trace. */
@@ -67,7 +67,7 @@ export function streamOutput(stream: Writable): Output {
   return { write: (text) => writeTo(stream, text), commit: nothing, abort: nothing };
 }
 
-function writeTo(stream: Writable, text: string): Promise<void> {
+function writeTo(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     if (stream.destroyed) reject(stream.errored ?? new Error("EPIPE"));
     const done = (error?: Error | null) => {

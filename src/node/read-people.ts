@@ -18,8 +18,13 @@ export function readPeople(
   options: Partial<Dialect> & { readonly format?: InputFormat | undefined },
 ): People {
   const { text, hasMark } = decodeText(bytes, file);
-  const isJson = /\.(ndjson|jsonl|json)$/i.test(file) || /^\s*[[{]/.test(text.slice(0, 1_000));
-  const format = options.format ?? (isJson ? "ndjson" : "csv");
-  const people = format === "ndjson" ? readNdjson(text, file) : readCsv(text, file, profile, options);
+  const people =
+    formatOf(text, file, options.format) === "ndjson" ? readNdjson(text, file) : readCsv(text, file, profile, options);
   return { ...people, hasMark };
+}
+
+/** The format of a file, by what is asked for, its name or how it begins. */
+export function formatOf(text: string, file: string, wanted: InputFormat | undefined): InputFormat {
+  const isJson = /\.(ndjson|jsonl|json)(\.gz)?$/i.test(file) || /^\s*[[{]/.test(text.slice(0, 1_000));
+  return wanted ?? (isJson ? "ndjson" : "csv");
 }

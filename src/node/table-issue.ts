@@ -28,7 +28,7 @@ export interface TableIssueParams {
   cell_word: { readonly found: string; readonly accepted: readonly string[]; readonly suggestion: string | null };
   /** No number that can be read exactly in a file with this decimal mark. */
   cell_number: { readonly found: string; readonly decimal: string; readonly isAmbiguous: boolean };
-  /** The same person stands on an earlier line. */
+  /** The same person stands on an earlier line; 0 where so many people were read that their lines are not kept. */
   id_repeated: { readonly id: string; readonly line: number };
   /** A spreadsheet has turned the NIP into a rounded number (`1,98001E+17`). */
   id_damaged: { readonly found: string };

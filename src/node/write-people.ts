@@ -22,9 +22,12 @@ export interface Columns<T> {
   readonly cells: (item: T) => readonly string[];
 }
 
+/** How a table of people is written. */
+export type Written = Pick<People, "header" | "delimiter" | "lineEnd" | "hasMark">;
+
 /** Write rows: their own columns, then others. CSV keeps the dialect of the input. */
 export function peopleWriter<T extends { readonly row: PersonRow }>(
-  people: People,
+  people: Written,
   format: OutputFormat,
   columns: Columns<T>,
 ): RowWriter<T> {
@@ -32,6 +35,8 @@ export function peopleWriter<T extends { readonly row: PersonRow }>(
   return rowWriter(people, format, [...own, ...columns.names], (item) => {
     const cells = columns.cells(item);
     return {
+      // The row's own cells stay as they were written, quotes and all.
+      ...(people.header !== undefined && { line: () => [item.row.raw, ...cells] }),
       cells: () => [...ownCells(item.row, own), ...cells],
       object: () => ({
         ...ownObject(item.row, own),
@@ -43,19 +48,25 @@ export function peopleWriter<T extends { readonly row: PersonRow }>(
 
 /** Write rejects: line, columns, codes, messages, then the row itself; cells beyond the header come last. */
 export function rejectWriter<I extends RowIssue>(
-  people: People,
+  people: Written,
   format: OutputFormat,
   message: (issue: I) => string,
 ): RowWriter<RejectedRow<I>> {
   const own = people.header ?? ["baris_asli"];
   const columns = ["baris", "kolom", "kode", "pesan"];
-  return rowWriter(people, format, [...columns, ...own], ({ row, issues }) => {
-    const cells = [
-      String(row.line),
+  // Many rows may share their issues: what is said of them is put together once.
+  const said = new WeakMap<readonly I[], readonly string[]>();
+  const sayingOf = (issues: readonly I[]): readonly string[] => {
+    const known = said.get(issues) ?? [
       issues.map((one) => one.path.join(".")).join("|"),
       issues.map((one) => one.code).join("|"),
       issues.map(message).join(" | "),
     ];
+    said.set(issues, known);
+    return known;
+  };
+  return rowWriter(people, format, [...columns, ...own], ({ row, issues }) => {
+    const cells = [String(row.line), ...sayingOf(issues)];
     return {
       cells: () => [...cells, ...(Array.isArray(row.own) ? (row.own as readonly string[]) : [row.raw])],
       object: () => ({
@@ -66,11 +77,19 @@ export function rejectWriter<I extends RowIssue>(
   });
 }
 
+interface RowParts {
+  /** Pieces of CSV as they are to be written. */
+  readonly line?: () => readonly string[];
+  /** Cells that may have to be quoted. */
+  readonly cells: () => readonly string[];
+  readonly object: () => object;
+}
+
 function rowWriter<T>(
-  { delimiter, lineEnd, hasMark }: People,
+  { delimiter, lineEnd, hasMark }: Written,
   format: OutputFormat,
   header: readonly string[],
-  parts: (item: T) => { readonly cells: () => readonly string[]; readonly object: () => object },
+  parts: (item: T) => RowParts,
 ): RowWriter<T> {
   if (format === "csv") {
     const special = new RegExp(`["\\r\\n${delimiter}]`);
@@ -78,7 +97,9 @@ function rowWriter<T>(
       cells.some((cell) => special.test(cell))
         ? stringify([[...cells]], { delimiter, record_delimiter: lineEnd, quoted_match: /[\r\n]/ })
         : `${cells.join(delimiter)}${lineEnd}`;
-    return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => line(parts(item).cells()), after: "" };
+    const row = ({ line: written, cells }: RowParts) =>
+      written === undefined ? line(cells()) : `${written().join(delimiter)}${lineEnd}`;
+    return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => row(parts(item)), after: "" };
   }
   if (format === "ndjson") return { before: "", row: (item) => `${JSON.stringify(parts(item).object())}\n`, after: "" };
   let separator = "\n";

@@ -5,7 +5,7 @@ import type { CheckedFacts } from "../input/person-schema.js";
 import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
 import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
 import { MOST_DEPTH } from "../profile/check-shape.js";
-import { kinerjaForms, type KinerjaForm } from "../profile/context.js";
+import type { KinerjaForm } from "../profile/context.js";
 import type { Compiled, RulesFor } from "./compile.js";
 import { alternativesWithout } from "./alternatives-without.js";
 
@@ -18,7 +18,7 @@ export interface CheckedPerson {
 /** The rules for a person whose facts have the right shape; `undefined` where something that they need is missing. */
 export function rulesForPerson(compiled: Compiled, facts: CheckedFacts): RulesFor | undefined {
   const { predikat, nilai } = facts.kinerja ?? {};
-  const form = nilai !== undefined ? "nilai" : predikat !== undefined ? "predikat" : compiled.defaultForm;
+  const form = nilai !== undefined ? "nilai" : predikat !== undefined ? "predikat" : firstForm(compiled);
   const rules = compiled.rulesFor(facts.status, facts.jabatan, form);
   return rules?.required.every((fact) => valueAt(facts, fact.split(".")) !== undefined) === true ? rules : undefined;
 }
@@ -80,14 +80,16 @@ function jabatanOf(seen: unknown): Jabatan {
   return JABATAN.find((one) => one === valueAt(seen, ["jabatan"])) ?? "pelaksana";
 }
 
+function firstForm({ forms }: Compiled): KinerjaForm {
+  return forms[0] ?? "predikat";
+}
+
 function formGiven(compiled: Compiled, seen: unknown): KinerjaForm {
-  const forms = kinerjaForms(compiled.profile);
-  return forms.find((form) => valueAt(seen, ["kinerja", form]) !== undefined) ?? compiled.defaultForm;
+  return compiled.forms.find((form) => valueAt(seen, ["kinerja", form]) !== undefined) ?? firstForm(compiled);
 }
 
 /** Performance is given in one form, and in one that the profile can use. */
-function kinerjaIssues({ profile }: Compiled, seen: unknown): Issue[] {
-  const forms = kinerjaForms(profile);
+function kinerjaIssues({ profile, forms }: Compiled, seen: unknown): Issue[] {
   const given = (["predikat", "nilai"] as const).filter((form) => valueAt(seen, ["kinerja", form]) !== undefined);
   if (given.length > 1)
     return [issue("conflicting_facts", ["kinerja"], { facts: given.map((form) => `kinerja.${form}`) })];

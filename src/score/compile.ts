@@ -31,8 +31,8 @@ export interface Compiled {
   readonly schema: ReturnType<typeof personSchema>;
   /** The rules for a kind of person; `undefined` for a status that is not measured. */
   rulesFor(status: Status, jabatan: Jabatan, kinerja: KinerjaForm): RulesFor | undefined;
-  /** The form that performance is taken to have when none is given. */
-  readonly defaultForm: KinerjaForm;
+  /** The forms of performance that some rule reads; the first is taken where none is given. */
+  readonly forms: readonly KinerjaForm[];
   /** The open points that something hangs on, in the order of the register. */
   openPoints(touched: readonly string[]): readonly string[];
 }
@@ -81,7 +81,7 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
     banding: bandingOf(profile, scale),
     schema: personSchema(profile.facts ?? {}),
     rulesFor: (status, jabatan, kinerja) => table.get(key(status, jabatan, kinerja)),
-    defaultForm: kinerjaForms(profile)[0] ?? "predikat",
+    forms: kinerjaForms(profile),
     openPoints: registerOrder(profile),
   };
 }

@@ -46,6 +46,7 @@ export interface CliTexts {
   readonly standings: Readonly<Record<string, string>>;
   readonly counts: (read: number, scored: number, notMeasured: number, rejected: number) => string;
   readonly index: (mean: string, category: string, count: number) => string;
+  readonly indexNotComputed: string;
   readonly noIndex: string;
   readonly combined: (readings: string) => string;
   readonly unmet: (count: number) => string;

@@ -61,6 +61,7 @@ export const texts: CliTexts = {
     `Rows   : ${String(read)} read = ${String(scored)} scored + ${String(notMeasured)} not measured + ${String(rejected)} rejected`,
   index: (mean, category, count) => `Index  : ${mean} ${category} (mean of ${String(count)} measured people)`,
   combined: (readings) => `         by: ${readings}`,
+  indexNotComputed: "Index  : not computed: the profile combines results in a way of its own",
   noIndex: "Index  : nobody was measured",
   unmet: (count) => `Unmet duties: ${String(count)} people`,
   open: "Hanging on open points of law:",

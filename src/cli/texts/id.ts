@@ -63,6 +63,7 @@ export const texts: CliTexts = {
   index: (mean, category, count) =>
     `Indeks : ${mean.replace(".", ",")} ${category} (rata-rata ${String(count)} pegawai yang diukur)`,
   combined: (readings) => `         menurut: ${readings}`,
+  indexNotComputed: "Indeks : tidak dihitung: profil menggabungkan hasil dengan caranya sendiri",
   noIndex: "Indeks : tidak ada pegawai yang diukur",
   unmet: (count) => `Kewajiban belum terpenuhi: ${String(count)} pegawai`,
   open: "Bergantung pada titik hukum yang terbuka:",

@@ -40,7 +40,8 @@ export const tableIssueTexts: TableIssueTexts = {
       : decimal === ","
         ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`
         : `"${found}" is no number in a file with decimal point. Accepted: 24 or 22.5 (no thousands mark).`,
-  id_repeated: ({ id, line }) => `The NIP ${id} already stands on line ${String(line)}. A person is scored once.`,
+  id_repeated: ({ id, line }) =>
+    `The NIP ${id} already stands on ${line === 0 ? "an earlier line" : `line ${String(line)}`}. A person is scored once.`,
   id_damaged: ({ found }) =>
     `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,
 };

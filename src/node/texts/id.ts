@@ -42,7 +42,8 @@ export const tableIssueTexts: TableIssueTexts = {
       : decimal === ","
         ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`
         : `"${found}" bukan angka dalam berkas berdesimal titik. Yang diterima: 24 atau 22.5 (tanpa tanda ribuan).`,
-  id_repeated: ({ id, line }) => `NIP ${id} sudah ada pada baris ${String(line)}. Satu pegawai dinilai satu kali.`,
+  id_repeated: ({ id, line }) =>
+    `NIP ${id} sudah ada pada baris ${line === 0 ? "sebelumnya" : String(line)}. Satu pegawai dinilai satu kali.`,
   id_damaged: ({ found }) =>
     `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,
 };

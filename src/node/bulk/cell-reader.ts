@@ -1,0 +1,48 @@
+import type { CsvLayout } from "../csv-layout.js";
+import { rowFacts } from "../row-facts.js";
+import { learnedCells, WITH_CARE, type LearnedCells } from "./learned-cells.js";
+import type { ColumnPlan } from "./column-plan.js";
+
+/** Learns what the cells of a table mean: each once, by the way in which every row is read. */
+export interface CellReader {
+  readonly cells: LearnedCells;
+  /** By column: the state in which its cells begin; 0 for columns without codes. */
+  readonly roots: Int32Array;
+  /** The code of a cell that was not known; `WITH_CARE` where its rows must be read with care. */
+  readonly learn: (column: number, cell: Uint8Array) => number;
+}
+
+/** The code of a cell in which nothing stands. */
+export const EMPTY = 1;
+
+/** A cell is a word or a number; what is longer is read with care. */
+const LONGEST_CELL = 64;
+
+/** Make a reader for the columns of a table that have codes. Cells that mean the same have the same code. */
+export function cellReader(layout: CsvLayout, plan: readonly ColumnPlan[]): CellReader {
+  const cells = learnedCells();
+  const known = plan.map(() => new Map<string, number>());
+  const decoder = new TextDecoder();
+  const roots = Int32Array.from(plan, ({ kind }) => (kind === "coded" ? cells.newRoot() : 0));
+
+  const codeOf = (column: number, text: string): number => {
+    const columnPlan = plan[column];
+    const ofColumn = known[column];
+    if (columnPlan?.kind !== "coded" || ofColumn === undefined) return WITH_CARE;
+    const row = layout.header.map((_, position) => (position === column ? text : ""));
+    const meaning = JSON.stringify(rowFacts(row, layout.columns, layout.decimal, layout.added));
+    const code = ofColumn.get(meaning) ?? ofColumn.size + 1;
+    if (code >= columnPlan.codes) return WITH_CARE;
+    ofColumn.set(meaning, code);
+    return code;
+  };
+  const learn = (column: number, cell: Uint8Array): number => {
+    if (cell.length > LONGEST_CELL) return WITH_CARE;
+    const code = codeOf(column, decoder.decode(cell));
+    return cells.learn(roots[column] ?? 0, cell, code) ? code : WITH_CARE;
+  };
+  plan.forEach((one, column) => {
+    if (one.kind === "coded") learn(column, new Uint8Array());
+  });
+  return { cells, roots, learn };
+}

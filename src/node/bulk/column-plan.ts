@@ -1,0 +1,35 @@
+import { peopleColumns } from "../../input/table-columns.js";
+import type { CsvLayout } from "../csv-layout.js";
+
+/** What is done with the cells of a column. */
+export type ColumnPlan =
+  | { readonly kind: "passed" }
+  | { readonly kind: "id" }
+  /** Its cells have codes, which are packed into one of three integers, `shift` bits up. */
+  | { readonly kind: "coded"; readonly word: 0 | 1 | 2; readonly shift: number; readonly codes: number };
+
+/** Bits that codes have: enough for all that a column holds, and for some mistakes of each kind. */
+const BITS = { words: 5, hours: 12, kinerja: 14, addedNumber: 10 } as const;
+const BITS_OF_AN_INTEGER = 31;
+
+/** Plan the columns of a table; `undefined` where their codes do not fit into three integers. */
+export function planColumns({ header, columns, added }: CsvLayout): readonly ColumnPlan[] | undefined {
+  const used = [0, 0, 0];
+  const plan = header.map((): ColumnPlan => ({ kind: "passed" }));
+  for (const [column, position] of columns.at) {
+    if (column === "nip") plan[position] = { kind: "id" };
+    if (["nip", "nama", "unit"].includes(column)) continue;
+    const bits = bitsOf(column, added[column]?.kind === "number");
+    const word = used.findIndex((taken) => taken + bits <= BITS_OF_AN_INTEGER);
+    if (word < 0) return undefined;
+    plan[position] = { kind: "coded", word: word as 0 | 1 | 2, shift: used[word] ?? 0, codes: 2 ** bits };
+    used[word] = (used[word] ?? 0) + bits;
+  }
+  return plan;
+}
+
+function bitsOf(column: string, isAddedNumber: boolean): number {
+  if (isAddedNumber && !Object.hasOwn(peopleColumns, column)) return BITS.addedNumber;
+  if (column === "jp_teknis") return BITS.hours;
+  return column === "kinerja" ? BITS.kinerja : BITS.words;
+}

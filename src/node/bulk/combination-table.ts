@@ -1,0 +1,51 @@
+/** Integers to a slot: three of the combination, and the position it stands for. */
+const STRIDE = 4;
+/** More combinations than this are not kept. */
+const MOST = 1 << 17;
+
+/** Finds the position of a combination of codes, packed into three integers: a hash table with open addressing. */
+export interface CombinationTable {
+  /** The position; −1 where the combination is new. */
+  readonly find: (a: number, b: number, c: number) => number;
+  /** Remember a new combination; its position is the number of those before it. −1 where there is no more room. */
+  readonly add: (a: number, b: number, c: number) => number;
+}
+
+/** Make an empty table. */
+export function combinationTable(): CombinationTable {
+  let mask = (1 << 12) - 1;
+  let table = new Int32Array(STRIDE * (mask + 1));
+  let size = 0;
+
+  const slotOf = (a: number, b: number, c: number): number => {
+    const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+    let slot = STRIDE * ((hash ^ (hash >>> 15)) & mask);
+    // A position is kept plus one, so that 0 stands for an empty slot.
+    while (table[slot + 3] !== 0 && (table[slot] !== a || table[slot + 1] !== b || table[slot + 2] !== c)) {
+      slot = (slot + STRIDE) & (STRIDE * (mask + 1) - 1);
+    }
+    return slot;
+  };
+  const put = (a: number, b: number, c: number, position: number): void => {
+    table.set([a, b, c, position], slotOf(a, b, c));
+  };
+  const grow = (): void => {
+    const before = table;
+    mask = 2 * mask + 1;
+    table = new Int32Array(STRIDE * (mask + 1));
+    for (let at = 0; at < before.length; at += STRIDE) {
+      const [a = 0, b = 0, c = 0, position = 0] = before.subarray(at, at + STRIDE);
+      if (position > 0) put(a, b, c, position);
+    }
+  };
+  return {
+    find: (a, b, c) => (table[slotOf(a, b, c) + 3] ?? 0) - 1,
+    add: (a, b, c) => {
+      if (size === MOST) return -1;
+      if (2 * size > mask) grow();
+      size += 1;
+      put(a, b, c, size);
+      return size - 1;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { isUtf8 } from "node:buffer";
+import type { ProfileSource } from "../../profile/profile.js";
+import type { ByteSource } from "../byte-source.js";
+import { csvLayout, type CsvLayout } from "../csv-layout.js";
+import { csvLines, LONGEST_LINE } from "../csv-lines.js";
+import { decodeText, lineOfFirstBadByte } from "../decode-text.js";
+import type { Dialect } from "../dialect.js";
+import { TableError, tableIssue } from "../table-issue.js";
+
+/** The beginning of a file, by which its format and layout are found out. */
+export interface Head {
+  /** Whole lines, ended by a line feed unless the file ends without one. */
+  readonly text: string;
+  readonly hasMark: boolean;
+  /** The buffer with all that was read, and how much that is. */
+  readonly buffer: Buffer;
+  readonly length: number;
+  /** Whether that is all of the file. */
+  readonly isWhole: boolean;
+}
+
+/** By so much of a file its dialect is found out: some 10,000 people. */
+const HEAD_SIZE = 1 << 20;
+const LINE_FEED = 0x0a;
+const BYTES_A_ROW = 120;
+
+/** Read the beginning of a file. Throws `TableError` where it is no UTF-8 text. */
+export async function readHead(source: ByteSource, file: string): Promise<Head> {
+  const buffer = Buffer.allocUnsafe(HEAD_SIZE);
+  const length = await source.fill(buffer);
+  const isWhole = length < buffer.length;
+  const end = isWhole ? length : buffer.lastIndexOf(LINE_FEED, length - 1) + 1;
+  if (end === 0 && length > 0) throw new TableError([tableIssue("line_too_long", { length, most: LONGEST_LINE })]);
+  return { ...decodeText(buffer.subarray(0, end), file), buffer, length, isWhole };
+}
+
+/** A CSV file that is read from its beginning to its end in memory that does not grow. */
+export interface CsvFile {
+  readonly layout: CsvLayout;
+  /** The line on which the first row below the header may begin. */
+  readonly firstLine: number;
+  /** About how many rows there are; 0 where nothing tells. */
+  readonly expected: number;
+  /** The bytes below the header, piece by piece. What is not used of a piece comes again, with more behind it. */
+  readonly pieces: AsyncIterable<Piece>;
+}
+
+/** Find the layout of a CSV file by its head. Throws `TableError` where nothing could be scored. */
+export function csvFile(
+  head: Head,
+  source: ByteSource,
+  file: string,
+  profile: ProfileSource,
+  dialect: Partial<Dialect>,
+): CsvFile {
+  const layout = csvLayout(head.text, file, profile, dialect);
+  const [header] = csvLines(head.text, layout.delimiter);
+  const lines = (header?.line ?? 1) - 1 + (header?.raw.split("\n").length ?? 1);
+  const mark = head.hasMark ? 3 : 0;
+  let start = mark;
+  for (let line = 0; line < lines; line += 1) {
+    const end = head.buffer.indexOf(LINE_FEED, start);
+    start = end < 0 || end >= head.length ? head.length : end + 1;
+  }
+  const expected = head.isWhole ? 0 : Math.ceil(source.size / BYTES_A_ROW);
+  return { layout, firstLine: lines + 1, expected, pieces: piecesBelow(head, start, source, file) };
+}
+
+/** Whole lines of a file; valid until the next piece. */
+export interface Piece {
+  readonly lines: Uint8Array;
+  readonly isLast: boolean;
+  /** Say how many bytes were used, and the number of the line behind them. */
+  readonly use: (bytes: number, line: number) => void;
+}
+
+async function* piecesBelow(
+  head: Head,
+  start: number,
+  source: ByteSource,
+  file: string,
+): AsyncGenerator<Piece, void, undefined> {
+  let { buffer, length } = head;
+  let isLast = head.isWhole;
+  let from = start;
+  let line = 1;
+  for (;;) {
+    if (length === buffer.length && buffer.lastIndexOf(LINE_FEED) < from) buffer = larger(buffer);
+    if (isLast && length > from && buffer[length - 1] !== LINE_FEED) {
+      if (length === buffer.length) buffer = larger(buffer);
+      buffer[length] = LINE_FEED;
+      length += 1;
+    }
+    const end = Math.max(from, buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1);
+    const lines = buffer.subarray(from, end);
+    if (!isUtf8(lines))
+      throw new TableError([tableIssue("file_not_utf8", { file, line: line + lineOfFirstBadByte(lines) - 1 })]);
+    if (lines.includes(0)) throw new TableError([tableIssue("file_binary", { file, kind: null })]);
+    const use = (bytes: number, next: number) => {
+      from += bytes;
+      line = next;
+    };
+    if (lines.length > 0) yield { lines, isLast, use };
+    if (isLast) return;
+    buffer.copyWithin(0, from, length);
+    length -= from;
+    from = 0;
+    const room = buffer.subarray(length);
+    const more = await source.fill(room);
+    isLast = more < room.length;
+    length += more;
+  }
+}
+
+/** One line that is longer than this is no table: half a gigabyte. */
+const LARGEST = 1 << 29;
+
+/** One row takes more than the buffer has. */
+function larger(buffer: Buffer): Buffer {
+  if (buffer.length >= LARGEST)
+    throw new TableError([tableIssue("line_too_long", { length: buffer.length, most: LONGEST_LINE })]);
+  const twice = Buffer.allocUnsafe(2 * buffer.length);
+  buffer.copy(twice);
+  return twice;
+}

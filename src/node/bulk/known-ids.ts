@@ -1,0 +1,33 @@
+import { idRegistry, type IdRegistry } from "./id-registry.js";
+
+/** The people met so far, by NIP, whatever it looks like. */
+export interface KnownIds {
+  readonly has: (high: number, low: number) => boolean;
+  readonly meet: IdRegistry["meet"];
+  /** The line on which an id stood before; `undefined` where it did not; 0 where the line is not kept. */
+  readonly lineOf: (id: string) => number | undefined;
+  readonly note: (id: string, line: number) => void;
+}
+
+/** Make an empty list for about so many people: NIPs of eighteen digits as numbers, other ids as texts. */
+export function knownIds(expected: number): KnownIds {
+  const registry = idRegistry(expected);
+  const others = new Map<string, number>();
+  const numbersOf = (id: string): readonly [number, number] | undefined =>
+    /^\d{18}$/.test(id) ? [Number(id.slice(0, 9)), Number(id.slice(9))] : undefined;
+  return {
+    has: (high, low) => registry.find(high, low) >= 0,
+    meet: registry.meet,
+    lineOf: (id) => {
+      const numbers = numbersOf(id);
+      if (numbers === undefined) return others.get(id);
+      const line = registry.find(...numbers);
+      return line < 0 ? undefined : line;
+    },
+    note: (id, line) => {
+      const numbers = numbersOf(id);
+      if (numbers === undefined) others.set(id, line);
+      else registry.meet(...numbers, line);
+    },
+  };
+}
