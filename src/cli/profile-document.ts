@@ -19,17 +19,16 @@ const MOST_ALIASES = 100;
 /** Read YAML, and JSON as its subset. */
 export function readDocument(text: string): ProfileDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    maxAliasCount: MOST_ALIASES,
-  } as object);
-  const found = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    line: lines.linePos(pos[0]).line,
-    message,
-  }));
+  // The parser's own search for doubled keys compares all pairs; `problems` finds them too, and at once.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const found = [
+    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({ at: pos[0], message })),
+    ...(document.errors.length > 0 ? [] : problems(document)),
+  ].map(({ at, message }) => ({ line: lines.linePos(at).line, message }));
   // What follows on the same line is mostly the same mistake.
-  const syntax = found.filter(({ line }, index) => found.findIndex((one) => one.line === line) === index);
+  const syntax = found
+    .sort((a, b) => a.line - b.line)
+    .filter(({ line }, index) => found.findIndex((one) => one.line === line) === index);
   const lineOf = (path: IssuePath) => lines.linePos(startOf(document, path)).line;
   if (syntax.length > 0) return { data: undefined, issues: [], syntax, lineOf };
   try {
@@ -40,6 +39,40 @@ export function readDocument(text: string): ProfileDocument {
     const message = error instanceof Error ? error.message : String(error);
     return { data: undefined, issues: [], syntax: [{ line: 1, message }], lineOf };
   }
+}
+
+interface Problem {
+  readonly at: number;
+  readonly message: string;
+}
+
+/** Keys that stand twice or are no plain words, and aliases of nothing. */
+function problems(document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const known = new Set<string>();
+      for (const { key } of items) {
+        const name =
+          isScalar(key) && (typeof key.value === "string" || typeof key.value === "number") ? key.value : null;
+        if (name === null) found.push({ at: offsetOf(key), message: "A key must be a plain word" });
+        else if (known.size === known.add(String(name)).size) {
+          found.push({ at: offsetOf(key), message: `The key "${showValue(name)}" stands twice` });
+        }
+      }
+    },
+    Alias: (_key, alias, ancestors) => {
+      const meant = alias.resolve(document);
+      if (ancestors.some((one) => one === meant))
+        found.push({
+          at: offsetOf(alias),
+          message: `The alias *${showValue(alias.source)} stands inside what it means`,
+        });
+      else if (meant === undefined)
+        found.push({ at: offsetOf(alias), message: `Nothing has the name of the alias *${showValue(alias.source)}` });
+    },
+  });
+  return found;
 }
 
 /** Numbers are plain digits that JavaScript's numbers hold exactly: `1e3` and a seventeenth digit are refused. */

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { LocaleId } from "../locales/locale.js";
 import { fileOutput, streamOutput } from "../node/output.js";
-import type { Environment } from "./environment.js";
+import { UsageError, type Environment } from "./environment.js";
 import { profileFrom } from "./profile-file.js";
 import { oneOf } from "./scoring-options.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
@@ -26,7 +26,18 @@ export async function profileExportCommand(
   // Aliases would be shorter, but every value is to show its own source.
   const text =
     form === "json" ? `${JSON.stringify(profile, null, 2)}\n` : stringify(profile, { aliasDuplicateObjects: false });
-  const output = out === undefined ? streamOutput(stdout) : await fileOutput(out);
+  if (out === undefined) await streamOutput(stdout).write(text);
+  else
+    await writeWhole(out, text).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(profileTextsOf(locale).notWritten(out, reason));
+    });
+  if (out !== undefined) stderr.write(`${profileTextsOf(locale).written(out)}\n`);
+  return 0;
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const output = await fileOutput(file);
   try {
     await output.write(text);
     await output.commit();
@@ -34,6 +45,4 @@ export async function profileExportCommand(
     await output.abort();
     throw error;
   }
-  if (out !== undefined) stderr.write(`${profileTextsOf(locale).written(out)}\n`);
-  return 0;
 }

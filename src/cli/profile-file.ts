@@ -16,7 +16,7 @@ import { readDocument } from "./profile-document.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
 
 /** A profile is some kilobytes; what is larger is something else. */
-const LARGEST = 1_000_000;
+const LARGEST = 500_000;
 /** How long a chain of files may be in which each extends the next. */
 const LONGEST_CHAIN = 5;
 

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
+import { dirname, relative } from "node:path";
 import type { LocaleId } from "../locales/locale.js";
 import { UsageError, type Environment } from "./environment.js";
-import { profileFrom } from "./profile-file.js";
+import { isFileName, profileFrom } from "./profile-file.js";
 import { profileTemplate } from "./profile-template.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
 
@@ -13,13 +14,21 @@ export async function profileNewCommand(
   { stderr }: Environment,
 ): Promise<number> {
   const texts = profileTextsOf(locale);
-  const text = profileTemplate(await profileFrom(from, locale), from, file, locale);
+  if (!/\.(ya?ml|json)$/i.test(file)) throw new UsageError(texts.endingNeeded(file));
+  const base = await profileFrom(from, locale);
+  const text = profileTemplate(base, isFileName(from) ? relativeTo(file, from) : from, file, locale);
   try {
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new UsageError(texts.fileExists(file));
-    throw error;
+    throw new UsageError(texts.notWritten(file, error instanceof Error ? error.message : String(error)));
   }
   stderr.write(`${texts.written(file)}\n${texts.next(file)}\n`);
   return 0;
+}
+
+/** The base's file as the new one must name it. */
+function relativeTo(file: string, base: string): string {
+  const path = relative(dirname(file), base).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
 }

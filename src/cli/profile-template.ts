@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import type { LocaleId } from "../locales/locale.js";
 import { contextsOf, leafRules, rulesInContext } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
+import { flat } from "../score/explain/outline.js";
 import type { LeafRule } from "../profile/rule.js";
 import { GROUPS } from "../profile/rule-target.js";
 import { profileTextsOf, type ProfileTexts } from "./texts/profile-texts.js";
@@ -16,12 +17,12 @@ const SCHEMA = "https://unpkg.com/ip-asn/schema/profile.json";
  */
 export function profileTemplate(base: ProfileSource, from: string, file: string, locale: LocaleId): string {
   const texts = profileTextsOf(locale);
-  const own = ownPart(from, file, texts);
+  const own = ownPart(base, from, file, texts);
   if (/\.json$/i.test(file)) return `${JSON.stringify({ $schema: SCHEMA, ...own }, null, 2)}\n`;
   const { template } = texts;
   const { cite, ...identity } = own;
   return [
-    ...template.head(from, file).map(said),
+    ...template.head(base.id, flat(file)).map(said),
     `# yaml-language-server: $schema=${SCHEMA}`,
     stringify(identity),
     said(template.cite),
@@ -56,20 +57,23 @@ function offered(data: object): string {
   return `${stringify(data, { lineWidth: 0 }).trimEnd().replace(/^/gm, "#")}\n`;
 }
 
-function ownPart(from: string, file: string, { template }: ProfileTexts) {
+function ownPart(base: ProfileSource, from: string, file: string, { template }: ProfileTexts) {
   const name = basename(file)
     .replace(/\.\w+$/, "")
     .replace(/[^a-zA-Z0-9.-]+/g, "-")
     .replace(/^[^a-zA-Z0-9]+/, "")
     .slice(0, 80);
+  const id = name === "" ? "profil-instansi" : name === base.id ? `${name}-instansi` : name;
+  const taken = base.instruments.some((one) => one.id === "peraturan-instansi");
+  const instrument = taken ? `peraturan-${id}`.slice(0, 80) : "peraturan-instansi";
   return {
     extends: from,
-    id: name === "" ? "profil-instansi" : name,
+    id,
     revision: 1,
     title: template.title,
     authority: template.authority,
-    instruments: [{ id: "peraturan-instansi", title: template.instrument }],
-    cite: { instrument: "peraturan-instansi", provision: template.provision, evidence: "verbatim" },
+    instruments: [{ id: instrument, title: template.instrument }],
+    cite: { instrument, provision: template.provision, evidence: "verbatim" },
   };
 }
 

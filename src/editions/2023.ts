@@ -1,3 +1,4 @@
+import type { NoFacts } from "../profile/added-fact.js";
 import type { Citations } from "../profile/citation.js";
 import type { Dimension, Interpretation, ProfileSource } from "../profile/profile.js";
 import type { CompareRule, FlagRule, LookupRule, ThresholdRule } from "../profile/rule.js";
@@ -313,7 +314,7 @@ export const openPoints: readonly Interpretation[] = [
 ];
 
 /** Measurement year 2023. */
-export const edition2023: ProfileSource = {
+export const edition2023: ProfileSource<NoFacts> = {
   id: "2023",
   revision: 1,
   standing: "reported",

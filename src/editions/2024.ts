@@ -1,3 +1,4 @@
+import type { NoFacts } from "../profile/added-fact.js";
 import type { Citations } from "../profile/citation.js";
 import type { Duty, Interpretation, ProfileSource } from "../profile/profile.js";
 import type { FlagRule } from "../profile/rule.js";
@@ -170,7 +171,7 @@ function pppkHours(value: string): Duty["requires"] {
 }
 
 /** Measurement years from 2024 on. */
-export const edition2024: ProfileSource = {
+export const edition2024: ProfileSource<NoFacts> = {
   ...edition2023,
   id: "2024",
   title: {

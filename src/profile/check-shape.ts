@@ -26,6 +26,7 @@ function isTooLarge(source: unknown): boolean {
     left -= 1;
     if (left < 0 || depth > MOST_DEPTH) return true;
     if (typeof value !== "object" || value === null) return false;
+    if (Array.isArray(value) && value.length > left) return true;
     for (const key in value) if (exceeds((value as Record<string, unknown>)[key], depth + 1)) return true;
     return false;
   };

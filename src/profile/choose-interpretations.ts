@@ -16,7 +16,7 @@ export function chooseInterpretations(
   source: ProfileSource,
   wanted: Readonly<Record<string, unknown>>,
 ): Outcome<ChosenProfile> {
-  if (typeof wanted !== "object" || Array.isArray(wanted)) {
+  if (Object.prototype.toString.call(wanted) !== "[object Object]") {
     return { success: false, issues: [issue("not_an_object", ["interpretations"], { found: showValue(wanted) })] };
   }
   const issues: Issue[] = [];

@@ -23,12 +23,21 @@ function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath, 
     case "invalid_union": {
       const { options } = found as { readonly options?: readonly unknown[] };
       if (options !== undefined) return [oneOf(options.map(String), value, path)];
+      const types = found.errors.map((branch) => (branch.length === 1 ? typeAsked(branch[0]) : undefined));
+      if (types.every((type) => type !== undefined)) {
+        return [issue("profile_malformed", path, { expected: types.join(" | "), found: showValue(value) })];
+      }
       const nearest = nearestBranch(found.errors);
       if (nearest === undefined) break;
       return nearest.flatMap((inner) => fromSchema(inner, source, path, schema));
     }
   }
   return [issue("profile_malformed", path, { expected: expected(found), found: showValue(value) })];
+}
+
+/** The type that a value lacks altogether. */
+function typeAsked(found: z.core.$ZodIssue | undefined): string | undefined {
+  return found?.code === "invalid_type" && found.path.length === 0 ? found.expected : undefined;
 }
 
 function unknownKey(key: string, accepted: readonly string[], path: IssuePath): Issue {

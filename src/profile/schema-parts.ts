@@ -14,10 +14,13 @@ import { EVIDENCE, type Citations } from "./citation.js";
 /** The most decimals that points, weights and hours may have. */
 export const MOST_DECIMALS = 4;
 
+/** In characters: a title, a note, a reason. */
+const LONGEST_TEXT = 2_000;
+
 /** An id: letters, digits, points and hyphens. */
 export const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,79}$/, "id"));
 /** A text that is not empty. */
-export const words = z.string().check(z.minLength(1, "text"));
+export const words = z.string().check(z.minLength(1, "text"), z.maxLength(LONGEST_TEXT, "text"));
 /** A text in both languages. */
 export const text = z.strictObject({ id: words, en: words });
 /** Measurement years. */
@@ -65,7 +68,7 @@ export const MOST_HOURS = 10_000;
 /** One citation. */
 export const citation = z.strictObject({
   instrument: id,
-  provision: z.string().check(z.minLength(1, "provision")),
+  provision: z.string().check(z.minLength(1, "provision"), z.maxLength(LONGEST_TEXT, "provision")),
   evidence: z.enum(EVIDENCE),
 });
 /** One or more citations. */
@@ -113,7 +116,9 @@ const limit = z.number().check(
 /** What is joined into keys and what stands in a list of words must be told from other words. */
 const word = z
   .string()
-  .check(z.regex(/^(?!(?:true|false|undefined|value|cite)$)[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, "a-z A-Z 0-9 . _ -"));
+  .check(
+    z.regex(/^(?!(?:true|false|undefined|value|cite)$)[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}(?<! )$/u, "a-z A-Z 0-9 . _ -"),
+  );
 
 /** How a threshold gives points below it. */
 export const credit = z.union([

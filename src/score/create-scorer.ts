@@ -1,4 +1,4 @@
-import type { Outcome } from "../issue/index.js";
+import { issue, showThrown, type Outcome } from "../issue/index.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
@@ -29,6 +29,15 @@ export function safeCreateScorer<F extends AddedFacts = NoFacts>(options: Scorer
 
 /** Make the rules that the options name ready, or say all that stands in the way. */
 export function safeCompile<F extends AddedFacts = NoFacts>(options: ScorerOptions<F>): Outcome<Compiled> {
+  try {
+    return compileChosen(options);
+  } catch (error) {
+    // Only hostile options come here: getters or proxies that throw, or no options at all.
+    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
+  }
+}
+
+function compileChosen<F extends AddedFacts>(options: ScorerOptions<F>): Outcome<Compiled> {
   const selected = selectProfile(options);
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});

@@ -1,5 +1,5 @@
 import { editions } from "../editions/index.js";
-import { issue, type Outcome } from "../issue/index.js";
+import { issue, showThrown, showValue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { safeDefineProfile } from "../profile/define-profile.js";
 import { safeExtendProfile } from "../profile/extend/extend-profile.js";
@@ -22,10 +22,23 @@ export function readProfile(data: unknown, findBase?: FindBase): Profile {
 
 /** Read a profile as it stands in a file, or say all that is wrong with it. */
 export function safeReadProfile(data: unknown, findBase?: FindBase): Outcome<Profile> {
+  try {
+    return read(data, findBase);
+  } catch (error) {
+    // Only hostile data comes here: nested without end, or with getters that throw.
+    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
+  }
+}
+
+function read(data: unknown, findBase: FindBase | undefined): Outcome<Profile> {
   if (!isPlainObject(data)) return safeDefineProfile(data);
   const { $schema: _, ...rest } = data;
   if (!Object.hasOwn(rest, "extends")) return notPosing(safeDefineProfile(rest));
   const { extends: name, ...extension } = rest;
+  if (typeof name !== "string" && typeof name !== "number") {
+    const params = { expected: "string", found: showValue(name) };
+    return { success: false, issues: [issue("profile_malformed", ["extends"], params)] };
+  }
   const id = String(name);
   const base = findBase?.(id) ?? editionById(id, ["extends"]);
   return base.success ? safeExtendProfile(base.data, extension) : base;

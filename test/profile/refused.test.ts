@@ -758,7 +758,7 @@ const cases: readonly Case[] = [
     changes: { title: "", authority: undefined },
     issues: [
       issue("profile_malformed", ["title"], { expected: "text", found: "" }),
-      issue("profile_malformed", ["authority"], { expected: "string", found: "undefined" }),
+      issue("profile_malformed", ["authority"], { expected: "string | object", found: "undefined" }),
     ],
   },
 ];

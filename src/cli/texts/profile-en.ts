@@ -9,6 +9,8 @@ export const profileTexts: ProfileTexts = {
   fileTooLarge: (file, most) => `The file "${file}" is too large for a profile: ${String(most)} bytes at most.`,
   chainTooLong: (file, most) =>
     `The file "${file}": the chain of "extends" goes in a circle, or is longer than ${String(most)} files.`,
+  endingNeeded: (file) => `The name of a profile file ends in .yaml or .json; "${file}" stands here.`,
+  notWritten: (file, reason) => `The file "${file}" cannot be written: ${reason}`,
   fileExists: (file) => `The file "${file}" is there already and is not overwritten. Choose another name.`,
   written: (file) => `Written: ${file}`,
   next: (file) => `Fill it in, then check it: ip-asn profile check ${file}`,

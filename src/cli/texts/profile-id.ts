@@ -10,6 +10,8 @@ export const profileTexts: ProfileTexts = {
     `Berkas "${file}" terlalu besar untuk sebuah profil: paling besar ${String(most)} bita.`,
   chainTooLong: (file, most) =>
     `Berkas "${file}": rantai "extends" berputar, atau lebih panjang dari ${String(most)} berkas.`,
+  endingNeeded: (file) => `Nama berkas profil berakhir dengan .yaml atau .json; tertulis "${file}".`,
+  notWritten: (file, reason) => `Berkas "${file}" tidak dapat ditulis: ${reason}`,
   fileExists: (file) => `Berkas "${file}" sudah ada dan tidak ditimpa. Pilih nama lain.`,
   written: (file) => `Ditulis: ${file}`,
   next: (file) => `Isi berkas itu, lalu periksa: ip-asn profile check ${file}`,

@@ -8,6 +8,8 @@ export interface ProfileTexts {
   readonly fileEmpty: (file: string) => string;
   readonly fileTooLarge: (file: string, most: number) => string;
   readonly chainTooLong: (file: string, most: number) => string;
+  readonly endingNeeded: (file: string) => string;
+  readonly notWritten: (file: string, reason: string) => string;
   readonly fileExists: (file: string) => string;
   readonly written: (file: string) => string;
   readonly next: (file: string) => string;

@@ -23,7 +23,8 @@ const shapes = {
 };
 
 function malformed({ expected, found }: IssueParams["profile_malformed"]): string {
-  const wanted = Object.hasOwn(shapes, expected) ? shapes[expected as keyof typeof shapes] : expected;
+  const word = (type: string) => (Object.hasOwn(shapes, type) ? shapes[type as keyof typeof shapes] : type);
+  const wanted = expected.split(" | ").map(word).join(" | ");
   const stood = found === "undefined" ? "This part is missing" : `"${found}" stands here`;
   return `${stood}; expected: ${wanted}.`;
 }

@@ -61,7 +61,11 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
   );
   const sourced = { ...base, instruments: [...base.instruments, ...filled.instruments] };
   const wishes = takeReadings(sourced, parsed.data.interpretations ?? {}, filled);
+  const known = sourced.instruments.map((one) => one.id);
   const issues: Issue[] = [
+    ...filled.cite
+      .filter(({ instrument }) => !known.includes(instrument))
+      .map(({ instrument }) => issue("instrument_not_known", ["cite"], { instrument, known })),
     ...(filled.id === base.id ? [issue("duplicate_id", ["id"], { id: base.id })] : []),
     ...unknownWords(parsed.data),
     ...wishes.issues,

@@ -84,7 +84,8 @@ function filler(cite: Citations): (part: object) => Record<string, unknown> {
       if (key === "cite") return [key, cite];
       return [key, inner];
     });
-    return Object.fromEntries(filled);
+    // A table in which nothing stands changes nothing.
+    return Object.fromEntries(filled.filter(([, inner]) => !isPlainObject(inner) || Object.keys(inner).length > 0));
   };
   return part;
 }

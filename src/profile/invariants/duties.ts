@@ -1,4 +1,4 @@
-import { issue, type Issue, type IssuePath } from "../../issue/index.js";
+import { issue, showValue, type Issue, type IssuePath } from "../../issue/index.js";
 import { parseDecimal } from "../../number/parse-decimal.js";
 import type { Ceiling, Duty, ProfileSource } from "../profile.js";
 
@@ -23,5 +23,5 @@ function checkCeiling(profile: ProfileSource, duty: Duty, { on, at }: Ceiling, p
     on === "category"
       ? profile.bands.list.some((band) => band.id === at)
       : points?.greaterThanOrEqualTo(0) === true && points.lessThanOrEqualTo(most) && points.decimalPlaces() <= 4;
-  return known ? [] : [issue("ceiling_unknown", path, { duty: duty.id, found: at })];
+  return known ? [] : [issue("ceiling_unknown", path, { duty: duty.id, found: showValue(at) })];
 }
