@@ -16,7 +16,7 @@ export {
   type SubDimensionResult,
 } from "./score/result.js";
 export { explain, type ExplainOptions } from "./score/explain/explain.js";
-export { readResult, safeReadResult } from "./score/read-result.js";
+export { readResult, safeReadResult, type ReadResultOptions } from "./score/read-result.js";
 export { rebuildTotal } from "./score/rebuild-total.js";
 export type { Reason } from "./rules/reason.js";
 export type { Decimal } from "./number/decimal.js";

@@ -44,6 +44,7 @@ export function sensitivityUnder<F extends AddedFacts>(scorer: Scorer<F>): Sensi
   const points = deepFreeze(switchablePoints(profile, choices));
   const setOf = readingSets(profile, choices, points);
   const inForce = noSwitches(points);
+  const hasCeilings = canHaveCeilings(profile);
 
   const analyse = (own: Outcome<Result>, score: (rules: Compiled) => Outcome<Result>) => {
     const scoreUnder = (switches: Switches) => {
@@ -51,7 +52,7 @@ export function sensitivityUnder<F extends AddedFacts>(scorer: Scorer<F>): Sensi
       const outcome = switches === inForce ? own : rules.success ? score(rules.data) : rules;
       return { switches, readings, isPossible: rules.success, outcome };
     };
-    return describe(scorer.profile, points, explore(points, scoreUnder));
+    return describe(scorer.profile, points, explore(points, hasCeilings, scoreUnder));
   };
   const analyseResult = (result: Result) =>
     analyse({ success: true, data: result }, (rules) => scoreAgain(rules, result.facts));
@@ -68,4 +69,11 @@ export function sensitivityUnder<F extends AddedFacts>(scorer: Scorer<F>): Sensi
     ofResult: (result: Result) =>
       unwrap(result.profile === scorer.summary ? analyseResult(result) : safeOf(result.facts)),
   });
+}
+
+/** Whether a duty has ceilings, as the profile stands or under some reading of it. */
+function canHaveCeilings({ duties, interpretations }: ProfileSource): boolean {
+  const changes = interpretations.flatMap((point) => point.alternatives.map(({ change }) => change.duties ?? {}));
+  const all = [...duties, ...changes.flatMap((change) => Object.values(change))];
+  return all.some((duty) => (duty?.ceilings ?? []).length > 0);
 }

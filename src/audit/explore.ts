@@ -45,14 +45,20 @@ export const MOST_COMBINATIONS = 256;
  * only points that are named (or that have shown to matter all the same) are switched, then those that come up there.
  * What a switched point is not named by any more, has been met without that switch.
  */
-export function explore(points: readonly SwitchablePoint[], score: (switches: Switches) => Explored): Exploration {
+export function explore(
+  points: readonly SwitchablePoint[],
+  hasCeilings: boolean,
+  score: (switches: Switches) => Explored,
+): Exploration {
   const own = score(noSwitches(points));
   const ofPoints = points.map((_, position) => neighbours(points, own.switches, position).map(score));
   const alternatives = ofPoints.flat();
+  // A reading may take away what named its point, such as a duty: then nothing there tells that it was switched.
   const matters = points.map(
     ({ interpretation }, position) =>
-      !names(own, interpretation) &&
-      ofPoints[position]?.some((one) => one.isPossible && !names(one, interpretation) && differ(own, one)) === true,
+      ofPoints[position]?.some(
+        (one) => one.isPossible && !names(one, interpretation) && isFelt(own, one, hasCeilings),
+      ) === true,
   );
   const isOpen = (here: Explored, position: number) =>
     matters[position] === true || names(here, points[position]?.interpretation ?? "");
@@ -111,6 +117,8 @@ function names({ outcome }: Explored, interpretation: string): boolean {
   );
 }
 
-function differ(one: Explored, other: Explored): boolean {
-  return isChange(readingChanges(resultOf(one), resultOf(other)));
+/** Whether a change can be felt elsewhere: a duty that is met or not has consequences only by ceilings. */
+function isFelt(one: Explored, other: Explored, hasCeilings: boolean): boolean {
+  const changes = readingChanges(resultOf(one), resultOf(other));
+  return isChange(hasCeilings ? changes : { ...changes, duties: false });
 }

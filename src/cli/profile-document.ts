@@ -8,7 +8,9 @@ export interface ProfileDocument {
   /** Numbers that cannot be read exactly as they were written. */
   readonly issues: readonly Issue[];
   /** Where the text is no YAML and no JSON, in the reader's own words for it. */
-  readonly syntax: readonly { readonly line: number; readonly message: string }[];
+  readonly syntax: readonly { readonly line: number; readonly code: string; readonly message: string }[];
+  /** The text of a line. */
+  readonly textOf: (line: number) => string;
   /** The line, from 1, of what a path leads to, or of as much of it as there is. */
   readonly lineOf: (path: IssuePath) => number;
 }
@@ -22,27 +24,33 @@ export function readDocument(text: string): ProfileDocument {
   // The parser's own search for doubled keys compares all pairs; `problems` finds them too, and at once.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const found = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({ at: pos[0], message })),
+    ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+      at: pos[0],
+      code: String(code),
+      message,
+    })),
     ...(document.errors.length > 0 ? [] : problems(document)),
-  ].map(({ at, message }) => ({ line: lines.linePos(at).line, message }));
+  ].map(({ at, code, message }) => ({ line: lines.linePos(at).line, code, message }));
   // What follows on the same line is mostly the same mistake.
   const syntax = found
     .sort((a, b) => a.line - b.line)
     .filter(({ line }, index) => found.findIndex((one) => one.line === line) === index);
+  const textOf = (line: number) => text.split("\n")[line - 1] ?? "";
   const lineOf = (path: IssuePath) => lines.linePos(startOf(document, path)).line;
-  if (syntax.length > 0) return { data: undefined, issues: [], syntax, lineOf };
+  if (syntax.length > 0) return { data: undefined, issues: [], syntax, lineOf, textOf };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { data, issues: inexactNumbers(document), syntax, lineOf };
+    return { data, issues: inexactNumbers(document), syntax, lineOf, textOf };
   } catch (error) {
     // Aliases that explode, or nesting without end.
     const message = error instanceof Error ? error.message : String(error);
-    return { data: undefined, issues: [], syntax: [{ line: 1, message }], lineOf };
+    return { data: undefined, issues: [], syntax: [{ line: 1, code: "", message }], lineOf, textOf };
   }
 }
 
 interface Problem {
   readonly at: number;
+  readonly code: string;
   readonly message: string;
 }
 
@@ -55,9 +63,14 @@ function problems(document: Document): Problem[] {
       for (const { key } of items) {
         const name =
           isScalar(key) && (typeof key.value === "string" || typeof key.value === "number") ? key.value : null;
-        if (name === null) found.push({ at: offsetOf(key), message: "A key must be a plain word" });
+        if (name === null)
+          found.push({ at: offsetOf(key), code: "KEY_NOT_PLAIN", message: "A key must be a plain word" });
         else if (known.size === known.add(String(name)).size) {
-          found.push({ at: offsetOf(key), message: `The key "${showValue(name)}" stands twice` });
+          found.push({
+            at: offsetOf(key),
+            code: "DUPLICATE_KEY",
+            message: `The key "${showValue(name)}" stands twice`,
+          });
         }
       }
     },
@@ -66,10 +79,15 @@ function problems(document: Document): Problem[] {
       if (ancestors.some((one) => one === meant))
         found.push({
           at: offsetOf(alias),
+          code: "BAD_ALIAS",
           message: `The alias *${showValue(alias.source)} stands inside what it means`,
         });
       else if (meant === undefined)
-        found.push({ at: offsetOf(alias), message: `Nothing has the name of the alias *${showValue(alias.source)}` });
+        found.push({
+          at: offsetOf(alias),
+          code: "BAD_ALIAS",
+          message: `Nothing has the name of the alias *${showValue(alias.source)}`,
+        });
     },
   });
   return found;

@@ -36,14 +36,19 @@ export function isFileName(name: string): boolean {
 async function readProfileFile(file: string, locale: LocaleId, chain: number): Promise<Profile> {
   const texts = profileTextsOf(locale);
   const document = readDocument(await textOf(file, locale));
+  // A decimal comma splits a number in two where a comma separates parts.
+  const hinted = (line: number, text: string) =>
+    /\d,\d/.test(document.textOf(line)) ? `${text} ${texts.decimalPoint}` : text;
   const say = (issues: readonly Issue[]) =>
     issues
       .map((one) => ({ line: document.lineOf(one.path), text: formatIssue(one, { locale }) }))
       .sort((a, b) => a.line - b.line)
-      .map(({ line, text }) => texts.atLine(file, line, text))
+      .map(({ line, text }) => texts.atLine(file, line, hinted(line, text)))
       .join("\n");
   if (document.syntax.length > 0) {
-    const lines = document.syntax.map(({ line, message }) => texts.atLine(file, line, texts.notReadable(message)));
+    const lines = document.syntax.map(({ line, code, message }) =>
+      texts.atLine(file, line, hinted(line, texts.notReadable(texts.syntax[code] ?? message))),
+    );
     throw new UsageError(lines.join("\n"));
   }
   if (document.issues.length > 0) throw new UsageError(say(document.issues));

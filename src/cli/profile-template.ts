@@ -33,8 +33,7 @@ export function profileTemplate(base: ProfileSource, from: string, file: string,
     offered({ rescale: true }),
     ...template.rules.map(said),
     offered({ rules: rulesOf(base) }),
-    ...template.added.map(said),
-    offered(addedPart(template.addedLabel)),
+    ...(hasExample(base) ? [] : [...template.added.map(said), offered(addedPart(template.addedLabel))]),
     ...(base.duties.length === 0 ? [] : [said(template.duties), offered({ duties: dutiesOf(base) })]),
     said(template.bands),
     offered({ bands: { fractions: base.bands.fractions } }),
@@ -96,12 +95,18 @@ function addedPart(label: string) {
   };
 }
 
-function dutiesOf({ duties }: ProfileSource): object {
+/** Whether the fact or the rule that would be the example is there already. */
+function hasExample({ facts = {}, dimensions }: ProfileSource): boolean {
+  const ids = dimensions.flatMap(({ rules }) => leafRules(rules)).map((rule) => rule.id);
+  return Object.hasOwn(facts, "sertifikasi") || ids.includes("kompetensi.sertifikasi");
+}
+
+function dutiesOf({ duties, bands }: ProfileSource): object {
   const entries = duties.map(({ id, requires }) => [
     id,
     {
       requires: requires.map(({ status, atLeast }) => ({ status, atLeast: Number(atLeast.value) })),
-      ceilings: [{ on: "category", at: "sedang" }],
+      ceilings: [{ on: "category", at: bands.list.find((one) => one.id === "sedang")?.id ?? bands.list[0]?.id }],
     },
   ]);
   return Object.fromEntries(entries) as object;
@@ -121,13 +126,21 @@ function rulesOf(profile: ProfileSource): object {
   const order = profile.dimensions.flatMap(({ rules }) => leafRules(rules)).map((rule) => rule.id);
   const inOrder = [...variants].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return Object.fromEntries(
-    inOrder.flatMap(([id, ofRule]) =>
-      [...ofRule].map(([figures, posts]) => [
-        ofRule.size === 1 ? id : `${id}@${groupName([...posts])}`,
-        JSON.parse(figures) as unknown,
-      ]),
-    ),
+    inOrder
+      .filter(([, ofRule]) => isByPost(ofRule))
+      .flatMap(([id, ofRule]) =>
+        [...ofRule].map(([figures, posts]) => [
+          ofRule.size === 1 ? id : `${id}@${groupName([...posts])}`,
+          JSON.parse(figures) as unknown,
+        ]),
+      ),
   );
+}
+
+/** Whether each post has one variant only; where status or form of performance decide, the file offers none. */
+function isByPost(variants: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const posts = [...variants.values()].flatMap((set) => [...set]);
+  return new Set(posts).size === posts.length;
 }
 
 function groupName(posts: readonly string[]): string {

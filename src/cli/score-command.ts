@@ -2,7 +2,7 @@ import { sensitivityUnder } from "../audit/create-sensitivity.js";
 import type { LocaleId } from "../locales/locale.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import { openBytes } from "../node/byte-source.js";
-import { scoreColumns, sensitivityColumns } from "../node/result-columns.js";
+import { resultColumns } from "../node/result-columns.js";
 import { scoredTable } from "../node/scored-table.js";
 import type { Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
@@ -31,7 +31,7 @@ export async function scoreCommand(
   const say = (text: string) => environment.stderr.write(`${text}\n`);
   const tally = emptyTally(scorer);
   const analysed = options.sensitivity === true ? sensitivityTally(sensitivityUnder(scorer)) : undefined;
-  const columns = analysed === undefined ? scoreColumns : sensitivityColumns(analysed.of);
+  const columns = resultColumns(scorer.profile, analysed?.of);
   const source = await openBytes(file, environment.stdin);
   const table = await scoredTable(source, file, inputFrom(options, texts), scorer, columns, (person, times) => {
     count(tally, person, times);

@@ -13,12 +13,14 @@ export interface Tally {
   scored: number;
   notMeasured: number;
   rejected: number;
+  /** Whom a ceiling of an unmet duty took something from. */
+  lowered: number;
   readonly totals: Aggregate;
 }
 
 /** An empty tally. */
 export function emptyTally(scorer: Scorer): Tally {
-  return { read: 0, scored: 0, notMeasured: 0, rejected: 0, totals: aggregate({ scorer }) };
+  return { read: 0, scored: 0, notMeasured: 0, rejected: 0, lowered: 0, totals: aggregate({ scorer }) };
 }
 
 /** Count a row, and others that differ from it in name, unit and NIP only. */
@@ -28,6 +30,7 @@ export function count(tally: Tally, person: ScoredPerson, times: number): void {
     case "scored":
       tally.scored += times;
       tally.totals.add(person.result, {}, times);
+      if (person.result.ceilings.length > 0) tally.lowered += times;
       break;
     case "not-measured":
       tally.notMeasured += times;
@@ -69,6 +72,7 @@ export function summary(tally: Tally, { profile }: Scorer, locale: LocaleId, tex
     lines.push(`  ${one.label[locale].padEnd(14)} ${String(people.part).padStart(7)} ${bar}`.trimEnd());
   }
   for (const { unmet } of duties) lines.push(texts.unmet(unmet.part));
+  if (tally.lowered > 0) lines.push(texts.lowered(tally.lowered));
   if (openPoints.length > 0) lines.push(texts.open);
   for (const { id, people } of openPoints) lines.push(`  ${id.padEnd(34)} ${texts.people(people.part)}`);
   return lines.join("\n");

@@ -33,6 +33,9 @@ export const RESULT_COLUMNS = [
   "status_pengukuran",
 ] as const;
 
+/** The column that profiles with ceilings have besides: what unmet duties took away. */
+export const CEILING_COLUMN = "batas_kewajiban";
+
 /** The columns that `--sensitivity` adds to them. */
 export const SENSITIVITY_COLUMNS = ["total_terendah", "total_tertinggi", "kategori_mungkin"] as const;
 
@@ -52,7 +55,12 @@ export const COMPARISON_COLUMNS = [
 ] as const;
 
 /** The columns that are the results' own: a table of people cannot have them. */
-export const RESERVED_COLUMNS = [...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS, ...COMPARISON_COLUMNS] as const;
+export const RESERVED_COLUMNS = [
+  ...RESULT_COLUMNS,
+  CEILING_COLUMN,
+  ...SENSITIVITY_COLUMNS,
+  ...COMPARISON_COLUMNS,
+] as const;
 
 /** A column's name without what does not count in it: case, spaces and underscores. */
 export function foldColumn(name: string): string {

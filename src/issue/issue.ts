@@ -124,7 +124,7 @@ export interface IssueParams {
   /** A rule gives points in proportion and rounds them, so its points cannot be scaled exactly. */
   rescale_rounded: { readonly dimension: string; readonly rule: string };
   /** A ceiling that names no category of the profile, or is no number of points within its range. */
-  ceiling_unknown: { readonly duty: string; readonly found: string };
+  ceiling_unknown: { readonly duty: string; readonly found: string; readonly categories: readonly string[] };
   /** A change addresses something that the profile does not have. */
   change_target_not_known: { readonly target: string; readonly known: readonly string[] };
   /** With this alternative the profile would be invalid; `codes` says how. */

@@ -1,6 +1,6 @@
-import { COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../input/table-columns.js";
+import { CEILING_COLUMN, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../input/table-columns.js";
 import type { Sensitivity } from "../audit/sensitivity-result.js";
-import { DIMENSION_IDS } from "../profile/profile.js";
+import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import type { Result } from "../score/result.js";
 import type { ComparedRow } from "./compare-people.js";
 import type { MeasuredRow } from "./score-people.js";
@@ -26,18 +26,43 @@ export const scoreColumns: Columns<MeasuredRow> = {
   },
 };
 
-/** The columns of a score, and what it could be under other readings of the law. */
+/** What each row of results has: its score, what ceilings took away where there are any, and how far it hangs on readings. */
+export function resultColumns(
+  { duties }: Pick<ProfileSource, "duties">,
+  rangeOf?: (result: Result) => Pick<Sensitivity, "lowest" | "highest" | "categories">,
+): Columns<MeasuredRow> {
+  const hasCeilings = duties.some((duty) => duty.ceilings.length > 0);
+  const parts = [
+    scoreColumns,
+    ...(hasCeilings ? [ceilingColumns] : []),
+    ...(rangeOf === undefined ? [] : [sensitivityColumns(rangeOf)]),
+  ];
+  return {
+    names: parts.flatMap((part) => part.names),
+    cells: (person) => parts.flatMap((part) => part.cells(person)),
+  };
+}
+
+/** What ceilings of unmet duties took away: `total:95>60`, `category:tinggi>sedang`. */
+const ceilingColumns: Columns<MeasuredRow> = {
+  names: [CEILING_COLUMN],
+  cells: (person) => {
+    const ceilings = person.state === "scored" ? person.result.ceilings : [];
+    return [ceilings.map(({ on, before, at }) => `${on}:${before}>${at}`).join("|")];
+  },
+};
+
+/** What a score could be under other readings of the law. */
 export function sensitivityColumns(
   rangeOf: (result: Result) => Pick<Sensitivity, "lowest" | "highest" | "categories">,
 ): Columns<MeasuredRow> {
-  const more = (person: MeasuredRow) => {
-    if (person.state === "not-measured") return blank(SENSITIVITY_COLUMNS.length);
-    const { lowest, highest, categories } = rangeOf(person.result);
-    return [lowest.total.toString(), highest.total.toString(), categories.map((one) => one.id).join("|")];
-  };
   return {
-    names: [...scoreColumns.names, ...SENSITIVITY_COLUMNS],
-    cells: (person) => [...scoreColumns.cells(person), ...more(person)],
+    names: SENSITIVITY_COLUMNS,
+    cells: (person) => {
+      if (person.state === "not-measured") return blank(SENSITIVITY_COLUMNS.length);
+      const { lowest, highest, categories } = rangeOf(person.result);
+      return [lowest.total.toString(), highest.total.toString(), categories.map((one) => one.id).join("|")];
+    },
   };
 }
 

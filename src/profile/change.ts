@@ -6,8 +6,16 @@ import type { Duty, Patch, PatchOfAnyRule, ProfileChange, ProfileSource } from "
 
 type RuleChange = LeafRule | PatchOfAnyRule | null;
 
+/** Called with a rule or a duty that was changed, and with what changed it, to put something more into it. */
+export interface Amend {
+  readonly rule: (changed: LeafRule, change: object) => LeafRule;
+  readonly duty: (changed: Duty, change: object) => Duty;
+}
+
+const asItIs: Amend = { rule: (changed) => changed, duty: (changed) => changed };
+
 /** The profile with the changes laid over it. The profile itself stays as it is. */
-export function applyChange(profile: ProfileSource, change: ProfileChange): ProfileSource {
+export function applyChange(profile: ProfileSource, change: ProfileChange, amend: Amend = asItIs): ProfileSource {
   const { bands = {}, rules = {}, duties = {} } = change;
   const targets = Object.entries(rules).flatMap(([key, ruleChange]) => {
     const target = readTarget(key);
@@ -19,14 +27,16 @@ export function applyChange(profile: ProfileSource, change: ProfileChange): Prof
     dimensions: profile.dimensions.map((dimension) => ({
       ...dimension,
       rules: targets.reduce<readonly Rule[]>(
-        (list, { target, ruleChange }) => list.flatMap((rule) => changeRule(rule, target, ruleChange, everybody)),
+        (list, { target, ruleChange }) =>
+          list.flatMap((rule) => changeRule(rule, target, ruleChange, everybody, amend)),
         dimension.rules,
       ),
     })),
     duties: [
       ...profile.duties.flatMap((duty) => {
         const patch = own(duties, duty.id);
-        return patch === null ? [] : [merge(duty, patch ?? {}) as Duty];
+        if (patch === undefined) return [duty];
+        return patch === null ? [] : [amend.duty(merge(duty, patch) as Duty, patch)];
       }),
       ...newDuties(profile, duties),
     ],
@@ -44,17 +54,17 @@ export function isWholeDuty(change: Patch<Duty> | null | undefined): change is D
 }
 
 /** A rule after a change: itself, changed, gone, or a choice between itself and the changed one. */
-function changeRule(rule: Rule, target: RuleTarget, change: RuleChange, scope: Scope): readonly Rule[] {
+function changeRule(rule: Rule, target: RuleTarget, change: RuleChange, scope: Scope, amend: Amend): readonly Rule[] {
   if (rule.kind === "choose") {
     const cases = rule.cases.map((one) => ({
       ...one,
-      rules: one.rules.flatMap((inner) => changeRule(inner, target, change, narrowed(scope, rule.by, one.when))),
+      rules: one.rules.flatMap((inner) => changeRule(inner, target, change, narrowed(scope, rule.by, one.when), amend)),
     }));
     return [{ ...rule, cases }];
   }
   const covered = rule.id === target.id ? coverage(target, scope) : "none";
   if (covered === "none") return [rule];
-  const changed = change === null ? [] : [changedLeaf(rule, change)];
+  const changed = change === null ? [] : [amend.rule(changedLeaf(rule, change), change)];
   return covered === "all" || target.only === undefined ? changed : [forSome(target.only, changed, [rule])];
 }
 

@@ -41,18 +41,23 @@ function read(data: unknown, findBase: FindBase | undefined): Outcome<Profile> {
   }
   const id = String(name);
   const base = findBase?.(id) ?? editionById(id, ["extends"]);
-  return base.success ? safeExtendProfile(base.data, extension) : base;
+  return base.success ? notPosing(safeExtendProfile(base.data, extension)) : base;
 }
 
-/** Only the editions themselves may say that they are official, or reported. */
+/** Only the editions themselves may say that they are official, or reported, and have their ids. */
 function notPosing(outcome: Outcome<Profile>): Outcome<Profile> {
   if (!outcome.success) return outcome;
-  const { standing } = outcome.data;
+  const { id, standing } = outcome.data;
   const accepted = ["agency", "draft"];
   const isEdition = Object.values<ProfileSource>(editions).some(
     (edition) => profileHash(edition) === profileHash(outcome.data),
   );
-  return isEdition || accepted.includes(standing)
-    ? outcome
-    : { success: false, issues: [issue("standing_not_official", ["standing"], { found: standing, accepted })] };
+  if (isEdition) return outcome;
+  const issues = [
+    ...(accepted.includes(standing)
+      ? []
+      : [issue("standing_not_official", ["standing"], { found: standing, accepted })]),
+    ...(Object.hasOwn(editions, id) ? [issue("duplicate_id", ["id"], { id })] : []),
+  ];
+  return issues.length > 0 ? { success: false, issues } : outcome;
 }

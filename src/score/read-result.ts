@@ -3,7 +3,8 @@ import { issue, showThrown, showValue, type Issue, type Outcome } from "../issue
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
-import { DIMENSION_IDS } from "../profile/profile.js";
+import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
+import { profileHash } from "../profile/profile-hash.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { profileOf, rescore } from "./alternatives.js";
 import { canonicalFacts } from "./canonical-facts.js";
@@ -12,23 +13,29 @@ import { rebuildScore, rebuildTotal } from "./rebuild-total.js";
 import type { Result } from "./result.js";
 import { resultSchema } from "./result-schema.js";
 
+/** How to read a result back. */
+export interface ReadResultOptions {
+  /** The profile that it was made under, where that is no official edition: its facts are then scored again. */
+  readonly profile?: ProfileSource | undefined;
+}
+
 /** Read a result back from its plain form. Throws `IpAsnError` where the form is wrong or the parts do not add up. */
-export function readResult(plain: unknown): Result {
-  const outcome = safeReadResult(plain);
+export function readResult(plain: unknown, options: ReadResultOptions = {}): Result {
+  const outcome = safeReadResult(plain, options);
   return outcome.success ? outcome.data : raise(outcome.issues);
 }
 
 /** Read a result back from its plain form, or say what is wrong with it. */
-export function safeReadResult(plain: unknown): Outcome<Result> {
+export function safeReadResult(plain: unknown, options: ReadResultOptions = {}): Outcome<Result> {
   try {
-    return read(plain);
+    return read(plain, options.profile);
   } catch (error) {
     // Only a hostile value comes here: a getter or proxy that throws.
     return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
   }
 }
 
-function read(plain: unknown): Outcome<Result> {
+function read(plain: unknown, given: ProfileSource | undefined): Outcome<Result> {
   const parsed = resultSchema.safeParse(plain);
   if (!parsed.success) {
     return { success: false, issues: profileIssues(parsed.error, plain, resultSchema).map(asResultIssue) };
@@ -42,7 +49,7 @@ function read(plain: unknown): Outcome<Result> {
     toJSON: plainResult,
   }) as unknown as Result;
   const within = inconsistencies(result);
-  const issues = within.length > 0 ? within : differences(result);
+  const issues = within.length > 0 ? within : differences(result, given);
   return issues.length > 0 ? { success: false, issues } : { success: true, data: result };
 }
 
@@ -52,17 +59,18 @@ function asGiven(tambahan: object): AddedKinds {
 }
 
 /** Where the profile is at hand: what its rules give for the facts in the result, and the result does not say. */
-function differences(result: Result): Issue[] {
-  const profile = profileOf(result);
-  if (profile === undefined) return [];
+function differences(result: Result, given: ProfileSource | undefined): Issue[] {
+  const isGiven = given !== undefined && profileHash(deepFreeze(given)) === result.profile.hash;
+  const profile = isGiven ? given : profileOf(result);
+  if (profile === undefined) return posing(result);
   const again = rescore(result, profile, result.profile.choices);
   if (again === undefined) {
     const claimed = showValue(JSON.stringify(result.facts));
     return [issue("result_inconsistent", ["facts"], { part: "facts", claimed, rebuilt: "–" })];
   }
-  const parts = (["total", "category", "dimensions", "duties", "interpretations", "ignored"] as const).filter(
-    (part) => JSON.stringify(result[part]) !== JSON.stringify(again[part]),
-  );
+  const parts = (
+    ["total", "category", "dimensions", "duties", "ceilings", "interpretations", "ignored", "profile"] as const
+  ).filter((part) => JSON.stringify(result[part]) !== JSON.stringify(again[part]));
   return parts.map((part) =>
     issue("result_inconsistent", [part], {
       part,
@@ -70,6 +78,13 @@ function differences(result: Result): Issue[] {
       rebuilt: showValue(JSON.stringify(again[part])),
     }),
   );
+}
+
+/** Only the official editions are official or reported, and they are always at hand. */
+function posing({ profile: { standing, hash } }: Result): Issue[] {
+  if (standing !== "official" && standing !== "reported") return [];
+  const params = { part: "profile.standing", claimed: standing, rebuilt: `agency, draft (${hash})` };
+  return [issue("result_inconsistent", ["profile", "standing"], params)];
 }
 
 interface Claim {
@@ -104,12 +119,18 @@ function inconsistencies(result: Result): Issue[] {
 }
 
 function dimensionClaims(result: Result, id: (typeof DIMENSION_IDS)[number]): Claim[] {
-  const { score, cap, subDimensions } = result.dimensions[id];
+  const { score, weight, cap, subDimensions } = result.dimensions[id];
   const path = ["dimensions", id];
   const sum = Decimal.sum(0, ...subDimensions.map((one) => one.points));
   return [
     ...(cap === null ? [] : [{ path: [...path, "cap", "sum"], claimed: cap.sum, rebuilt: sum }]),
     { path: [...path, "score"], claimed: score, rebuilt: rebuildScore(result, id) },
+    { path: [...path, "score"], claimed: score, rebuilt: Decimal.min(score, weight) },
+    ...subDimensions.map(({ points, most }, index) => ({
+      path: [...path, "subDimensions", index, "points"],
+      claimed: points,
+      rebuilt: Decimal.min(points, most),
+    })),
   ];
 }
 

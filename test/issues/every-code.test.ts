@@ -142,6 +142,7 @@ const samples = {
   ceiling_unknown: issue("ceiling_unknown", ["duties", 0, "ceilings", 0], {
     duty: "pengembangan-kompetensi",
     found: "agak-rendah",
+    categories: ["tinggi", "sedang"],
   }),
   change_target_not_known: issue(
     "change_target_not_known",

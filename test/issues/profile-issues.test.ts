@@ -7,6 +7,8 @@ import { issue } from "../../src/issue/issue.js";
 import { add, changed, partOf, remove, set, setGetter, type Change, type Path } from "./changed-edition.js";
 import { inAnyOrder, issuesOf } from "./outcomes.js";
 
+const CATEGORIES = ["sangat-tinggi", "tinggi", "sedang", "rendah", "sangat-rendah"];
+
 const DEGREES = ["S3", "S2", "S1", "D4", "D3", "D2", "D1", "SLTA", "SLTP", "SD"];
 const PREDIKAT = ["sangat-baik", "baik", "cukup", "butuh-perbaikan", "kurang", "buruk", "sangat-kurang"];
 const FACTS = [
@@ -1091,7 +1093,7 @@ const cases = {
       name: `a ceiling on the ${on} at ${JSON.stringify(at)}`,
       edition: "2024",
       change: [add(["duties", 0, "ceilings"], ceiling("total", "60")), add(["duties", 0, "ceilings"], ceiling(on, at))],
-      issues: [issue("ceiling_unknown", ["duties", 0, "ceilings", 1], { duty: DUTY, found: at })],
+      issues: [issue("ceiling_unknown", ["duties", 0, "ceilings", 1], { duty: DUTY, found: at, categories: CATEGORIES })],
     }),
   ),
 

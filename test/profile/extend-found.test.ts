@@ -23,7 +23,7 @@ describe("duties", () => {
     expect(extended(of2024, { duties: { [DUTY]: null } }).duties).toEqual([]);
   });
 
-  it("a change of the fact of a duty that is there changes the fact, and nothing else", () => {
+  it("a change of the fact of a duty that is there changes the fact, and its sources", () => {
     const before = of2024.duties[0] as Duty;
     const profile = extended(of2024, {
       facts: { jp: { kind: "number", label: "JP" } },
@@ -31,7 +31,9 @@ describe("duties", () => {
       interpretations: { "competence-as-duty": null },
     });
     const { interpretation: _, ...rest } = before;
-    expect(profile.duties[0]).toEqual({ ...rest, fact: "tambahan.jp" });
+    // Whoever lets another fact show it, answers for what is required of it.
+    const requires = before.requires.map((one) => ({ ...one, atLeast: { ...one.atLeast, cite: [own.cite, ...one.atLeast.cite] } }));
+    expect(profile.duties[0]).toEqual({ ...rest, fact: "tambahan.jp", requires, cite: [own.cite, ...before.cite] });
     expect(registerOf(profile)).toHaveProperty("missing-hours");
     expect(registerOf(profile)).toHaveProperty("unmet-duty-consequence");
   });

@@ -678,9 +678,11 @@ describe("open points", () => {
     expect(point?.chosen.id).toBe("Dianggap telah mengikuti, seperti 2019");
   });
 
-  it("the edition's own reading, named, changes nothing", () => {
+  it("the edition's own reading, named, changes nothing but who chose it", () => {
     const profile = extended(of2024, { interpretations: { "deemed-taken": "earns-nothing" } });
-    expect(profile.interpretations).toEqual(extended(of2024).interpretations);
+    const before = extended(of2024).interpretations;
+    const by = { why: { id: `Ditetapkan oleh ${own.authority}.`, en: `Chosen by ${own.authority}.` }, cite: [OWN_SOURCE] };
+    expect(profile.interpretations).toEqual(before.map((one) => (one.id === "deemed-taken" ? { ...one, ...by } : one)));
   });
 
   it("a reading in the agency's own words, where the point is decided in the facts", () => {

@@ -8,6 +8,8 @@ import { changed, partOf, remove, set, type Change } from "../issues/changed-edi
 import { inAnyOrder, issuesOf } from "../issues/outcomes.js";
 import { own, refusedFor } from "./agency.js";
 
+const CATEGORIES = ["sangat-tinggi", "tinggi", "sedang", "rendah", "sangat-rendah"];
+
 const KOMPETENSI = ["dimensions", 1, "rules"];
 const STRUKTURAL = [...KOMPETENSI, 0, "cases", 0, "rules"];
 const FUNGSIONAL = [...KOMPETENSI, 0, "cases", 1, "rules"];
@@ -699,7 +701,7 @@ const cases: readonly Case[] = [
     ([on, at, found]): Case => ({
       name: `a ceiling on ${on} at ${String(at)}`,
       changes: { duties: { [DUTY]: { ceilings: [{ on, at }] } } },
-      issues: [issue("ceiling_unknown", ["duties", DUTY, "ceilings", 0], { duty: DUTY, found })],
+      issues: [issue("ceiling_unknown", ["duties", DUTY, "ceilings", 0], { duty: DUTY, found, categories: CATEGORIES })],
     }),
   ),
 

@@ -87,7 +87,7 @@ describe("the plain form", () => {
         if (result === undefined) return;
         const tampered = plain(result) as Mutable<ResultJson>;
         // Half of them of a profile that is not at hand: the trace alone has to show it.
-        if (pick % 2 === 0) tampered.profile.hash = "sha256:other";
+        if (pick % 2 === 0) Object.assign(tampered.profile, { hash: "sha256:other", standing: "draft" });
         const dimensions = Object.values(tampered.dimensions);
         const points = dimensions.flatMap((one) => one.subDimensions).map((one) => [one, "points"] as const);
         const scores = dimensions.map((one) => [one, "score"] as const);
@@ -156,6 +156,9 @@ describe("the plain form", () => {
   it.each(seenInTheTrace)("with %s is refused as inconsistent even where its profile is not at hand", (_what, tamper) => {
     const tampered = example();
     tampered.profile.hash = `sha256:${"0".repeat(64)}`;
+    // Only an edition may be official or reported, and those are always at hand.
+    expect(codesOf(tampered)).toEqual(["result_inconsistent"]);
+    tampered.profile.standing = "agency";
     expect(codesOf(tampered)).toEqual([]);
     tamper(tampered);
     expect(codesOf(tampered)).toEqual(["result_inconsistent"]);
@@ -175,6 +178,8 @@ describe("the plain form", () => {
     fc.assert(
       fc.property(editionAndPerson, at, position, position, junk, ({ edition, facts }, most, pick, pickKey, value) => {
         const broken = { ...(plain(warm[edition].score(facts)) as object), ceilings: [{ ...structuredClone(ceiling), at: most }] };
+        // Of a profile that is not at hand, so that nothing is scored again.
+        Object.assign((broken as unknown as ResultJson).profile, { hash: "sha256:other", standing: "draft" });
         const groups = groupsIn(broken);
         const group = groups[pick % groups.length]!;
         const keys = Object.keys(group);

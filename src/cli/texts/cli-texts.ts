@@ -49,6 +49,7 @@ export interface CliTexts {
   readonly indexNotComputed: string;
   readonly noIndex: string;
   readonly combined: (readings: string) => string;
+  readonly lowered: (count: number) => string;
   readonly unmet: (count: number) => string;
   readonly open: string;
   readonly people: (count: number) => string;

@@ -63,6 +63,7 @@ export const texts: CliTexts = {
   combined: (readings) => `         by: ${readings}`,
   indexNotComputed: "Index  : not computed: the profile combines results in a way of its own",
   noIndex: "Index  : nobody was measured",
+  lowered: (count) => `Lowered by a ceiling of an unmet duty: ${String(count)} people`,
   unmet: (count) => `Unmet duties: ${String(count)} people`,
   open: "Hanging on open points of law:",
   people: (count) => `${String(count)} people`,

@@ -65,6 +65,7 @@ export const texts: CliTexts = {
   combined: (readings) => `         menurut: ${readings}`,
   indexNotComputed: "Indeks : tidak dihitung: profil menggabungkan hasil dengan caranya sendiri",
   noIndex: "Indeks : tidak ada pegawai yang diukur",
+  lowered: (count) => `Diturunkan oleh batas karena kewajiban belum terpenuhi: ${String(count)} pegawai`,
   unmet: (count) => `Kewajiban belum terpenuhi: ${String(count)} pegawai`,
   open: "Bergantung pada titik hukum yang terbuka:",
   people: (count) => `${String(count)} pegawai`,

@@ -4,6 +4,20 @@ import type { ProfileTexts } from "./profile-texts-type.js";
 export const profileTexts: ProfileTexts = {
   atLine: (file, line, text) => `${file} baris ${String(line)}: ${text}`,
   notReadable: (reason) => `bukan YAML atau JSON yang dapat dibaca: ${reason}`,
+  syntax: {
+    BLOCK_AS_IMPLICIT_KEY: "lekukan baris ini atau baris di atasnya tidak cocok, atau ada dua tanda titik dua sebaris",
+    MULTILINE_IMPLICIT_KEY: "sebuah kunci harus berada pada satu baris dan diikuti titik dua",
+    BAD_INDENT: "lekukan baris ini tidak cocok dengan baris di atasnya",
+    TAB_AS_INDENT: "lekukan harus memakai spasi, bukan tab",
+    DUPLICATE_KEY: "kunci ini tertulis dua kali",
+    KEY_NOT_PLAIN: "kunci harus berupa kata biasa",
+    BAD_ALIAS: "alias (*) ini tidak menunjuk apa pun, atau menunjuk dirinya sendiri",
+    MISSING_CHAR: "ada tanda yang kurang, misalnya kurung atau tanda kutip penutup",
+    UNEXPECTED_TOKEN: "ada tanda yang tidak diharapkan di sini",
+    BAD_FLOW_END: "kurung ini tidak berpasangan",
+    MULTIPLE_DOCS: "berkas berisi lebih dari satu dokumen (---)",
+  },
+  decimalPoint: "Desimal ditulis dengan titik: 22.5.",
   fileNotReadable: (file, reason) => `Berkas profil "${file}" tidak dapat dibaca: ${reason}`,
   fileEmpty: (file) => `Berkas profil "${file}" kosong. Buat berkas awal: ip-asn profile new BERKAS --from 2024`,
   fileTooLarge: (file, most) =>

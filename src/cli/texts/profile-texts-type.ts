@@ -4,6 +4,9 @@ import type { DimensionId } from "../../profile/profile.js";
 export interface ProfileTexts {
   readonly atLine: (file: string, line: number, text: string) => string;
   readonly notReadable: (reason: string) => string;
+  /** What is wrong with YAML, by the parser's code. */
+  readonly syntax: Readonly<Record<string, string>>;
+  readonly decimalPoint: string;
   readonly fileNotReadable: (file: string, reason: string) => string;
   readonly fileEmpty: (file: string) => string;
   readonly fileTooLarge: (file: string, most: number) => string;

@@ -1,4 +1,4 @@
-import type { IssueParams } from "../../issue/index.js";
+import { nearestWord, type IssueParams } from "../../issue/index.js";
 import type { IssueTexts } from "../format-issue-with.js";
 
 const SHOWN = 3;
@@ -110,10 +110,10 @@ export const issueTexts: IssueTexts = {
   years_reversed: ({ from, to }) =>
     `The measurement years from ${String(from)} to ${String(to)} end before they begin.`,
   duty_status_not_covered: ({ duty, status }) => `The duty ${duty} must say just once what it requires of ${status}.`,
-  ceiling_unknown: ({ duty, found }) =>
-    `The ceiling "${found}" of the duty ${duty} is neither a category of the profile nor points that fit.`,
+  ceiling_unknown: ({ duty, found, categories }) =>
+    `The ceiling "${found}" of the duty ${duty} does not fit. Accepted: on category ${list(categories)}; on total points from 0 to 100; on dimension points from 0 to its weight.`,
   change_target_not_known: ({ target, known }) =>
-    `The change addresses "${target}", which is not there. Known: ${list(known)}.`,
+    `The change addresses "${target}", which is not there.${meant(nearestWord(target, known))} Known: ${list(known)}.`,
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `With ${interpretation} = ${alternative} the profile would be invalid: ${list(codes)}.`,
 

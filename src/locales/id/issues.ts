@@ -1,4 +1,4 @@
-import type { IssueParams } from "../../issue/index.js";
+import { nearestWord, type IssueParams } from "../../issue/index.js";
 import type { IssueTexts } from "../format-issue-with.js";
 
 const comma = (digits: string) => digits.replace(".", ",");
@@ -113,10 +113,10 @@ export const issueTexts: IssueTexts = {
     `Tahun pengukuran dari ${String(from)} sampai ${String(to)} berakhir sebelum dimulai.`,
   duty_status_not_covered: ({ duty, status }) =>
     `Kewajiban ${duty} harus menyebut tepat satu kali syaratnya bagi ${status}.`,
-  ceiling_unknown: ({ duty, found }) =>
-    `Batas "${found}" pada kewajiban ${duty} bukan kategori profil dan bukan poin yang sesuai.`,
+  ceiling_unknown: ({ duty, found, categories }) =>
+    `Batas "${found}" pada kewajiban ${duty} tidak sesuai. Yang diterima: pada category ${list(categories)}; pada total poin 0 sampai 100; pada dimension poin 0 sampai bobotnya.`,
   change_target_not_known: ({ target, known }) =>
-    `Perubahan menunjuk "${target}", yang tidak ada. Yang ada: ${list(known)}.`,
+    `Perubahan menunjuk "${target}", yang tidak ada.${meant(nearestWord(target, known))} Yang ada: ${list(known)}.`,
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `Dengan ${interpretation} = ${alternative} profil menjadi tidak sah: ${list(codes)}.`,
 

@@ -12,6 +12,7 @@ import type { FactsToAdd, ProfileExtension } from "./extension.js";
 import { extensionSchema, type ParsedExtension } from "./extension-schema.js";
 import { fillIn, type FilledExtension } from "./fill-in.js";
 import { inExtension } from "./origin.js";
+import { withOwnSource } from "./own-source.js";
 import { rescaleDimensions } from "./rescale-dimensions.js";
 import { pruned, takingMarksOff } from "./marks.js";
 import { unsettled } from "./settle.js";
@@ -71,13 +72,13 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
     ...wishes.issues,
     ...unknownTargets(wishes.profile, filled.change, []).filter(({ params }) => !isMisspelt(params)),
   ];
-  if (issues.length > 0) return { success: false, issues };
 
   const scaled = rescaleDimensions(wishes.profile, parsed.data, filled);
   issues.push(...scaled.issues);
   const changed = withChanges(scaled.profile, parsed.data, filled);
-  issues.push(...scaled.rescaled.flatMap((one) => one.issuesIn(changed)));
-  if (issues.length > 0) return { success: false, issues };
+  const inexact = scaled.rescaled.flatMap((one) => one.issuesIn(changed));
+  // Points that are not exact would be refused once more for their many decimals.
+  if (inexact.length > 0) return { success: false, issues: [...issues, ...inexact] };
 
   const outcome = safeDefineProfile({
     ...pruned(changed, wishes.profile),
@@ -88,8 +89,11 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
     authority: filled.authority,
     base: { id: base.id, revision: base.revision, hash: profileHash(base) },
   });
-  if (outcome.success) return outcome;
-  const found = outcome.issues.map((one) => inExtension(one, wishes.profile, changed, parsed.data));
+  if (outcome.success && issues.length === 0) return outcome;
+  const found = [
+    ...issues,
+    ...(outcome.success ? [] : outcome.issues).map((one) => inExtension(one, wishes.profile, changed, parsed.data)),
+  ];
   const keys = found.map((one) => JSON.stringify(one));
   return { success: false, issues: found.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
 }
@@ -97,7 +101,7 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
 /** The profile with everything changed that an extension changes, its identity apart. */
 function withChanges(profile: ProfileSource, parsed: ParsedExtension, filled: FilledExtension): ProfileSource {
   const { weights, add, facts, cite, change, bandList } = filled;
-  const changed = applyChange(profile, takingMarksOff(change));
+  const changed = applyChange(profile, takingMarksOff(change), withOwnSource(cite));
   const { bands } = changed;
   return {
     ...changed,

@@ -1,10 +1,10 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
 import { round } from "../../number/rounding.js";
-import type { Citations } from "../citation.js";
+import type { Citations, LocalText } from "../citation.js";
 import { leafRules } from "../context.js";
 import { isPlainObject, isSourced } from "../merge.js";
-import type { DimensionId, ProfileChange, ProfileSource } from "../profile.js";
+import type { DimensionId, Patch, ProfileChange, ProfileSource } from "../profile.js";
 import type { LeafRule, Rule } from "../rule.js";
 import { readTarget } from "../rule-target.js";
 
@@ -43,13 +43,20 @@ export function rescale(profile: ProfileSource, scaling: Scaling): Rescaled {
     rule.kind === "choose"
       ? { ...rule, cases: rule.cases.map((one) => ({ ...one, rules: one.rules.map(scaleRule) })) }
       : scalePoints(rule, rule.id, scaling, scaled);
+  const dimensionOf = (id: string) => profile.duties.find((duty) => duty.id === id)?.dimension;
+  const scaleDuty = ([id, duty]: [string, Patch<Duty> | null]) => {
+    const isOwn = (duty?.dimension ?? dimensionOf(id)) === scaling.dimension;
+    return [id, isOwn && duty?.ceilings !== undefined ? withScaledCeilings({ ...duty, id }, scaling, scaled) : duty];
+  };
   const scaleChange = (change: ProfileChange): ProfileChange => {
-    if (change.rules === undefined) return change;
+    const duties = Object.fromEntries(Object.entries(change.duties ?? {}).map(scaleDuty)) as ProfileChange["duties"];
+    const scaledDuties = { ...change, ...(change.duties && { duties }) };
+    if (change.rules === undefined) return scaledDuties;
     const rules = Object.entries(change.rules).map(([key, rule]) => {
       const id = readTarget(key)?.id ?? key;
       return [key, rule !== null && ids.includes(id) ? scalePoints(rule, id, scaling, scaled) : rule];
     });
-    return { ...change, rules: Object.fromEntries(rules) as NonNullable<ProfileChange["rules"]> };
+    return { ...scaledDuties, rules: Object.fromEntries(rules) as NonNullable<ProfileChange["rules"]> };
   };
   const { dimensions, duties, interpretations } = profile;
   return {
@@ -61,15 +68,31 @@ export function rescale(profile: ProfileSource, scaling: Scaling): Rescaled {
       duties: duties.map((duty) =>
         duty.dimension === scaling.dimension ? withScaledCeilings(duty, scaling, scaled) : duty,
       ),
-      interpretations: interpretations.map((point) => ({
-        ...point,
-        alternatives: point.alternatives.map((one) => ({ ...one, change: scaleChange(one.change) })),
-      })),
+      interpretations: interpretations.map((point) => {
+        const touches = point.alternatives.some(({ change }) =>
+          Object.keys(change.rules ?? {}).some((key) => ids.includes(readTarget(key)?.id ?? key)),
+        );
+        const said = (text: LocalText) => (touches ? withOldWeight(text, scaling) : text);
+        const alternatives = point.alternatives.map((one) => ({
+          ...one,
+          label: said(one.label),
+          change: scaleChange(one.change),
+        }));
+        return { ...point, chosen: said(point.chosen), alternatives };
+      }),
     },
     issuesIn: (changed) => {
       const standing = [...objectsIn(changed)].flatMap((part) => scaled.get(part) ?? []);
       return [...inexactIssues(scaling, standing), ...roundedIssues(scaling, own, standing)];
     },
+  };
+}
+
+/** The register speaks of the edition's points; under another weight they are no longer what they were. */
+function withOldWeight({ id, en }: LocalText, { from, to }: Scaling): LocalText {
+  return {
+    id: `${id} (poin pada bobot ${from.replace(".", ",")}; di sini disesuaikan ke ${to.replace(".", ",")})`,
+    en: `${en} (points at the weight ${from}; scaled to ${to} here)`,
   };
 }
 
@@ -100,8 +123,12 @@ function withSource(part: Record<string, unknown>, { cite }: Scaling): object {
 
 type Duty = ProfileSource["duties"][number];
 
-function withScaledCeilings(duty: Duty, scaling: Scaling, scaled: Scaled): Duty {
-  const ceilings = duty.ceilings.map((ceiling) => {
+function withScaledCeilings<D extends { readonly id: string; readonly ceilings?: Duty["ceilings"] | undefined }>(
+  duty: D,
+  scaling: Scaling,
+  scaled: Scaled,
+): D {
+  const ceilings = (duty.ceilings ?? []).map((ceiling) => {
     if (ceiling.on !== "dimension") return ceiling;
     const changed = {
       ...ceiling,

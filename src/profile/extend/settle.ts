@@ -53,8 +53,10 @@ function without(reading: ProfileChange, settled: ProfileChange): ProfileChange 
   };
 }
 
-/** Fields that say what a rule gives: whoever sets one has taken the rule's scale as it is. */
-const SCALE = ["kind", "points", "above", "equal", "below", "brackets", "words"];
+/** Whoever sets what a rule gives at most has taken the rule's scale as it is; less than that leaves it open. */
+function setsScale(rule: object): boolean {
+  return ["kind", "points", "above", "brackets"].some((key) => key in rule);
+}
 
 function ruleWithout(
   key: string,
@@ -90,7 +92,7 @@ function ruleWithout(
 function changeWithout(reading: RuleChange, rule: RuleChange): RuleChange | undefined {
   if (reading === null || rule === null) return undefined;
   const isReplaced = rule.kind !== undefined;
-  if (reading.kind !== undefined) return Object.keys(rule).some((key) => SCALE.includes(key)) ? undefined : reading;
+  if (reading.kind !== undefined) return setsScale(rule) ? undefined : reading;
   const left = isReplaced ? {} : subtract(reading, rule);
   return Object.keys(left).length === 0 ? undefined : left;
 }

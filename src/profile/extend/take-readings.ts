@@ -32,9 +32,11 @@ export function takeReadings(
   let profile = base;
   for (const point of base.interpretations) {
     const reading = Object.hasOwn(wanted, point.id) ? wanted[point.id] : undefined;
-    if (reading === undefined || reading === point.choice) continue;
+    if (reading === undefined) continue;
     const path = ["interpretations", point.id];
-    if (reading === null) {
+    if (reading === point.choice) {
+      profile = withPoint(profile, { ...point, ...by });
+    } else if (reading === null) {
       profile = { ...profile, interpretations: profile.interpretations.filter((one) => one.id !== point.id) };
     } else if (typeof reading === "object") {
       if (point.decidedBy === "scoring") issues.push(notOnOffer(point, reading.choice, path));

@@ -23,5 +23,13 @@ function checkCeiling(profile: ProfileSource, duty: Duty, { on, at }: Ceiling, p
     on === "category"
       ? profile.bands.list.some((band) => band.id === at)
       : points?.greaterThanOrEqualTo(0) === true && points.lessThanOrEqualTo(most) && points.decimalPlaces() <= 4;
-  return known ? [] : [issue("ceiling_unknown", path, { duty: duty.id, found: showValue(at) })];
+  return known
+    ? []
+    : [
+        issue("ceiling_unknown", path, {
+          duty: duty.id,
+          found: showValue(at),
+          categories: profile.bands.list.map((band) => band.id),
+        }),
+      ];
 }
