@@ -4,6 +4,7 @@ import { formatRowIssue } from "../node/format-row-issue.js";
 import { openBytes } from "../node/byte-source.js";
 import { resultColumns } from "../node/result-columns.js";
 import { scoredTable } from "../node/scored-table.js";
+import type { RowIssue } from "../node/table-issue.js";
 import type { Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
@@ -33,22 +34,21 @@ export async function scoreCommand(
   const analysed = options.sensitivity === true ? sensitivityTally(sensitivityUnder(scorer)) : undefined;
   const columns = resultColumns(scorer.profile, analysed?.of);
   const source = await openBytes(file, environment.stdin);
-  const table = await scoredTable(source, file, inputFrom(options, texts), scorer, columns, (person, times) => {
-    count(tally, person, times);
-    if (person.state === "scored") analysed?.count(person.result, times);
-  });
-  say(inputText(table, file, [scorer.profile], locale));
-  const written = await writeRows(
-    {
+  const score = async () => {
+    const table = await scoredTable(source, file, inputFrom(options, texts), scorer, columns, (person, times) => {
+      count(tally, person, times);
+      if (person.state === "scored") analysed?.count(person.result, times);
+    });
+    say(inputText(table, file, [scorer.profile], locale));
+    const job = {
       people: table,
       batches: table.batches,
-      message: (issue) => formatRowIssue(issue, locale),
+      message: (issue: RowIssue) => formatRowIssue(issue, locale),
       addsUp: () => addsUp(tally),
-    },
-    destinations,
-    environment.stdout,
-    texts,
-  ).finally(source.close);
+    };
+    return writeRows(job, destinations, environment.stdout, texts);
+  };
+  const written = await score().finally(source.close);
   const summaries = [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])];
   for (const text of [...written.rejects, ...summaries, ...written.files]) say(text);
   return written.exitCode;

@@ -2,7 +2,7 @@ import type { Writable } from "node:stream";
 import { fileOutput, streamOutput, type Output } from "../node/output.js";
 import type { People } from "../node/people.js";
 import type { RejectedRow } from "../node/score-people.js";
-import type { RowIssue } from "../node/table-issue.js";
+import { TableError, type RowIssue } from "../node/table-issue.js";
 import type { RowBatches } from "../node/row-batches.js";
 import { rejectWriter, type OutputFormat } from "../node/write-people.js";
 import { UsageError } from "./environment.js";
@@ -62,6 +62,8 @@ export async function writeRows<I extends RowIssue>(
     await results.commit();
   } catch (error) {
     await Promise.all(opened.map((output) => output.abort()));
+    // What is wrong with the input may come up late; it is told as what it is.
+    if (error instanceof TableError) throw error;
     throw new UsageError(texts.writeFailed(error instanceof Error ? error.message : String(error)));
   }
   return {

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { STANDARD_INPUT } from "./read-bytes.js";
 import { TableError, tableIssue } from "./table-issue.js";
@@ -20,8 +20,13 @@ export async function openBytes(file: string, standardInput: AsyncIterable<Uint8
   const length = await told(file, () => fillWhole(source, head));
   const whole = withHead(source, head.subarray(0, length));
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const unpacked = isGzip ? ofStream(Readable.from(chunksOf(whole)).pipe(createGunzip())) : whole;
+  const unpacked = isGzip ? ofStream(unpackedBytes(whole)) : whole;
   return { size: unpacked.size, fill: (into) => told(file, () => fillWhole(unpacked, into)), close: source.close };
+}
+
+/** A failure of either end comes out where the bytes are asked for. */
+function unpackedBytes(source: ByteSource): AsyncIterable<Uint8Array> {
+  return pipeline(Readable.from(chunksOf(source)), createGunzip(), () => undefined);
 }
 
 async function ofFile(file: string): Promise<ByteSource> {

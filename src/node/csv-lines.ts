@@ -18,13 +18,18 @@ const MOST_LINES = 100;
  * Read CSV line by line. A line without a quote is split at the delimiter; one with a quote goes to csv-parse, together
  * with the lines that its quoted cell runs over. A line with a broken quote is given alone, and the next line is read
  * as usual: a mistake in one row must not swallow those below. Lines with nothing on them are no rows. `width`: how many
- * cells a row has, where that is known.
+ * cells a row has, where that is known. `firstLine`: the number of the text's first line.
  */
-export function* csvLines(text: string, delimiter: string, width?: number): Generator<CsvLine, void, undefined> {
+export function* csvLines(
+  text: string,
+  delimiter: string,
+  width?: number,
+  firstLine = 1,
+): Generator<CsvLine, void, undefined> {
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index += 1) {
     const raw = withoutReturn(lines[index] ?? "");
-    const line = index + 1;
+    const line = index + firstLine;
     if (raw === "") continue;
     if (raw.length > LONGEST_LINE) {
       yield { line, raw, cells: [], issue: tableIssue("line_too_long", { length: raw.length, most: LONGEST_LINE }) };

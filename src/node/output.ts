@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rmSync, type Stats } from "node:fs";
+import { closeSync, openSync, rmSync, type Stats } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
@@ -37,8 +37,11 @@ export async function fileOutput(path: string): Promise<Output> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   const named = (error: unknown) =>
     new Error((error instanceof Error ? error.message : String(error)).replaceAll(temporary, path));
-  const file = await open(temporary, "wx", modeOf(found)).catch((error: unknown) => Promise.reject(named(error)));
   unfinished.add(temporary);
+  const file = await create(temporary, modeOf(found)).catch((error: unknown) => {
+    unfinished.delete(temporary);
+    throw named(error);
+  });
   return {
     write: (text) => file.appendFile(text),
     commit: async () => {
@@ -52,6 +55,12 @@ export async function fileOutput(path: string): Promise<Output> {
       unfinished.delete(temporary);
     },
   };
+}
+
+/** Made at once, so that a process told to end in this moment knows of the file; then opened. */
+async function create(path: string, mode: number): Promise<FileHandle> {
+  closeSync(openSync(path, "wx", mode));
+  return open(path, "r+");
 }
 
 /** The permissions of the file that is replaced: results are personal data. */

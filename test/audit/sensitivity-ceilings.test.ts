@@ -36,7 +36,7 @@ function scorersUnder(profile: typeof ofFile | typeof strict, left: readonly str
   );
   return all.flatMap((interpretations) => {
     const made = safeCreateScorer({ profile, interpretations });
-    return made.success ? [made.data as Scorer] : [];
+    return made.success ? [made.data] : [];
   });
 }
 

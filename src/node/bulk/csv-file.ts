@@ -22,16 +22,36 @@ export interface Head {
 /** By so much of a file its dialect is found out: some 10,000 people. */
 const HEAD_SIZE = 1 << 20;
 const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 const BYTES_A_ROW = 120;
 
 /** Read the beginning of a file. Throws `TableError` where it is no UTF-8 text. */
 export async function readHead(source: ByteSource, file: string): Promise<Head> {
-  const buffer = Buffer.allocUnsafe(HEAD_SIZE);
-  const length = await source.fill(buffer);
-  const isWhole = length < buffer.length;
-  const end = isWhole ? length : buffer.lastIndexOf(LINE_FEED, length - 1) + 1;
-  if (end === 0 && length > 0) throw new TableError([tableIssue("line_too_long", { length, most: LONGEST_LINE })]);
-  return { ...decodeText(buffer.subarray(0, end), file), buffer, length, isWhole };
+  let buffer: Buffer = Buffer.allocUnsafe(HEAD_SIZE);
+  let length = 0;
+  for (;;) {
+    const room = buffer.subarray(length);
+    const more = await source.fill(room);
+    const isWhole = more < room.length;
+    length += more;
+    const end = isWhole ? length : buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
+    if (isWhole || hasRows(buffer.subarray(0, end)))
+      return { ...decodeText(buffer.subarray(0, end), file), buffer, length, isWhole };
+    buffer = larger(buffer);
+  }
+}
+
+/** Whether two lines have something on them: a header, and a row. */
+function hasRows(lines: Uint8Array): boolean {
+  let found = 0;
+  let start = 0;
+  while (found < 2 && start < lines.length) {
+    const end = lines.indexOf(LINE_FEED, start);
+    const length = end - start - (lines[end - 1] === RETURN ? 1 : 0);
+    if (length > 0) found += 1;
+    start = end + 1;
+  }
+  return found === 2;
 }
 
 /** A CSV file that is read from its beginning to its end in memory that does not grow. */
@@ -105,6 +125,8 @@ async function* piecesBelow(
     buffer.copyWithin(0, from, length);
     length -= from;
     from = 0;
+    // A row that takes all of the buffer and has not ended.
+    if (length === buffer.length) buffer = larger(buffer);
     const room = buffer.subarray(length);
     const more = await source.fill(room);
     isLast = more < room.length;

@@ -13,13 +13,14 @@ const MOST_LINES = 100;
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Read the row at an offset of bytes that end with a line feed, by `csvLines`. `undefined` where it may go on behind
+ * Read the row at an offset of bytes that end with a line feed, by `csvLines`. It begins on some line. `undefined` where it may go on behind
  * them; a blank line is a row without cells.
  */
 export function readRecord(
   bytes: Uint8Array,
   start: number,
   isLast: boolean,
+  line: number,
   { delimiter, header }: CsvLayout,
 ): CsvRecord | undefined {
   let end = bytes.indexOf(LINE_FEED, start) + 1;
@@ -33,7 +34,7 @@ export function readRecord(
     if (lines < MOST_LINES && !isLast) return undefined;
     text = decoder.decode(bytes.subarray(start, end - 1));
   }
-  const [first] = csvLines(text, delimiter, header.length);
+  const [first] = csvLines(text, delimiter, header.length, line);
   const lines = first?.issue === undefined && first !== undefined ? first.raw.split("\n").length : 1;
   const { raw = "", cells = [], issue } = first ?? {};
   return { raw, cells, issue, lines, bytes: afterLines(bytes, start, lines) - start };

@@ -91,7 +91,7 @@ export function csvScorer(
   const outcomeAt = (bytes: Uint8Array, start: number, { a, b, c }: RowScanner): Outcome | undefined => {
     const known = table.find(a, b, c);
     if (known >= 0) return outcomes[known];
-    const record = readRecord(bytes, start, true, layout);
+    const record = readRecord(bytes, start, true, line, layout);
     if (record === undefined || table.add(a, b, c) < 0) return undefined;
     const person = judge(record, () => undefined);
     const suffix = person.state === "rejected" ? nothing : suffixOf(person);
@@ -122,7 +122,7 @@ export function csvScorer(
     if (outcome === undefined) return -1;
     const { hasId, idHigh, idLow } = scanner;
     if (outcome.person.state === "rejected") {
-      const record = hasId && ids.has(idHigh, idLow) ? undefined : readRecord(bytes, start, true, layout);
+      const record = hasId && ids.has(idHigh, idLow) ? undefined : readRecord(bytes, start, true, line, layout);
       if (record === undefined) return -1;
       const { cells: own, raw } = record;
       const row = { ...nobody, line, raw, own, id: cell(own, "nip"), name: cell(own, "nama") };
@@ -148,7 +148,7 @@ export function csvScorer(
           line += 1;
           continue;
         }
-        const record = readRecord(bytes, at, isLast, layout);
+        const record = readRecord(bytes, at, isLast, line, layout);
         if (record === undefined) break;
         scoreCarefully(record, rejected);
         at += record.bytes;
