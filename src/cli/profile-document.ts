@@ -26,7 +26,7 @@ export function readDocument(text: string): ProfileDocument {
   const found = [
     ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
       at: pos[0],
-      code: String(code),
+      code,
       message,
     })),
     ...(document.errors.length > 0 ? [] : problems(document)),
