@@ -30,7 +30,6 @@ describe("whether codes of a profile's columns fit", () => {
 });
 
 describe("a row with a broken quote", () => {
-  // FAILS, and with it what is random below: the issue always says line 1.
   it("is told with its own line", async () => {
     const text = tableText([{ nip: nipOf(1) }, { nip: nipOf(2), nama: 'Si"ti' }, { nip: nipOf(3) }]);
     const { rejected } = scored(await byCodes({ bytes: utf8(text), scorer: scorerUnder("2024") }));

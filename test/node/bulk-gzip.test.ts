@@ -73,7 +73,6 @@ describe.each([
     expect(packedParts.out === plain.out).toBe(true);
   });
 
-  // FAILS with 15,000 rows: "could not be written to the end: file_unreadable", where reading is what failed.
   it.each([
     ["cut off in its middle", packed.subarray(0, packed.length / 2)],
     ["without its last byte", packed.subarray(0, -1)],
@@ -101,7 +100,6 @@ describe.each([
 });
 
 describe("plain input that is no text further down", () => {
-  // FAILS: the message says only that the results could not be written, with the code; no line, no file.
   it.each([
     ["a byte that is no UTF-8", 0xff, /Line 19001 of the file .*pegawai\.csv is not UTF-8/],
     ["a zero byte", 0, /pegawai\.csv is no text/],
@@ -124,7 +122,6 @@ describe("plain input that is no text further down", () => {
 });
 
 describe("a file that is refused", () => {
-  // FAILS: the file is closed only where rows have been written.
   it.runIf(existsSync("/proc/self/fd"))("is closed", async () => {
     const folder = await directory();
     const input = join(folder, "pegawai.csv");
@@ -161,7 +158,6 @@ describe("input that fails while it is read", () => {
     expect(await inTime(readAll(utf8(MANY)))).toBe("TableError: file_unreadable");
   });
 
-  // FAILS: the stream that is unpacked fails unheard, and what is unpacked never ends.
   it("is refused where it is packed too", async () => {
     const unheard: unknown[] = [];
     const hear = (error: unknown) => unheard.push(error);

@@ -6,7 +6,7 @@ import {
   defineProfile,
   editions,
   explain,
-  readResult,
+  IpAsnError, readResult,
   type Citations,
   type EditionId,
   type Evidence,
@@ -285,9 +285,13 @@ describe("a result that was read back", () => {
     }
   });
 
-  it("of an edition with another hash is of a profile that is not at hand", () => {
-    const result = JSON.parse(JSON.stringify(createScorer({ year: 2024 }).score(base))) as { profile: { hash: string } };
+  it("of a draft with an edition's id and another hash is of a profile that is not at hand", () => {
+    const result = JSON.parse(JSON.stringify(createScorer({ year: 2024 }).score(base))) as {
+      profile: { hash: string; standing: string };
+    };
     result.profile.hash = result.profile.hash.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+    expect(() => readResult(result)).toThrow(IpAsnError);
+    result.profile.standing = "draft";
     expect(explain(readResult(result), { locale: "en" })).toContain(unknown.en);
   });
 });
