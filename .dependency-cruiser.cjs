@@ -18,12 +18,13 @@ const mayImport = {
   score: { values: [...facts, "input", "profile", "rules", "editions", "locales"] },
   evidence: { values: scoring },
   aggregate: { values: scoring },
+  population: { values: scoring },
   audit: { values: scoring },
   improve: { values: scoring },
   siasn: { values: judging },
   sql: { values: judging },
   node: { values: [...reading, "locales"] },
-  report: { values: reading },
+  report: { values: [...judging, "locales"] },
   cli: { values: [...reading, "node", "report", "locales"] },
 };
 

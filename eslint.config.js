@@ -11,7 +11,7 @@ export default defineConfig(
   globalIgnores(["dist/", "coverage/", "docs/", "examples/", "test-package/consumer/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
-  // TypeScript, with types: src, test and the configuration files.
+  // TypeScript, with types: src, the tests and the configuration files.
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -83,7 +83,7 @@ export default defineConfig(
 
   // Tests: exact scores, and the freedom to pass what a caller should not.
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.ts", "test-slow/**/*.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",

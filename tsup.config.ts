@@ -15,17 +15,31 @@ export default defineConfig([
     noExternal: ["@noble/hashes", "fastest-levenshtein"],
   },
   {
-    entry: { "cli/main": "src/cli/main.ts" },
+    entry: { main: "src/cli/main.ts" },
+    outDir: "dist/cli",
     format: ["esm"],
     target: "node20",
     platform: "node",
     treeshake: true,
-    splitting: false,
+    // What few runs need (charts, workbooks) is loaded when it is asked for.
+    splitting: true,
     external: ["zod", "decimal.js"],
-    noExternal: ["@noble/hashes", "fastest-levenshtein", "commander", "csv-parse", "csv-stringify", "yaml"],
+    noExternal: [
+      "@noble/hashes",
+      "fastest-levenshtein",
+      "commander",
+      "csv-parse",
+      "csv-stringify",
+      "yaml",
+      "cli-progress",
+      "read-excel-file",
+      "write-excel-file",
+      "fflate",
+      "echarts",
+    ],
     // Some of what is bundled was written as CommonJS and asks for Node's own modules by `require`.
     banner: {
-      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+      js: '#!/usr/bin/env node\nimport { createRequire as requireOf } from "node:module";\nconst require = requireOf(import.meta.url);',
     },
   },
 ]);

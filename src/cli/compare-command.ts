@@ -2,24 +2,27 @@ import { comparisonOf } from "../audit/compare-editions.js";
 import type { LocaleId } from "../locales/locale.js";
 import { comparePeople, type ComparedIssue } from "../node/compare-people.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
-import { readBytes } from "../node/read-bytes.js";
-import { readPeople } from "../node/read-people.js";
+import { openBytes } from "../node/byte-source.js";
+import { maskFor } from "../node/mask.js";
+import { openPeople } from "../node/open-people.js";
 import { rowBatches } from "../node/row-batches.js";
 import { comparisonColumns } from "../node/result-columns.js";
+import { namesOfPersons } from "../node/scored-table.js";
 import { peopleWriter } from "../node/write-people.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { compareSummary } from "./compare-summary.js";
-import { comparedAddsUp, countCompared, emptyCompareTally } from "./compare-tally.js";
+import { countCompared, emptyCompareTally, readRows } from "./compare-tally.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
-import { inputFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { scorerFrom } from "./scoring-options.js";
+import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { compareTextsOf } from "./texts/compare-texts.js";
 import { textsOf } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn compare`. */
-export interface CompareOptions extends OutputOptions, Pick<ScoringOptions, "inputFormat" | "delimiter" | "decimal"> {
+export interface CompareOptions extends OutputOptions, TableArguments {
   readonly profiles?: string;
 }
 
@@ -33,38 +36,45 @@ export async function compareCommand(
   const texts = textsOf(locale);
   const words = compareTextsOf(locale);
   const [first, second] = profilesFrom(options.profiles, locale);
-  const destinations = await destinationsFrom(file, options, texts);
+  const destinations = await destinationsFrom([file], options, texts);
   const before = await scorerFrom({ profile: first }, locale, texts);
   const after = await scorerFrom({ profile: second }, locale, texts);
-  const bytes = await readBytes(file, environment.stdin);
-  const people = readPeople(bytes, file, readUnderBoth(before.profile, after.profile), inputFrom(options, texts));
+  const input = await inputFrom(options, locale, texts);
   const say = (text: string) => environment.stderr.write(`${text}\n`);
-  say(inputText(people, file, [before.profile, after.profile], locale));
-
   const tally = emptyCompareTally(before, after);
   const ids = { before: before.profile.id, after: after.profile.id };
-  const written = await writeRows(
-    {
-      people,
-      batches: (format) =>
-        rowBatches(
-          comparePeople(people, comparisonOf(before, after)),
-          peopleWriter(people, format, comparisonColumns),
-          (person) => {
-            countCompared(tally, person);
-          },
-        ),
-      message: (issue: ComparedIssue) => {
-        const message = formatRowIssue(issue, locale);
-        return issue.under === undefined ? message : words.under[issue.under](ids[issue.under], message);
+  const source = await openBytes(file, environment.stdin);
+  const compare = async () => {
+    const people = await openPeople(source, file, readUnderBoth(before.profile, after.profile), input);
+    const { masked, keepsFormulas } = destinations.cells;
+    const mask = masked ? maskFor(people, namesOfPersons(input)) : undefined;
+    say(inputText(people, file, [before.profile, after.profile], locale, mask));
+    return writeRows(
+      {
+        people,
+        batches: (format) =>
+          rowBatches(
+            comparePeople(people, comparisonOf(before, after)),
+            peopleWriter({ ...people, keepsFormulas }, format, comparisonColumns),
+            (person) => {
+              countCompared(tally, person);
+            },
+            mask,
+          ),
+        message: (issue: ComparedIssue) => {
+          const message = formatRowIssue(issue, locale);
+          return issue.under === undefined ? message : words.under[issue.under](ids[issue.under], message);
+        },
+        addsUp: (rows) => rows === readRows(tally),
+        fraction: source.progress,
       },
-      addsUp: () => comparedAddsUp(tally),
-    },
-    destinations,
-    environment.stdout,
-    texts,
-  );
-  for (const text of [...written.rejects, compareSummary(tally, before, after, locale), ...written.files]) say(text);
+      destinations,
+      environment,
+      locale,
+    );
+  };
+  const written = await compare().finally(source.close);
+  for (const text of [compareSummary(tally, before, after, locale), ...written.files]) say(text);
   return written.exitCode;
 }
 

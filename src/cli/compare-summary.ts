@@ -4,7 +4,7 @@ import type { LocaleId } from "../locales/locale.js";
 import type { Decimal } from "../number/decimal.js";
 import { round } from "../number/rounding.js";
 import type { Scorer } from "../score/scorer.js";
-import type { CompareTally } from "./compare-tally.js";
+import { readRows, type CompareTally } from "./compare-tally.js";
 import { figuresOf } from "./tally.js";
 import { textTable } from "./text-table.js";
 import { compareTextsOf } from "./texts/compare-texts.js";
@@ -13,7 +13,8 @@ import type { CompareTexts } from "./texts/compare-texts-type.js";
 /** What a comparison comes to: both indexes, the mean change by dimension, the table of moves. */
 export function compareSummary(tally: CompareTally, before: Scorer, after: Scorer, locale: LocaleId): string {
   const texts = compareTextsOf(locale);
-  const { read, both, beforeOnly, afterOnly, neither, rejected, moved } = tally;
+  const read = readRows(tally);
+  const { both, beforeOnly, afterOnly, neither, rejected, moved } = tally;
   return [
     texts.counts({ read, both, before: beforeOnly, after: afterOnly, neither, rejected }),
     indexText(texts.before, before, tally.before, both + beforeOnly, texts, locale),

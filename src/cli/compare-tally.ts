@@ -8,7 +8,6 @@ import type { Scorer } from "../score/scorer.js";
 
 /** What became of all rows under two profiles, counted while they pass. */
 export interface CompareTally {
-  read: number;
   both: number;
   beforeOnly: number;
   afterOnly: number;
@@ -28,7 +27,6 @@ export interface CompareTally {
 export function emptyCompareTally(before: Scorer, after: Scorer): CompareTally {
   const none = new Decimal(0);
   return {
-    read: 0,
     both: 0,
     beforeOnly: 0,
     afterOnly: 0,
@@ -43,9 +41,13 @@ export function emptyCompareTally(before: Scorer, after: Scorer): CompareTally {
   };
 }
 
+/** How many rows were counted. */
+export function readRows({ both, beforeOnly, afterOnly, neither, rejected }: CompareTally): number {
+  return both + beforeOnly + afterOnly + neither + rejected;
+}
+
 /** Count a row. */
 export function countCompared(tally: CompareTally, person: ComparedPerson): void {
-  tally.read += 1;
   if (person.state === "rejected") {
     tally.rejected += 1;
     return;
@@ -65,9 +67,4 @@ export function countCompared(tally: CompareTally, person: ComparedPerson): void
   if (moved !== null) tally.moved += 1;
   tally.change = tally.change.plus(total.change);
   for (const [id, sum] of tally.changes) tally.changes.set(id, sum.plus(dimensions[id].change));
-}
-
-/** Whether each row that was read has ended in exactly one place. */
-export function comparedAddsUp({ read, both, beforeOnly, afterOnly, neither, rejected }: CompareTally): boolean {
-  return read === both + beforeOnly + afterOnly + neither + rejected;
 }

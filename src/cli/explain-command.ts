@@ -1,20 +1,21 @@
 import { sensitivityUnder, type SensitivityAnalyser } from "../audit/create-sensitivity.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import type { LocaleId } from "../locales/locale.js";
-import { readBytes } from "../node/read-bytes.js";
-import { readPeople } from "../node/read-people.js";
+import { openBytes } from "../node/byte-source.js";
+import { openPeople } from "../node/open-people.js";
 import { scorePeople, type ScoredPerson } from "../node/score-people.js";
 import { streamOutput } from "../node/output.js";
 import { explain } from "../score/explain/explain.js";
 import { escapeMarkdown, flat } from "../score/explain/outline.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
-import { inputFrom, oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { sensitivityText } from "./sensitivity-text.js";
+import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
 
 /** The options of `ip-asn explain`. */
-export interface ExplainCommandOptions extends ScoringOptions {
+export interface ExplainCommandOptions extends ScoringOptions, TableArguments {
   readonly id?: string;
   readonly format?: string;
 }
@@ -32,18 +33,25 @@ export async function explainCommand(
   const texts = textsOf(locale);
   const format = oneOf("--format", options.format ?? "text", formats, texts);
   const scorer = await scorerFrom(options, locale, texts);
-  const people = readPeople(await readBytes(file, environment.stdin), file, scorer.profile, inputFrom(options, texts));
-  environment.stderr.write(`${inputText(people, file, [scorer.profile], locale)}\n`);
+  const input = await inputFrom(options, locale, texts);
   const analyser = sensitivityUnder(scorer);
   const out = streamOutput(environment.stdout);
   let found = 0;
   let rejected = 0;
-  for (const person of scorePeople(people, scorer)) {
-    if (options.id !== undefined && person.row.id !== options.id) continue;
-    found += 1;
-    if (person.state === "rejected") rejected += 1;
-    await out.write(`${personText(person, analyser, format, locale, texts)}\n\n`);
-  }
+  const source = await openBytes(file, environment.stdin);
+  const explainAll = async () => {
+    const people = await openPeople(source, file, scorer.profile, input);
+    environment.stderr.write(`${inputText(people, file, [scorer.profile], locale)}\n`);
+    for await (const batch of scorePeople(people, scorer)) {
+      for (const person of batch) {
+        if (options.id !== undefined && person.row.id !== options.id) continue;
+        found += 1;
+        if (person.state === "rejected") rejected += 1;
+        await out.write(`${personText(person, analyser, format, locale, texts)}\n\n`);
+      }
+    }
+  };
+  await explainAll().finally(source.close);
   if (found === 0 && options.id !== undefined) throw new UsageError(texts.nobody(options.id));
   return rejected > 0 ? 1 : 0;
 }

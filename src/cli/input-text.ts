@@ -1,10 +1,11 @@
 import type { LocaleId } from "../locales/locale.js";
-import type { People } from "../node/people.js";
+import type { Mask } from "../node/mask.js";
+import type { TableForm } from "../node/people.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { textsOf } from "./texts/texts.js";
 
 /** What is told about a table of people. */
-export type FoundOut = Pick<People, "header" | "delimiter" | "decimal" | "unknownColumns">;
+export type FoundOut = Pick<TableForm, "header" | "delimiter" | "decimal" | "unknownColumns" | "sheet">;
 
 /** What was found out about the input, and what it is scored under: what stands on stderr before a run. */
 export function inputText(
@@ -12,13 +13,20 @@ export function inputText(
   file: string,
   profiles: readonly ProfileSource[],
   locale: LocaleId,
+  mask?: Mask,
 ): string {
   const texts = textsOf(locale);
-  const { header, delimiter, decimal, unknownColumns } = people;
+  const { header, delimiter, decimal, unknownColumns, sheet } = people;
   const named = unknownColumns.map((column) => (column === "" ? '""' : column));
   return [
-    header === undefined ? texts.readNdjson(file) : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal),
+    sheet !== undefined
+      ? texts.readSheet(file, sheet.name, sheet.headerRow)
+      : header === undefined
+        ? texts.readNdjson(file)
+        : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal),
+    ...(sheet?.numberingRow === undefined ? [] : [texts.numberingSkipped(sheet.numberingRow)]),
     ...(named.length > 0 ? [texts.unknownColumns(named.join(", "))] : []),
+    ...(mask === undefined ? [] : [texts.masked(mask.columns.join(", "))]),
     ...profiles.map(({ id, revision, standing, title }) =>
       texts.profileUsed(id, revision, texts.standings[standing] ?? standing, title[locale]),
     ),

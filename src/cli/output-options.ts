@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { STANDARD_INPUT } from "../node/read-bytes.js";
-import type { OutputFormat } from "../node/write-people.js";
+import { STANDARD_INPUT } from "../node/byte-source.js";
+import type { OwnCells } from "../node/scored-table.js";
+import type { OutputFormat } from "../node/row-forms.js";
 import { UsageError } from "./environment.js";
 import { oneOf } from "./scoring-options.js";
 import type { CliTexts } from "./texts/texts.js";
@@ -11,6 +12,8 @@ export interface OutputOptions {
   readonly out?: string;
   readonly format?: string;
   readonly rejects?: string;
+  readonly mask?: boolean;
+  readonly keepFormulas?: boolean;
 }
 
 /** Where results and rejects go, and in which forms. */
@@ -21,20 +24,31 @@ export interface Destinations {
   readonly format: OutputFormat | undefined;
   readonly rejects: string | undefined;
   readonly formatOfRejects: OutputFormat;
+  readonly cells: OwnCells;
 }
 
-const formats: Readonly<Record<OutputFormat, OutputFormat>> = { csv: "csv", ndjson: "ndjson", json: "json" };
+const formats: Readonly<Record<OutputFormat, OutputFormat>> = {
+  csv: "csv",
+  ndjson: "ndjson",
+  json: "json",
+  xlsx: "xlsx",
+};
 
-/** Check the options. Throws `UsageError` for a form that is not known, and where two files are the same one. */
-export async function destinationsFrom(file: string, options: OutputOptions, texts: CliTexts): Promise<Destinations> {
+/** Check the options; none of their files may be another one. Throws `UsageError` for a form that is not known, and where two files are the same one. */
+export async function destinationsFrom(
+  files: readonly (string | undefined)[],
+  options: OutputOptions,
+  texts: CliTexts,
+): Promise<Destinations> {
   const { out, format, rejects } = options;
   const wanted = format === undefined ? undefined : oneOf("--format", format, formats, texts);
-  await refuseSameFiles([file, out, rejects], texts);
+  await refuseSameFiles([...files, out, rejects], texts);
   return {
     results: out,
     format: wanted ?? formatOf("--out", out, texts),
     rejects,
     formatOfRejects: formatOf("--rejects", rejects, texts) ?? "csv",
+    cells: { masked: options.mask === true, keepsFormulas: options.keepFormulas === true },
   };
 }
 
@@ -46,9 +60,11 @@ function formatOf(option: string, file: string | undefined, texts: CliTexts): Ou
     ["json", "json"],
     ["ndjson", "ndjson"],
     ["jsonl", "ndjson"],
+    ["xlsx", "xlsx"],
   ]);
-  // A workbook's ending on a text file would mislead whoever opens it.
-  if (/^xlsx?$/i.test(ending)) throw new UsageError(texts.badOption(option, file ?? "", ".csv .ndjson .json"));
+  // An ending that promises another kind of file would mislead whoever opens it.
+  if (/^(xls|xlsm|xlsb|ods)$/i.test(ending))
+    throw new UsageError(texts.badOption(option, file ?? "", ".csv .xlsx .ndjson .json"));
   return known.get(ending.toLowerCase());
 }
 

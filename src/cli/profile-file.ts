@@ -1,22 +1,17 @@
-import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { editions } from "../editions/index.js";
 import type { Issue, Outcome } from "../issue/index.js";
 import { formatIssue } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
-import { decodeText } from "../node/decode-text.js";
-import { formatRowIssue } from "../node/format-row-issue.js";
-import { TableError } from "../node/table-issue.js";
 import type { Profile, ProfileSource } from "../profile/profile.js";
 import { isPlainObject } from "../profile/merge.js";
 import { editionById } from "../score/select.js";
 import { safeReadProfile } from "../score/read-profile.js";
 import { UsageError } from "./environment.js";
 import { readDocument } from "./profile-document.js";
+import { readTextFile } from "./text-file.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
 
-/** A profile is some kilobytes; what is larger is something else. */
-const LARGEST = 500_000;
 /** How long a chain of files may be in which each extends the next. */
 const LONGEST_CHAIN = 5;
 
@@ -35,7 +30,7 @@ export function isFileName(name: string): boolean {
 
 async function readProfileFile(file: string, locale: LocaleId, chain: number): Promise<Profile> {
   const texts = profileTextsOf(locale);
-  const document = readDocument(await textOf(file, locale));
+  const document = readDocument(await readTextFile(file, locale));
   // A decimal comma splits a number in two where a comma separates parts.
   const hinted = (line: number, text: string) =>
     /\d,\d/.test(document.textOf(line)) ? `${text} ${texts.decimalPoint}` : text;
@@ -69,23 +64,4 @@ async function baseOf(
   if (typeof name !== "string" || !isFileName(name)) return undefined;
   if (chain === 0) throw new UsageError(profileTextsOf(locale).chainTooLong(file, LONGEST_CHAIN));
   return { success: true, data: await readProfileFile(resolve(dirname(file), name), locale, chain - 1) };
-}
-
-async function textOf(file: string, locale: LocaleId): Promise<string> {
-  const texts = profileTextsOf(locale);
-  try {
-    const { size } = await stat(file);
-    if (size === 0) throw new UsageError(texts.fileEmpty(file));
-    if (size > LARGEST) throw new UsageError(texts.fileTooLarge(file, LARGEST));
-    return decodeText(await readFile(file), file).text;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const reason =
-      error instanceof TableError
-        ? error.issues.map((one) => formatRowIssue(one, locale)).join(" ")
-        : error instanceof Error
-          ? error.message
-          : String(error);
-    throw new UsageError(texts.fileNotReadable(file, reason));
-  }
 }

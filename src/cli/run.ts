@@ -10,9 +10,11 @@ import { profileDiffCommand } from "./profile-diff-command.js";
 import { profileExportCommand, type ProfileExportOptions } from "./profile-export-command.js";
 import { profileNewCommand } from "./profile-new-command.js";
 import { profileListCommand, profileShowCommand } from "./profile-commands.js";
+import { rekapCommand, type RekapOptions } from "./rekap-command.js";
 import { scoreCommand, type ScoreOptions } from "./score-command.js";
 import packageJson from "../../package.json" with { type: "json" };
 import { compareTextsOf } from "./texts/compare-texts.js";
+import { recapTextsOf } from "./texts/recap-texts.js";
 import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
 import { textsOf } from "./texts/texts.js";
 
@@ -60,23 +62,26 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
   const reading = (command: Command) =>
     command
       .argument("<FILE|->", help.file)
-      .option("--input-format <csv|ndjson>", help.inputFormat)
+      .option("--input-format <FORMAT>", help.inputFormat)
       .option("--delimiter <D>", help.delimiter)
       .option("--decimal <D>", help.decimal)
+      .option("--map <NAMES|FILE>", help.map, listed)
+      .option("--sheet <NAME>", help.sheet)
       .addOption(language());
   const scoring = (command: Command) =>
     reading(command)
       .option("--year <N>", help.year)
       .option("--profile <ID|FILE>", help.profileOption)
-      .option("--interpretation <ID=READING>", help.interpretation, (one: string, before: string[] | undefined) => [
-        ...(before ?? []),
-        one,
-      ]);
+      .option("--interpretation <ID=READING>", help.interpretation, listed);
+  const writing = (command: Command) =>
+    command
+      .option("--out <FILE>", help.out)
+      .option("--format <FORMAT>", help.format)
+      .option("--rejects <FILE>", help.rejects)
+      .option("--mask", help.mask)
+      .option("--keep-formulas", help.keepFormulas);
 
-  scoring(program.command("score").description(help.score))
-    .option("--out <FILE>", help.out)
-    .option("--format <FORMAT>", help.format)
-    .option("--rejects <FILE>", help.rejects)
+  writing(scoring(program.command("score").description(help.score)))
     .option("--sensitivity", sensitivityTextsOf(locale).option)
     .action(async (file: string, options: ScoreOptions) => {
       exit(await scoreCommand(file, options, locale, environment));
@@ -87,11 +92,21 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
     .action(async (file: string, options: ExplainCommandOptions) => {
       exit(await explainCommand(file, options, locale, environment));
     });
-  reading(program.command("compare").description(compareTextsOf(locale).help.compare))
-    .option("--profiles <A,B>", compareTextsOf(locale).help.profiles)
-    .option("--out <FILE>", help.out)
-    .option("--format <FORMAT>", help.format)
+  const recap = recapTextsOf(locale).help;
+  scoring(program.command("rekap").description(recap.rekap))
+    .option("--format <FORMAT>", recap.format)
+    .option("--out <FILE>", recap.out)
+    .option("--html <FILE>", recap.html)
+    .option("--title <TEXT>", recap.title)
+    .option("--statement", recap.statement)
     .option("--rejects <FILE>", help.rejects)
+    .option("--mask", help.mask)
+    .option("--keep-formulas", help.keepFormulas)
+    .action(async (file: string, options: RekapOptions) => {
+      exit(await rekapCommand(file, options, locale, environment));
+    });
+  writing(reading(program.command("compare").description(compareTextsOf(locale).help.compare)))
+    .option("--profiles <A,B>", compareTextsOf(locale).help.profiles)
     .action(async (file: string, options: CompareOptions) => {
       exit(await compareCommand(file, options, locale, environment));
     });
@@ -154,9 +169,15 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
   return program;
 }
 
+/** An option that may be given again. */
+function listed(one: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), one];
+}
+
 const examples = [
   "  ip-asn score pegawai.csv --year 2024 --out hasil.csv --rejects ditolak.csv",
   "  ip-asn explain pegawai.csv --year 2024 --id 999900000000000001",
+  "  ip-asn rekap pegawai.csv --year 2024 --html laporan.html",
   "  ip-asn compare pegawai.csv --profiles 2019,2024",
   "  ip-asn profile show 2024",
 ].join("\n");

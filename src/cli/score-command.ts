@@ -8,14 +8,15 @@ import type { RowIssue } from "../node/table-issue.js";
 import type { Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
-import { inputFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { sensitivityTally } from "./sensitivity-tally.js";
 import { addsUp, count, emptyTally, summary } from "./tally.js";
+import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { textsOf } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn score`. */
-export interface ScoreOptions extends ScoringOptions, OutputOptions {
+export interface ScoreOptions extends ScoringOptions, TableArguments, OutputOptions {
   readonly sensitivity?: boolean;
 }
 
@@ -27,7 +28,7 @@ export async function scoreCommand(
   environment: Environment,
 ): Promise<number> {
   const texts = textsOf(locale);
-  const destinations = await destinationsFrom(file, options, texts);
+  const destinations = await destinationsFrom([file], options, texts);
   const scorer = await scorerFrom(options, locale, texts);
   const say = (text: string) => environment.stderr.write(`${text}\n`);
   const tally = emptyTally(scorer);
@@ -35,21 +36,23 @@ export async function scoreCommand(
   const columns = resultColumns(scorer.profile, analysed?.of);
   const source = await openBytes(file, environment.stdin);
   const score = async () => {
-    const table = await scoredTable(source, file, inputFrom(options, texts), scorer, columns, (person, times) => {
+    const input = await inputFrom(options, locale, texts);
+    const table = await scoredTable(source, file, input, scorer, columns, destinations.cells, (person, times) => {
       count(tally, person, times);
       if (person.state === "scored") analysed?.count(person.result, times);
     });
-    say(inputText(table, file, [scorer.profile], locale));
+    say(inputText(table, file, [scorer.profile], locale, table.mask));
     const job = {
       people: table,
       batches: table.batches,
       message: (issue: RowIssue) => formatRowIssue(issue, locale),
-      addsUp: () => addsUp(tally),
+      addsUp: (rows: number) => addsUp(tally, rows),
+      fraction: source.progress,
     };
-    return writeRows(job, destinations, environment.stdout, texts);
+    return writeRows(job, destinations, environment, locale);
   };
   const written = await score().finally(source.close);
   const summaries = [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])];
-  for (const text of [...written.rejects, ...summaries, ...written.files]) say(text);
+  for (const text of [...summaries, ...written.files]) say(text);
   return written.exitCode;
 }

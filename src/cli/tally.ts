@@ -9,7 +9,6 @@ import type { CliTexts } from "./texts/texts.js";
 
 /** What became of all rows, counted while they pass. */
 export interface Tally {
-  read: number;
   scored: number;
   notMeasured: number;
   rejected: number;
@@ -20,12 +19,11 @@ export interface Tally {
 
 /** An empty tally. */
 export function emptyTally(scorer: Scorer): Tally {
-  return { read: 0, scored: 0, notMeasured: 0, rejected: 0, lowered: 0, totals: aggregate({ scorer }) };
+  return { scored: 0, notMeasured: 0, rejected: 0, lowered: 0, totals: aggregate({ scorer }) };
 }
 
 /** Count a row, and others that differ from it in name, unit and NIP only. */
 export function count(tally: Tally, person: ScoredPerson, times: number): void {
-  tally.read += times;
   switch (person.state) {
     case "scored":
       tally.scored += times;
@@ -40,8 +38,8 @@ export function count(tally: Tally, person: ScoredPerson, times: number): void {
   }
 }
 
-/** Whether each row that was read has ended in exactly one place. */
-export function addsUp({ read, scored, notMeasured, rejected }: Tally): boolean {
+/** Whether each of so many rows that were read has ended in exactly one place. */
+export function addsUp({ scored, notMeasured, rejected }: Tally, read: number): boolean {
   return read === scored + notMeasured + rejected;
 }
 
@@ -57,8 +55,8 @@ export function figuresOf(totals: Aggregate): Figures | undefined {
 
 /** The summary that stands on stderr after a run, for people. */
 export function summary(tally: Tally, { profile }: Scorer, locale: LocaleId, texts: CliTexts): string {
-  const { read, scored, notMeasured, rejected } = tally;
-  const lines = [texts.counts(read, scored, notMeasured, rejected)];
+  const { scored, notMeasured, rejected } = tally;
+  const lines = [texts.counts(scored + notMeasured + rejected, scored, notMeasured, rejected)];
   if (scored === 0) return [...lines, texts.noIndex].join("\n");
   const combined = profile.interpretations.filter((one) => one.decidedBy === "aggregation");
   const readings = texts.combined(combined.map(({ id, choice }) => `${id} = ${choice}`).join(", "));

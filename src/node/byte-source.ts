@@ -1,8 +1,10 @@
 import { open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { STANDARD_INPUT } from "./read-bytes.js";
 import { TableError, tableIssue } from "./table-issue.js";
+
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = "-";
 
 /** Bytes of a file or of standard input, unpacked where they are gzip. */
 export interface ByteSource {
@@ -10,26 +12,51 @@ export interface ByteSource {
   readonly size: number;
   /** Fill some bytes as far as there are any. Gives how many; 0 at the end. Throws `TableError`. */
   readonly fill: (into: Uint8Array) => Promise<number>;
+  /** Whether it begins as a workbook does: a zip archive, or an older or encrypted office document. */
+  readonly isWorkbook: boolean;
+  /** How much of the file was read so far, from 0 to 1; 0 where nothing tells. */
+  readonly progress: () => number;
   readonly close: () => Promise<void>;
 }
 
 /** Open a file, or standard input for `-`. Throws `TableError` where it cannot be read. */
 export async function openBytes(file: string, standardInput: AsyncIterable<Uint8Array | string>): Promise<ByteSource> {
   const source = await told(file, () => (file === STANDARD_INPUT ? ofStream(standardInput) : ofFile(file)));
-  const head = Buffer.alloc(2);
+  const head = Buffer.alloc(4);
   const length = await told(file, () => fillWhole(source, head));
-  const whole = withHead(source, head.subarray(0, length));
+  let taken = length;
+  const counted = async (into: Uint8Array) => {
+    const more = await source.fill(into);
+    taken += more;
+    return more;
+  };
+  const whole = withHead({ ...source, fill: counted }, head.subarray(0, length));
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   const unpacked = isGzip ? ofStream(unpackedBytes(whole)) : whole;
-  return { size: unpacked.size, fill: (into) => told(file, () => fillWhole(unpacked, into)), close: source.close };
+  return {
+    size: unpacked.size,
+    fill: (into) => told(file, () => fillWhole(unpacked, into)),
+    isWorkbook: WORKBOOKS.some((magic) => magic.every((byte, index) => head[index] === byte)),
+    progress: () => (source.size === 0 ? 0 : Math.min(1, taken / source.size)),
+    close: source.close,
+  };
 }
 
+/** Where the bytes come from, before anything is known of them. */
+type Origin = Pick<ByteSource, "size" | "fill" | "close">;
+
+/** How a zip archive begins, and an older or encrypted office document. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 /** A failure of either end comes out where the bytes are asked for. */
-function unpackedBytes(source: ByteSource): AsyncIterable<Uint8Array> {
+function unpackedBytes(source: Origin): AsyncIterable<Uint8Array> {
   return pipeline(Readable.from(chunksOf(source)), createGunzip(), () => undefined);
 }
 
-async function ofFile(file: string): Promise<ByteSource> {
+async function ofFile(file: string): Promise<Origin> {
   const handle = await open(file, "r");
   const { size } = await handle.stat();
   return {
@@ -39,7 +66,7 @@ async function ofFile(file: string): Promise<ByteSource> {
   };
 }
 
-function ofStream(stream: AsyncIterable<Uint8Array | string>): ByteSource {
+function ofStream(stream: AsyncIterable<Uint8Array | string>): Origin {
   const chunks = stream[Symbol.asyncIterator]();
   let left: Uint8Array = new Uint8Array();
   return {
@@ -61,7 +88,7 @@ function ofStream(stream: AsyncIterable<Uint8Array | string>): ByteSource {
   };
 }
 
-async function fillWhole({ fill }: Pick<ByteSource, "fill">, into: Uint8Array): Promise<number> {
+async function fillWhole({ fill }: Pick<Origin, "fill">, into: Uint8Array): Promise<number> {
   let length = 0;
   while (length < into.length) {
     const more = await fill(into.subarray(length));
@@ -72,7 +99,7 @@ async function fillWhole({ fill }: Pick<ByteSource, "fill">, into: Uint8Array): 
 }
 
 /** The source with bytes that were read from it already. */
-function withHead(source: ByteSource, head: Uint8Array): ByteSource {
+function withHead(source: Origin, head: Uint8Array): Origin {
   let left = head;
   return {
     ...source,
@@ -86,7 +113,7 @@ function withHead(source: ByteSource, head: Uint8Array): ByteSource {
   };
 }
 
-async function* chunksOf({ fill }: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
+async function* chunksOf({ fill }: Origin): AsyncGenerator<Uint8Array, void, undefined> {
   for (;;) {
     const chunk = Buffer.allocUnsafe(1 << 16);
     const length = await fill(chunk);

@@ -12,20 +12,24 @@ export interface ColumnMap {
   readonly unknown: readonly string[];
 }
 
+/** Names that columns have in a table, where they are not the usual ones: `{ nip: "NIP_BARU" }`. */
+export type ColumnNames = Readonly<Record<string, string>>;
+
 const own = Object.keys(peopleColumns) as readonly PeopleColumn[];
 
 /**
- * Find the columns in a header, without regard to case, spaces and underscores. Throws `TableError` where one that the
+ * Find the columns in a header, without regard to case, spaces and underscores; some may have other names there. Throws `TableError` where one that the
  * profile reads is missing, one stands twice, or one is nearly a known one: each would cost people points in silence.
  */
-export function mapColumns(header: readonly string[], profile: ProfileSource): ColumnMap {
+export function mapColumns(header: readonly string[], profile: ProfileSource, names: ColumnNames = {}): ColumnMap {
   const known = [...own, ...Object.keys(profile.facts ?? {})];
   const reserved = RESERVED_COLUMNS.map(foldColumn);
   const folded = header.map(foldColumn);
-  const positions = (column: string) => folded.flatMap((one, index) => (one === foldColumn(column) ? [index + 1] : []));
+  const nameOf = (column: string) => foldColumn(Object.hasOwn(names, column) ? (names[column] ?? column) : column);
+  const positions = (column: string) => folded.flatMap((one, index) => (one === nameOf(column) ? [index + 1] : []));
   const missing = needed(profile).filter((column) => positions(column).length === 0);
-  const unknown = header.filter((_, index) => !known.some((column) => foldColumn(column) === folded[index]));
-  const issues: TableIssue[] = [];
+  const unknown = header.filter((_, index) => !known.some((column) => nameOf(column) === folded[index]));
+  const issues: TableIssue[] = [...misnamed(header, known, names)];
   for (const column of known.filter((one) => positions(one).length > 1)) {
     issues.push(tableIssue("column_doubled", { column, positions: positions(column) }));
   }
@@ -44,6 +48,16 @@ export function mapColumns(header: readonly string[], profile: ProfileSource): C
     unknown,
     at: new Map(known.flatMap((column) => positions(column).map((position) => [column, position - 1] as const))),
   };
+}
+
+/** Names that stand for no column, or that the header does not have. */
+function misnamed(header: readonly string[], known: readonly string[], names: ColumnNames): readonly TableIssue[] {
+  const folded = header.map(foldColumn);
+  return Object.entries(names).flatMap(([column, name]): readonly TableIssue[] => {
+    if (!known.includes(column))
+      return [tableIssue("map_unknown", { found: column, accepted: known, suggestion: nearestWord(column, known) })];
+    return folded.includes(foldColumn(name)) ? [] : [tableIssue("map_not_found", { column, name, found: header })];
+  });
 }
 
 /** The columns that the profile's rules and duties read, with status and post. */

@@ -20,7 +20,10 @@ export interface ComparedRow {
 export type ComparedPerson = ComparedRow | RejectedRow<ComparedIssue>;
 
 /** Score a table under two profiles row by row, in its order. A row that is wrong under either is rejected. */
-export function comparePeople(people: People, comparison: Comparison): Generator<ComparedPerson, void, undefined> {
+export function comparePeople(
+  people: People,
+  comparison: Comparison,
+): AsyncGenerator<readonly ComparedPerson[], void, undefined> {
   const isTable = people.header !== undefined;
   const nothing = { before: NO_FACTS, after: NO_FACTS, total: null, dimensions: null, moved: null };
   return judgeRows(people, (row, repeated): ComparedPerson => {

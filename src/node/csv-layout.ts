@@ -2,8 +2,9 @@ import type { AddedKinds } from "../input/added-kinds.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { mapColumns, type ColumnMap } from "./columns.js";
 import { csvLines, type CsvLine } from "./csv-lines.js";
-import { findDecimal, findDelimiter, type DecimalMark, type Dialect } from "./dialect.js";
+import { findDecimal, findDelimiter, type DecimalMark } from "./dialect.js";
 import { TableError, tableIssue } from "./table-issue.js";
+import type { TableOptions } from "./table-options.js";
 
 /** How a CSV file is written and where its columns stand: found out once, before any row is read. */
 export interface CsvLayout {
@@ -18,13 +19,13 @@ export interface CsvLayout {
 }
 
 /** Find the layout of CSV text, or of its beginning. Throws `TableError` where no row below it could be scored. */
-export function csvLayout(text: string, file: string, profile: ProfileSource, dialect: Partial<Dialect>): CsvLayout {
-  const delimiter = dialect.delimiter ?? findDelimiter(text);
+export function csvLayout(text: string, file: string, profile: ProfileSource, options: TableOptions): CsvLayout {
+  const delimiter = options.delimiter ?? findDelimiter(text);
   const [first] = csvLines(text, delimiter);
   if (first === undefined) throw new TableError([tableIssue("file_empty", { file })]);
   if (first.issue !== undefined) throw new TableError([first.issue]);
   const header = first.cells.map((name) => name.trim());
-  const columns = mapColumns(header, profile);
+  const columns = mapColumns(header, profile, options.names);
   const lines = () => linesBelow(csvLines(text, delimiter, header.length));
   if (lines().next().done === true) throw new TableError([tableIssue("file_without_rows", { file })]);
   const added = profile.facts ?? {};
@@ -35,9 +36,9 @@ export function csvLayout(text: string, file: string, profile: ProfileSource, di
     added,
     lineEnd: text.includes("\r\n") ? "\r\n" : "\n",
     decimal:
-      dialect.decimal === undefined
+      options.decimal === undefined
         ? findDecimal(cellsOf(lines()), columns, delimiter, added)
-        : { mark: dialect.decimal, isCertain: true },
+        : { mark: options.decimal, isCertain: true },
   };
 }
 

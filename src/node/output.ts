@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, openSync, rmSync, type Stats } from "node:fs";
-import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { appendFile, close, openSync, rmSync, type Stats } from "node:fs";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
+import { promisify } from "node:util";
 
 /** Somewhere to write text that becomes visible only when it is whole. */
 export interface Output {
@@ -37,30 +38,55 @@ export async function fileOutput(path: string): Promise<Output> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   const named = (error: unknown) =>
     new Error((error instanceof Error ? error.message : String(error)).replaceAll(temporary, path));
-  unfinished.add(temporary);
-  const file = await create(temporary, modeOf(found)).catch((error: unknown) => {
-    unfinished.delete(temporary);
+  let file: NewFile;
+  try {
+    file = newFile(temporary, modeOf(found));
+  } catch (error) {
     throw named(error);
-  });
+  }
+  unfinished.add(temporary);
   return {
-    write: (text) => file.appendFile(text),
+    write: file.write,
     commit: async () => {
       await file.close();
       await rename(temporary, target).catch((error: unknown) => Promise.reject(named(error)));
       unfinished.delete(temporary);
     },
     abort: async () => {
-      await closeQuietly(file);
+      await file.close().catch(() => undefined);
       await rm(temporary, { force: true });
       unfinished.delete(temporary);
     },
   };
 }
 
-/** Made at once, so that a process told to end in this moment knows of the file; then opened. */
-async function create(path: string, mode: number): Promise<FileHandle> {
-  closeSync(openSync(path, "wx", mode));
-  return open(path, "r+");
+interface NewFile {
+  readonly write: Output["write"];
+  readonly close: () => Promise<void>;
+}
+
+const append = promisify(appendFile);
+const closed = promisify(close);
+
+/**
+ * Make a file. By its number and at once: a process that is told to end in this moment knows of the file, and one that
+ * may only be read afterwards can be written now.
+ */
+function newFile(path: string, mode: number): NewFile {
+  const file = openSync(path, "wx", mode);
+  let last = Promise.resolve();
+  let isOpen = true;
+  return {
+    write: (text) => (last = append(file, text)),
+    close: async () => {
+      // A number that is closed may be another file's while somebody still writes to it.
+      await last.catch(() => undefined);
+      if (isOpen) {
+        isOpen = false;
+        await closed(file);
+      }
+    },
+  };
 }
 
 /** The permissions of the file that is replaced: results are personal data. */
@@ -91,8 +117,4 @@ function writeTo(stream: Writable, text: string | Uint8Array): Promise<void> {
     stream.once("close", closed);
     stream.write(text, done);
   });
-}
-
-function closeQuietly(file: FileHandle): Promise<void> {
-  return file.close().catch(() => undefined);
 }

@@ -2,22 +2,23 @@ import type { RowIssue } from "./table-issue.js";
 
 /** One row of input: where it stood, what stood there, and the facts in it. */
 export interface PersonRow {
-  /** Line in the file, from 1. */
+  /** Line in the file, from 1; in a workbook the row of its sheet. */
   readonly line: number;
-  /** The text of the row. */
+  /** The text of the row; of a workbook's row its cells as CSV. */
   readonly raw: string;
   /** The row's own columns, to be passed through: cells in the order of the header, or the object of a JSON line. */
   readonly own: readonly string[] | Readonly<Record<string, unknown>>;
   readonly id: string | undefined;
   readonly name: string | undefined;
+  readonly unit: string | undefined;
   readonly facts: unknown;
   /** What is wrong with the row before its facts are looked at. */
   readonly issues: readonly RowIssue[];
 }
 
-/** A table of people, read but not yet scored. */
-export interface People {
-  /** The header of a CSV file; `undefined` for JSON lines. */
+/** How a table of people is written: what is found out before any row is read. */
+export interface TableForm {
+  /** The header of a CSV file or a workbook; `undefined` for JSON lines. */
   readonly header: readonly string[] | undefined;
   readonly delimiter: string;
   readonly decimal: "." | ",";
@@ -27,5 +28,21 @@ export interface People {
   readonly hasMark: boolean;
   /** Columns that nothing reads. */
   readonly unknownColumns: readonly string[];
-  readonly rows: Iterable<PersonRow>;
+  /** Where the rows of a workbook stand; `undefined` for text. */
+  readonly sheet: SheetPlace | undefined;
+}
+
+/** A sheet, the row of its header, and the row of column numbers below it where there is one. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly numberingRow: number | undefined;
+}
+
+/** A table of people whose rows are read as they are asked for, in batches, so that memory does not grow with them. */
+export interface People extends TableForm {
+  /** About how many rows there are; 0 where nothing tells. */
+  readonly expected: number;
+  /** To be gone through once. Throws `TableError` where the file turns out to be broken. */
+  readonly rows: AsyncIterable<readonly PersonRow[]>;
 }

@@ -1,35 +1,44 @@
-import type { ProfileSource } from "../profile/profile.js";
-import { csvLayout, linesBelow, type CsvLayout } from "./csv-layout.js";
-import { csvLines, type CsvLine } from "./csv-lines.js";
-import type { Dialect } from "./dialect.js";
-import type { People, PersonRow } from "./people.js";
+import type { CsvFile } from "./bulk/csv-file.js";
+import { readRecord } from "./bulk/csv-record.js";
+import type { CsvLayout } from "./csv-layout.js";
+import type { CsvLine } from "./csv-lines.js";
+import type { PersonRow, TableForm } from "./people.js";
 import { rowFacts, type RowFacts } from "./row-facts.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
-/** Read a table of people from CSV text. What the dialect leaves open is found out from the text. */
-export function readCsv(
-  text: string,
-  file: string,
-  profile: ProfileSource,
-  dialect: Partial<Dialect>,
-): Omit<People, "hasMark"> {
-  const layout = csvLayout(text, file, profile, dialect);
-  return { ...peopleOf(layout), rows: { [Symbol.iterator]: () => personRows(text, layout) } };
+/** What a layout says about a table of people. */
+export function formOf({ header, delimiter, decimal, lineEnd, columns }: CsvLayout, hasMark: boolean): TableForm {
+  return {
+    header,
+    delimiter,
+    decimal: decimal.mark,
+    lineEnd,
+    hasMark,
+    unknownColumns: columns.unknown,
+    sheet: undefined,
+  };
 }
 
-/** What a layout says about a table of people, its rows apart. */
-export function peopleOf({
-  header,
-  delimiter,
-  decimal,
-  lineEnd,
-  columns,
-}: CsvLayout): Omit<People, "hasMark" | "rows"> {
-  return { header, delimiter, decimal: decimal.mark, lineEnd, unknownColumns: columns.unknown };
-}
-
-function* personRows(text: string, layout: CsvLayout): Generator<PersonRow> {
-  for (const line of linesBelow(csvLines(text, layout.delimiter, layout.header.length))) yield personRow(line, layout);
+/** Read the rows of a CSV file, piece by piece. */
+export async function* csvRows({
+  layout,
+  firstLine,
+  pieces,
+}: CsvFile): AsyncGenerator<readonly PersonRow[], void, undefined> {
+  let line = firstLine;
+  for await (const { lines, isLast, use } of pieces) {
+    const rows: PersonRow[] = [];
+    let at = 0;
+    while (at < lines.length) {
+      const record = readRecord(lines, at, isLast, line, layout);
+      if (record === undefined) break;
+      if (record.raw !== "") rows.push(personRow({ ...record, line }, layout));
+      at += record.bytes;
+      line += record.lines;
+    }
+    use(at, line);
+    yield rows;
+  }
 }
 
 /** Read one line as the facts of a person. */
@@ -44,6 +53,7 @@ export function personRow({ line, raw, cells, issue }: CsvLine, layout: CsvLayou
     own: issue === undefined ? cells : [raw],
     id: asText(read.facts["id"]),
     name: asText(read.facts["name"]),
+    unit: asText(read.facts["unit"]),
     facts: read.facts,
     issues: read.issues,
   };

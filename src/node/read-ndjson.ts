@@ -1,22 +1,30 @@
-import type { People, PersonRow } from "./people.js";
+import type { Piece } from "./bulk/csv-file.js";
+import type { PersonRow } from "./people.js";
 import { TableError, tableIssue } from "./table-issue.js";
 
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** Read people from JSON lines: one `PersonFacts` a line. Lines with nothing on them are no rows. */
-export function readNdjson(text: string, file: string): Omit<People, "hasMark"> {
-  const rows = { [Symbol.iterator]: () => personRows(text) };
-  if (rows[Symbol.iterator]().next().done === true) throw new TableError([tableIssue("file_empty", { file })]);
-  return { header: undefined, delimiter: ",", decimal: ".", lineEnd: "\n", unknownColumns: [], rows };
-}
-
-function* personRows(text: string): Generator<PersonRow> {
-  let line = 0;
-  for (const raw of text.split("\n")) {
-    line += 1;
-    if (raw.trim() !== "") yield personRow(raw, line);
+export async function* ndjsonRows(
+  pieces: AsyncIterable<Piece>,
+  file: string,
+): AsyncGenerator<readonly PersonRow[], void, undefined> {
+  let line = 1;
+  let isEmpty = true;
+  for await (const piece of pieces) {
+    const texts = decoder.decode(piece.lines).split("\n").slice(0, -1);
+    const first = line;
+    const rows = texts.flatMap((raw, index) => (raw.trim() === "" ? [] : [ndjsonRow(raw, first + index)]));
+    line += texts.length;
+    piece.use(piece.lines.length, line);
+    isEmpty &&= rows.length === 0;
+    yield rows;
   }
+  if (isEmpty) throw new TableError([tableIssue("file_empty", { file })]);
 }
 
-function personRow(raw: string, line: number): PersonRow {
+/** Read one line as the facts of a person. */
+export function ndjsonRow(raw: string, line: number): PersonRow {
   try {
     const facts: unknown = JSON.parse(raw);
     const own =
@@ -24,10 +32,11 @@ function personRow(raw: string, line: number): PersonRow {
         ? (facts as Record<string, unknown>)
         : { baris: raw };
     const text = (key: string) => (typeof own[key] === "string" ? own[key] : undefined);
-    return { line, raw, own, id: text("id"), name: text("name"), facts, issues: [] };
+    return { line, raw, own, id: text("id"), name: text("name"), unit: text("unit"), facts, issues: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const issues = [tableIssue("json_malformed", { reason })];
-    return { line, raw, own: { baris: raw }, id: undefined, name: undefined, facts: undefined, issues };
+    const nobody = { id: undefined, name: undefined, unit: undefined, facts: undefined };
+    return { line, raw, own: { baris: raw }, ...nobody, issues };
   }
 }

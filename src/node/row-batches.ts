@@ -1,39 +1,42 @@
-import type { RejectedRow } from "./score-people.js";
+import type { Mask } from "./mask.js";
+import type { MeasuredRow, RejectedRow } from "./score-people.js";
 import type { RowIssue } from "./table-issue.js";
-import type { RowWriter } from "./write-people.js";
+import type { RowWriter } from "./row-forms.js";
 
 /** Some rows: those that can be used as they are to be written, and those that cannot. */
 export interface RowBatch<I extends RowIssue = RowIssue> {
   /** Valid until the batch after the next is asked for. */
   readonly output: string | Uint8Array;
   readonly rejected: readonly RejectedRow<I>[];
+  /** How many rows were read for it. */
+  readonly rows: number;
 }
 
 /** All batches of a table, in their order, to be gone through once. */
-export type RowBatches<I extends RowIssue = RowIssue> = Iterable<RowBatch<I>> | AsyncIterable<RowBatch<I>>;
+export type RowBatches<I extends RowIssue = RowIssue> = AsyncIterable<RowBatch<I>>;
 
-/** Rows are handed over in batches of some characters: one at a time would cost more than scoring them. */
-const BATCH = 1 << 16;
-
-/** Write rows one by one, in batches. `count` is called with each. */
-export function* rowBatches<R extends { readonly state: string }, I extends RowIssue>(
-  rows: Iterable<R | RejectedRow<I>>,
+/** Write rows that come in batches. `count` is called with each, as it was read. */
+export async function* rowBatches<
+  R extends { readonly state: string; readonly row: MeasuredRow["row"] },
+  I extends RowIssue,
+>(
+  batches: AsyncIterable<readonly (R | RejectedRow<I>)[]>,
   writer: RowWriter<R>,
   count: (row: R | RejectedRow<I>) => void,
-): Generator<RowBatch<I>, void, undefined> {
-  let output = writer.before;
-  let rejected: RejectedRow<I>[] = [];
-  for (const row of rows) {
-    count(row);
-    if (isRejected(row)) rejected.push(row);
-    else output += writer.row(row);
-    if (output.length > BATCH || rejected.length > 1_000) {
-      yield { output, rejected };
-      output = "";
-      rejected = [];
+  mask?: Mask,
+): AsyncGenerator<RowBatch<I>, void, undefined> {
+  yield { output: writer.before, rejected: [], rows: 0 };
+  for await (const batch of batches) {
+    const usable: R[] = [];
+    const rejected: RejectedRow<I>[] = [];
+    for (const one of batch) {
+      count(one);
+      if (isRejected(one)) rejected.push(mask?.rejected(one) ?? one);
+      else usable.push(mask === undefined ? one : { ...one, row: mask.row(one.row) });
     }
+    yield { output: await writer.rows(usable), rejected, rows: batch.length };
   }
-  yield { output: output + writer.after, rejected };
+  yield { output: await writer.after(), rejected: [], rows: 0 };
 }
 
 function isRejected<R extends { readonly state: string }, I extends RowIssue>(

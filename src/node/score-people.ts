@@ -2,6 +2,7 @@ import type { Outcome } from "../issue/index.js";
 import type { Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { columnOf } from "./columns.js";
+import { knownIds } from "./bulk/known-ids.js";
 import type { People, PersonRow } from "./people.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
@@ -20,26 +21,29 @@ export type MeasuredRow =
 /** What became of a row: each ends in exactly one of these. */
 export type ScoredPerson = MeasuredRow | RejectedRow;
 
-/** Score a table row by row, in its order. */
-export function scorePeople(people: People, scorer: Scorer): Generator<ScoredPerson, void, undefined> {
+/** Score a table row by row, in its order, in batches. */
+export function scorePeople(people: People, scorer: Scorer): AsyncGenerator<readonly ScoredPerson[], void, undefined> {
   return judgeRows(people, (row, repeated) =>
     placeRow(row, repeated, hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS, people.header !== undefined),
   );
 }
 
 /** Judge a table row by row. `repeated` says that the person stands on an earlier line. */
-export function* judgeRows<T extends { readonly state: string }>(
-  people: People,
+export async function* judgeRows<T extends { readonly state: string }>(
+  people: Pick<People, "rows" | "expected">,
   judge: (row: PersonRow, repeated: readonly RowIssue[]) => T,
-): Generator<T, void, undefined> {
-  const firstLines = new Map<string, number>();
-  for (const row of people.rows) {
-    const before = row.id === undefined ? undefined : firstLines.get(row.id);
-    const repeated = before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
-    const person = judge(row, repeated);
-    // A rejected row does not claim its NIP: the mended one may stand below it.
-    if (row.id !== undefined && person.state !== "rejected") firstLines.set(row.id, row.line);
-    yield person;
+): AsyncGenerator<readonly T[], void, undefined> {
+  const ids = knownIds(people.expected);
+  for await (const rows of people.rows) {
+    yield rows.map((row) => {
+      const before = row.id === undefined ? undefined : ids.lineOf(row.id);
+      const repeated =
+        before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
+      const person = judge(row, repeated);
+      // A rejected row does not claim its NIP: the mended one may stand below it.
+      if (row.id !== undefined && person.state !== "rejected") ids.note(row.id, row.line);
+      return person;
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Issue } from "../issue/index.js";
+import type { WorkbookIssueParams } from "./xlsx/workbook-issue.js";
 
 /** The values behind each issue of a table: a file as a whole, or a row of it. */
-export interface TableIssueParams {
+export interface TableIssueParams extends WorkbookIssueParams {
   // ── the file: nothing can be scored ──
   file_unreadable: { readonly file: string; readonly reason: string };
   file_empty: { readonly file: string };
@@ -17,6 +18,14 @@ export interface TableIssueParams {
   column_misspelt: { readonly found: string; readonly suggestion: string };
   /** A column that the results need for themselves. */
   column_reserved: { readonly column: string };
+  /** Another name is given for a column that nobody knows. */
+  map_unknown: { readonly found: string; readonly accepted: readonly string[]; readonly suggestion: string | null };
+  /** The other name of a column does not stand in the header. */
+  map_not_found: { readonly column: string; readonly name: string; readonly found: readonly string[] };
+  /** JSON lines have no columns that could be called otherwise. */
+  map_without_columns: { readonly file: string };
+  /** A workbook was asked for. */
+  file_no_workbook: { readonly file: string };
 
   // ── a row: the others are scored ──
   row_empty: Record<string, never>;

@@ -1,19 +1,9 @@
-import { stringify } from "csv-stringify/sync";
-import type { People, PersonRow } from "./people.js";
+import type { PersonRow } from "./people.js";
+import type { OutputFormat, RowForms, RowWriter, TextWriter, Written } from "./row-forms.js";
+import { rowWriter } from "./row-writer.js";
+import { textWriter } from "./text-writer.js";
 import type { RejectedRow } from "./score-people.js";
 import type { RowIssue } from "./table-issue.js";
-
-/** The formats that results are written in. */
-export const OUTPUT_FORMATS = ["csv", "ndjson", "json"] as const;
-/** One of `OUTPUT_FORMATS`. */
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-/** Turns rows into text: what stands before all of them, each row, what stands after. */
-export interface RowWriter<T> {
-  readonly before: string;
-  row(item: T): string;
-  readonly after: string;
-}
 
 /** Columns that are written after a row's own. */
 export interface Columns<T> {
@@ -22,28 +12,38 @@ export interface Columns<T> {
   readonly cells: (item: T) => readonly string[];
 }
 
-/** How a table of people is written. */
-export type Written = Pick<People, "header" | "delimiter" | "lineEnd" | "hasMark">;
-
 /** Write rows: their own columns, then others. CSV keeps the dialect of the input. */
 export function peopleWriter<T extends { readonly row: PersonRow }>(
   people: Written,
   format: OutputFormat,
   columns: Columns<T>,
 ): RowWriter<T> {
-  const own = people.header ?? ["id", "name", "unit", "status", "jabatan"];
-  return rowWriter(people, format, [...own, ...columns.names], (item) => {
+  return rowWriter(people, format, [...ownColumns(people), ...columns.names], formsOf(people, columns));
+}
+
+/** The same as CSV text, a row at a time. */
+export function peopleText<T extends { readonly row: PersonRow }>(people: Written, columns: Columns<T>): TextWriter<T> {
+  return textWriter(people, "csv", [...ownColumns(people), ...columns.names], formsOf(people, columns));
+}
+
+function ownColumns({ header }: Written): readonly string[] {
+  return header ?? ["id", "name", "unit", "status", "jabatan"];
+}
+
+function formsOf<T extends { readonly row: PersonRow }>(people: Written, columns: Columns<T>): (item: T) => RowForms {
+  const own = ownColumns(people);
+  return (item) => {
     const cells = columns.cells(item);
     return {
       // The row's own cells stay as they were written, quotes and all.
-      ...(people.header !== undefined && { line: () => [item.row.raw, ...cells] }),
+      ...(people.header !== undefined && { raw: item.row.raw, rest: cells }),
       cells: () => [...ownCells(item.row, own), ...cells],
       object: () => ({
         ...ownObject(item.row, own),
         ...Object.fromEntries(columns.names.map((name, index) => [name, cells[index]])),
       }),
     };
-  });
+  };
 }
 
 /** Write rejects: line, columns, codes, messages, then the row itself; cells beyond the header come last. */
@@ -75,43 +75,6 @@ export function rejectWriter<I extends RowIssue>(
       }),
     };
   });
-}
-
-interface RowParts {
-  /** Pieces of CSV as they are to be written. */
-  readonly line?: () => readonly string[];
-  /** Cells that may have to be quoted. */
-  readonly cells: () => readonly string[];
-  readonly object: () => object;
-}
-
-function rowWriter<T>(
-  { delimiter, lineEnd, hasMark }: Written,
-  format: OutputFormat,
-  header: readonly string[],
-  parts: (item: T) => RowParts,
-): RowWriter<T> {
-  if (format === "csv") {
-    const special = new RegExp(`["\\r\\n${delimiter}]`);
-    const line = (cells: readonly string[]) =>
-      cells.some((cell) => special.test(cell))
-        ? stringify([[...cells]], { delimiter, record_delimiter: lineEnd, quoted_match: /[\r\n]/ })
-        : `${cells.join(delimiter)}${lineEnd}`;
-    const row = ({ line: written, cells }: RowParts) =>
-      written === undefined ? line(cells()) : `${written().join(delimiter)}${lineEnd}`;
-    return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => row(parts(item)), after: "" };
-  }
-  if (format === "ndjson") return { before: "", row: (item) => `${JSON.stringify(parts(item).object())}\n`, after: "" };
-  let separator = "\n";
-  return {
-    before: "[",
-    row: (item) => {
-      const text = `${separator}${JSON.stringify(parts(item).object())}`;
-      separator = ",\n";
-      return text;
-    },
-    after: "\n]\n",
-  };
 }
 
 function ownCells({ own }: PersonRow, names: readonly string[]): readonly string[] {

@@ -285,8 +285,8 @@ describe("wrong usage", () => {
     ["an id that is not known", ["--profiles", "2019,2025"], "2025"],
     ["a file that is missing", ["--profiles", "2019,./tidak-ada.json"], "./tidak-ada.json"],
     ["a form that is not known", ["--profiles", "2019,2024", "--format", "pdf"], "pdf"],
-    ["a workbook", ["--profiles", "2019,2024", "--out", "hasil.xlsx"], "hasil.xlsx"],
-    ["rejects as a workbook", ["--profiles", "2019,2024", "--rejects", "ditolak.xlsx"], "ditolak.xlsx"],
+    ["an old workbook", ["--profiles", "2019,2024", "--out", "hasil.xls"], "hasil.xls"],
+    ["rejects as an old workbook", ["--profiles", "2019,2024", "--rejects", "ditolak.xls"], "ditolak.xls"],
     ["the input as output", ["--profiles", "2019,2024", "--out", file], "pegawai.csv"],
     ["readings", ["--profiles", "2019,2024", "--interpretation", "jp-credit=proportional"], "--interpretation"],
   ])("%s", async (_name, args, says) => {

@@ -39,6 +39,8 @@ describe("help", () => {
         "--input-format",
         "--delimiter",
         "--decimal",
+        "--map",
+        "--sheet",
         "--lang",
         "--out",
         "--format",
@@ -96,6 +98,23 @@ const everyIssue: {
   column_doubled: { params: { column: "kinerja", positions: [3, 12] }, says: ["kinerja", "3", "12"] },
   column_misspelt: { params: { found: "pendidkan", suggestion: "pendidikan" }, says: ['"pendidkan"', '"pendidikan"'] },
   column_reserved: { params: { column: "Total" }, says: ['"Total"'] },
+  map_unknown: {
+    params: { found: "nipp", accepted: ["nip", "nama"], suggestion: "nip" },
+    says: ["--map", '"nipp"', '"nip"', "nip, nama"],
+  },
+  map_not_found: {
+    params: { column: "nip", name: "NIP_BARU", found: ["NIP", "Nama"] },
+    says: ["--map", "nip", '"NIP_BARU"', "NIP, Nama"],
+  },
+  map_without_columns: { params: { file: "pegawai.ndjson" }, says: ["pegawai.ndjson", "JSON", "--map"] },
+  file_no_workbook: { params: { file: "pegawai.csv" }, says: ["pegawai.csv", ".xlsx"] },
+  workbook_wrong_kind: { params: { kind: "Excel (.xls)" }, says: ["Excel (.xls)", ".xlsx", "CSV UTF-8"] },
+  workbook_encrypted: { params: {}, says: [] },
+  workbook_damaged: { params: { reason: "bagian hilang" }, says: ["bagian hilang"] },
+  workbook_too_large: { params: { what: "bytes", found: 987_654, most: 123_456 }, says: ["987654", "123456"] },
+  sheet_missing: { params: { sheet: "Data", sheets: ["Pegawai", "Unit"] }, says: ['"Data"', "Pegawai, Unit"] },
+  sheet_too_large: { params: { what: "rows", found: 2_000_000, most: 1_048_576 }, says: ["2000000", "1048576", "csv"] },
+  cell_too_long: { params: { row: 7, column: "C", length: 40_000, most: 32_767 }, says: ["C7", "40000", "32767"] },
   row_empty: { params: {}, says: [] },
   cell_count: { params: { expected: 13, found: 11 }, says: ["13", "11"] },
   quote_broken: { params: { line: 7 }, says: ["7", '"'] },
@@ -172,7 +191,7 @@ describe("the program as a process", () => {
       platform: "node",
       format: "esm",
       target: "node20",
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+      banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
     });
     program = bundled.outputFiles[0]?.text ?? "";
   });

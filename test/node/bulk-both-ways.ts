@@ -6,12 +6,13 @@ import { csvFile, readHead, type Head } from "../../src/node/bulk/csv-file.js";
 import { openBytes, type ByteSource } from "../../src/node/byte-source.js";
 import { decodeText } from "../../src/node/decode-text.js";
 import type { Dialect } from "../../src/node/dialect.js";
-import { readPeople } from "../../src/node/read-people.js";
+import { formOf } from "../../src/node/read-csv.js";
 import { scoreColumns } from "../../src/node/result-columns.js";
 import { rowBatches, type RowBatches } from "../../src/node/row-batches.js";
-import { scorePeople, type MeasuredRow, type RejectedRow, type ScoredPerson } from "../../src/node/score-people.js";
+import type { MeasuredRow, RejectedRow, ScoredPerson } from "../../src/node/score-people.js";
 import { TableError, type RowIssue } from "../../src/node/table-issue.js";
 import { peopleWriter, type Columns } from "../../src/node/write-people.js";
+import { readPeople, scorePeople } from "./whole-table.js";
 
 export const FILE = "pegawai.csv";
 
@@ -39,28 +40,42 @@ export interface Table {
   readonly scorer: Scorer;
   readonly columns?: Columns<MeasuredRow>;
   readonly dialect?: Partial<Dialect>;
+  readonly keepsFormulas?: boolean;
 }
 
 /** The table read whole, and scored row by row. */
-export function withCare({ bytes, scorer, columns = scoreColumns, dialect = {} }: Table): Promise<Way> {
+export function withCare({
+  bytes,
+  scorer,
+  columns = scoreColumns,
+  dialect = {},
+  keepsFormulas = false,
+}: Table): Promise<Way> {
   return told(columns, (count) => {
     const people = readPeople(bytes, FILE, scorer.profile, dialect);
-    return rowBatches(scorePeople(people, scorer), peopleWriter(people, "csv", columns), (row) => {
+    const writer = peopleWriter({ ...people, keepsFormulas }, "csv", columns);
+    return rowBatches(inBatches(scorePeople(people, scorer)), writer, (row) => {
       count(row, 1);
     });
   });
 }
 
+// eslint-disable-next-line @typescript-eslint/require-await -- batches are asynchronous everywhere
+async function* inBatches<T>(rows: readonly T[]): AsyncGenerator<readonly T[], void, undefined> {
+  yield rows;
+}
+
 /** The table read piece by piece from a source, and scored by codes. `calls`: how often `count` was called. */
 export async function byCodes(
-  { bytes, scorer, columns = scoreColumns, dialect = {} }: Table,
+  { bytes, scorer, columns = scoreColumns, dialect = {}, keepsFormulas = false }: Table,
   source: ByteSource | Promise<ByteSource> = sourceOf(bytes),
   headOf: (source: ByteSource) => Head | Promise<Head> = (one) => readHead(one, FILE),
 ): Promise<Way> {
   return told(columns, async (count) => {
     const opened = await source;
     const head = await headOf(opened);
-    return csvBatches(csvFile(head, opened, FILE, scorer.profile, dialect), head.hasMark, scorer, columns, count);
+    const csv = csvFile(head, opened, FILE, scorer.profile, dialect);
+    return csvBatches(csv, { ...formOf(csv.layout, head.hasMark), keepsFormulas }, scorer, columns, count);
   });
 }
 

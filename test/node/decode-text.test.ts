@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
 import { decodeText } from "../../src/node/decode-text.js";
-import { readPeople } from "../../src/node/read-people.js";
+import { readPeople } from "./whole-table.js";
 import { refusal, tableText, utf8 } from "./tables.js";
 
 const file = "pegawai.csv";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
 import { mapColumns } from "../../src/node/columns.js";
 import { findDecimal, findDelimiter } from "../../src/node/dialect.js";
-import { readPeople } from "../../src/node/read-people.js";
+import { readPeople } from "./whole-table.js";
 import { EVERY_COLUMN, cellsOf, siti, tableText, utf8 } from "./tables.js";
 
 const edition = editions["2024"];

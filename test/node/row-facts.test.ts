@@ -286,7 +286,9 @@ describe("hours", () => {
   ] as const)('%j with decimal "%s" are none', (text, decimal) => {
     const { facts, issues } = read({ jp_teknis: text }, decimal);
     expect(facts.kompetensi.jpTeknis).toBeUndefined();
-    expect(issues).toEqual([{ code: "cell_number", path: ["jp_teknis"], params: { found: text, decimal, isAmbiguous: false } }]);
+    expect(issues).toEqual([
+      { code: "cell_number", path: ["jp_teknis"], params: { found: text, decimal, isAmbiguous: false } },
+    ]);
   });
 });
 

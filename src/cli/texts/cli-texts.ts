@@ -26,6 +26,10 @@ export interface CliTexts {
     readonly inputFormat: string;
     readonly delimiter: string;
     readonly decimal: string;
+    readonly map: string;
+    readonly sheet: string;
+    readonly mask: string;
+    readonly keepFormulas: string;
     readonly id: string;
     readonly explainFormat: string;
     readonly json: string;
@@ -41,6 +45,9 @@ export interface CliTexts {
   readonly usageHint: string;
   readonly read: (file: string, delimiter: string, decimal: string) => string;
   readonly readNdjson: (file: string) => string;
+  readonly readSheet: (file: string, sheet: string, headerRow: number) => string;
+  readonly numberingSkipped: (row: number) => string;
+  readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
   readonly profileUsed: (id: string, revision: number, standing: string, title: string) => string;
   readonly standings: Readonly<Record<string, string>>;
@@ -62,6 +69,9 @@ export interface CliTexts {
   readonly person: (line: number) => string;
   readonly nobody: (id: string) => string;
   readonly noSelection: string;
+  readonly badMap: (found: string) => string;
+  readonly badMapFile: (file: string) => string;
+  readonly mapTwice: (column: string, before: string, after: string) => string;
   readonly badInterpretation: (found: string) => string;
   readonly badOption: (option: string, found: string, accepted: string) => string;
   readonly sameFile: (file: string) => string;

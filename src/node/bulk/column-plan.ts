@@ -5,6 +5,8 @@ import type { CsvLayout } from "../csv-layout.js";
 export type ColumnPlan =
   | { readonly kind: "passed" }
   | { readonly kind: "id" }
+  /** Where its cells stand is noted: people are told apart by them. */
+  | { readonly kind: "group" }
   /** Its cells have codes, which are packed into one of three integers, `shift` bits up. */
   | { readonly kind: "coded"; readonly word: 0 | 1 | 2; readonly shift: number; readonly codes: number };
 
@@ -12,11 +14,15 @@ export type ColumnPlan =
 const BITS = { words: 5, hours: 12, kinerja: 14, addedNumber: 10 } as const;
 const BITS_OF_AN_INTEGER = 31;
 
-/** Plan the columns of a table; `undefined` where their codes do not fit into three integers. */
-export function planColumns({ header, columns, added }: CsvLayout): readonly ColumnPlan[] | undefined {
+/** Plan the columns of a table, one of which may tell people apart; `undefined` where their codes do not fit into three integers. */
+export function planColumns(
+  { header, columns, added }: CsvLayout,
+  groupBy?: string,
+): readonly ColumnPlan[] | undefined {
   const used = [0, 0, 0];
   const plan = header.map((): ColumnPlan => ({ kind: "passed" }));
   for (const [column, position] of columns.at) {
+    if (column === groupBy) plan[position] = { kind: "group" };
     if (column === "nip") plan[position] = { kind: "id" };
     if (["nip", "nama", "unit"].includes(column)) continue;
     const bits = bitsOf(column, added[column]?.kind === "number");

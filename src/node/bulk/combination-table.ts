@@ -34,12 +34,12 @@ export function combinationTable(): CombinationTable {
     mask = 2 * mask + 1;
     table = new Int32Array(STRIDE * (mask + 1));
     for (let at = 0; at < before.length; at += STRIDE) {
-      const [a = 0, b = 0, c = 0, position = 0] = before.subarray(at, at + STRIDE);
+      const [a, b, c, position] = before.subarray(at, at + STRIDE) as unknown as [number, number, number, number];
       if (position > 0) put(a, b, c, position);
     }
   };
   return {
-    find: (a, b, c) => (table[slotOf(a, b, c) + 3] ?? 0) - 1,
+    find: (a, b, c) => (table[slotOf(a, b, c) + 3] as number) - 1,
     add: (a, b, c) => {
       if (size === MOST) return -1;
       if (2 * size > mask) grow();

@@ -1,30 +1,53 @@
 import type { Scorer } from "../../score/scorer.js";
+import type { Mask } from "../mask.js";
 import type { RowBatch } from "../row-batches.js";
+import type { Written } from "../row-forms.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
-import { peopleWriter, type Columns } from "../write-people.js";
-import { peopleOf } from "../read-csv.js";
+import { peopleText, type Columns } from "../write-people.js";
+import { countedRows } from "./counted-rows.js";
 import type { CsvFile } from "./csv-file.js";
-import { csvScorer } from "./score-csv.js";
+import { rowScorer } from "./row-scorer.js";
+import { writtenRows } from "./written-rows.js";
 
-/** Called with a row, and how many there are that differ from it in name, unit and NIP only. */
+/** Called with a row, and how many there are that differ from it in name and NIP only, or also in their unit. */
 export type CountRows = (row: ScoredPerson, times: number) => void;
 
 /** Score a CSV file from bytes to bytes, in batches, in memory that does not grow with the file. */
 export async function* csvBatches(
   file: CsvFile,
-  hasMark: boolean,
+  written: Written,
   scorer: Scorer,
   columns: Columns<MeasuredRow>,
   count: CountRows,
 ): AsyncGenerator<RowBatch, void, undefined> {
-  const { before } = peopleWriter({ ...peopleOf(file.layout), hasMark }, "csv", columns);
-  yield { output: before, rejected: [] };
-  const scored = csvScorer(file, scorer, columns, count);
+  const { delimiter, lineEnd } = file.layout;
+  const writer = peopleText(written, columns);
+  yield { output: writer.before, rejected: [], rows: 0 };
+  const sink = writtenRows(delimiter, lineEnd, columns, writer, count);
+  const score = rowScorer(file, scorer, written, sink);
   for await (const piece of file.pieces) {
-    const { output, rejected, used, line } = scored.score(piece.lines, piece.isLast);
+    const { rejected, rows, used, line } = score(piece.lines, piece.isLast);
     for (const row of rejected) count(row, 1);
-    yield { output, rejected };
+    yield { output: sink.take(), rejected, rows };
     piece.use(used, line);
   }
-  scored.countRest();
+  sink.countRest();
+}
+
+/** Score a CSV file and count what becomes of its rows by unit; nothing is written but what is rejected. */
+export async function* countedBatches(
+  file: CsvFile,
+  scorer: Scorer,
+  count: CountRows,
+  mask: Mask | undefined,
+): AsyncGenerator<RowBatch, void, undefined> {
+  const sink = countedRows(count);
+  const score = rowScorer(file, scorer, { keepsFormulas: true, groupBy: "unit" }, sink);
+  for await (const piece of file.pieces) {
+    const { rejected, rows, used, line } = score(piece.lines, piece.isLast);
+    for (const row of rejected) count(row, 1);
+    yield { output: "", rejected: mask === undefined ? rejected : rejected.map(mask.rejected), rows };
+    piece.use(used, line);
+  }
+  sink.countRest();
 }

@@ -2,10 +2,10 @@ import { isUtf8 } from "node:buffer";
 import type { ProfileSource } from "../../profile/profile.js";
 import type { ByteSource } from "../byte-source.js";
 import { csvLayout, type CsvLayout } from "../csv-layout.js";
-import { csvLines, LONGEST_LINE } from "../csv-lines.js";
+import { csvLines, LONGEST_LINE, type CsvLine } from "../csv-lines.js";
 import { decodeText, lineOfFirstBadByte } from "../decode-text.js";
-import type { Dialect } from "../dialect.js";
 import { TableError, tableIssue } from "../table-issue.js";
+import type { TableOptions } from "../table-options.js";
 
 /** The beginning of a file, by which its format and layout are found out. */
 export interface Head {
@@ -23,6 +23,8 @@ export interface Head {
 const HEAD_SIZE = 1 << 20;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+/** Where a file says nothing about its rows. */
+/** Where a file says nothing about its rows. */
 const BYTES_A_ROW = 120;
 
 /** Read the beginning of a file. Throws `TableError` where it is no UTF-8 text. */
@@ -71,19 +73,26 @@ export function csvFile(
   source: ByteSource,
   file: string,
   profile: ProfileSource,
-  dialect: Partial<Dialect>,
+  options: TableOptions,
 ): CsvFile {
-  const layout = csvLayout(head.text, file, profile, dialect);
-  const [header] = csvLines(head.text, layout.delimiter);
-  const lines = (header?.line ?? 1) - 1 + (header?.raw.split("\n").length ?? 1);
+  const layout = csvLayout(head.text, file, profile, options);
+  // A layout has a header with rows below it, so that all of the header's lines have ended.
+  const [header] = csvLines(head.text, layout.delimiter) as unknown as [CsvLine];
+  const lines = header.line - 1 + header.raw.split("\n").length;
   const mark = head.hasMark ? 3 : 0;
   let start = mark;
-  for (let line = 0; line < lines; line += 1) {
-    const end = head.buffer.indexOf(LINE_FEED, start);
-    start = end < 0 || end >= head.length ? head.length : end + 1;
-  }
-  const expected = head.isWhole ? 0 : Math.ceil(source.size / BYTES_A_ROW);
-  return { layout, firstLine: lines + 1, expected, pieces: piecesBelow(head, start, source, file) };
+  for (let line = 0; line < lines; line += 1) start = head.buffer.indexOf(LINE_FEED, start) + 1;
+  return {
+    layout,
+    firstLine: lines + 1,
+    expected: expectedRows(head, source),
+    pieces: piecesBelow(head, start, source, file),
+  };
+}
+
+/** About how many people a file holds, by its size. */
+export function expectedRows(head: Head, source: ByteSource): number {
+  return head.isWhole ? 0 : Math.ceil(source.size / BYTES_A_ROW);
 }
 
 /** Whole lines of a file; valid until the next piece. */
@@ -94,7 +103,8 @@ export interface Piece {
   readonly use: (bytes: number, line: number) => void;
 }
 
-async function* piecesBelow(
+/** The lines of a file from an offset of its head on, piece by piece. */
+export async function* piecesBelow(
   head: Head,
   start: number,
   source: ByteSource,
@@ -107,7 +117,7 @@ async function* piecesBelow(
   for (;;) {
     if (length === buffer.length && buffer.lastIndexOf(LINE_FEED) < from) buffer = larger(buffer);
     if (isLast && length > from && buffer[length - 1] !== LINE_FEED) {
-      if (length === buffer.length) buffer = larger(buffer);
+      // There is room: the last bytes were fewer than were asked for.
       buffer[length] = LINE_FEED;
       length += 1;
     }

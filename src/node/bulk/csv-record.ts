@@ -10,11 +10,12 @@ export interface CsvRecord extends Omit<CsvLine, "line"> {
 const LINE_FEED = 0x0a;
 /** A quoted cell may run over so many lines; the usual way looks no further. */
 const MOST_LINES = 100;
+const BLANK: Omit<CsvLine, "line"> = { raw: "", cells: [], issue: undefined };
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Read the row at an offset of bytes that end with a line feed, by `csvLines`. It begins on some line. `undefined` where it may go on behind
- * them; a blank line is a row without cells.
+ * Read the row at an offset of bytes that end with a line feed, by `csvLines`. It begins on some line. `undefined` where
+ * it may go on behind them; a blank line is a row without cells.
  */
 export function readRecord(
   bytes: Uint8Array,
@@ -34,9 +35,9 @@ export function readRecord(
     if (lines < MOST_LINES && !isLast) return undefined;
     text = decoder.decode(bytes.subarray(start, end - 1));
   }
-  const [first] = csvLines(text, delimiter, header.length, line);
-  const lines = first?.issue === undefined && first !== undefined ? first.raw.split("\n").length : 1;
-  const { raw = "", cells = [], issue } = first ?? {};
+  const [first = BLANK] = csvLines(text, delimiter, header.length, line);
+  const { raw, cells, issue } = first;
+  const lines = issue === undefined ? raw.split("\n").length : 1;
   return { raw, cells, issue, lines, bytes: afterLines(bytes, start, lines) - start };
 }
 

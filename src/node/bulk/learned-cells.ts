@@ -38,8 +38,9 @@ export function learnedCells(): LearnedCells {
     learn: (root, cell, code) => {
       let state = root;
       for (const byte of cell) {
+        // In range: the tables have room for all states.
         const at = 256 * state + byte;
-        const known = cells.next[at] ?? 0;
+        const known = cells.next[at] as number;
         state = known === 0 ? newState() : known;
         if (state === 0) return false;
         cells.next[at] = state;

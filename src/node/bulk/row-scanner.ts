@@ -20,36 +20,66 @@ export interface RowScanner {
   hasId: boolean;
   idHigh: number;
   idLow: number;
+  /** The cell by which people are told apart; empty where there is no such column. */
+  groupStart: number;
+  groupEnd: number;
 }
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+/** Digits, point and comma. */
+const NUMERIC = Array.from("0123456789.,", (one) => one.charCodeAt(0));
 const ID_DIGITS = 18;
 
-/** Make a scanner. It takes plain cells, and quoted ones without quotes or line ends inside; all else is `careful`. */
-export function rowScanner(layout: CsvLayout, plan: readonly ColumnPlan[], reader: CellReader): RowScanner {
+/**
+ * Make a scanner. It takes plain cells, and quoted ones without quotes or line ends inside; all else is `careful`, and so
+ * is a cell that a spreadsheet would run, unless such cells are kept.
+ */
+export function rowScanner(
+  layout: CsvLayout,
+  plan: readonly ColumnPlan[],
+  reader: CellReader,
+  keepsFormulas: boolean,
+): RowScanner {
   const delimiter = layout.delimiter.charCodeAt(0);
   const width = plan.length;
-  const kinds = Uint8Array.from(plan, ({ kind }) => ["passed", "coded", "id"].indexOf(kind));
+  const kinds = Uint8Array.from(plan, ({ kind }) => ["passed", "coded", "id", "group"].indexOf(kind));
   const words = Uint8Array.from(plan, (one) => (one.kind === "coded" ? one.word : 0));
   const shifts = Uint8Array.from(plan, (one) => (one.kind === "coded" ? one.shift : 0));
+  // The bytes end with a line feed, and nothing below goes past one: each index is in range, as the casts say.
+  // The bytes end with a line feed, and nothing below goes past one: each index is in range, as the casts say.
+  // The bytes end with a line feed, and nothing below goes past one: each index is in range, as the casts say.
   const { roots, cells } = reader;
   let { next, codes } = cells;
   // Bytes that end a plain cell, or that a plain cell cannot hold.
   const special = new Uint8Array(256);
   for (const byte of [delimiter, LINE_FEED, RETURN, QUOTE]) special[byte] = 1;
+  const risky = new Uint8Array(256);
+  if (!keepsFormulas) for (const sign of "=+-@\t") risky[sign.charCodeAt(0)] = 1;
+  risky[delimiter] = 0;
   const keys = new Int32Array(3);
   // All cells empty: whether there is anything at all in the row is for the careful way to say.
   const bare = new Int32Array(3);
   plan.forEach((one) => {
-    if (one.kind === "coded") bare[one.word] = (bare[one.word] ?? 0) | (EMPTY << one.shift);
+    if (one.kind === "coded") bare[one.word] = (bare[one.word] as number) | (EMPTY << one.shift);
   });
 
   const endOf = (bytes: Uint8Array, start: number): number => {
     let at = start;
-    while (special[bytes[at] ?? LINE_FEED] === 0) at += 1;
+    while (special[bytes[at] as number] === 0) at += 1;
     return at;
+  };
+
+  /** Whether a spreadsheet would run the cell that begins here; a sign alone or before a number does nothing. */
+  const isRun = (bytes: Uint8Array, start: number): boolean => {
+    const sign = bytes[start];
+    if (sign !== PLUS && sign !== MINUS) return true;
+    let at = start + 1;
+    while (NUMERIC.includes(bytes[at] as number)) at += 1;
+    return special[bytes[at] as number] === 0;
   };
 
   const scanner: RowScanner = {
@@ -61,6 +91,8 @@ export function rowScanner(layout: CsvLayout, plan: readonly ColumnPlan[], reade
     hasId: false,
     idHigh: 0,
     idLow: 0,
+    groupStart: 0,
+    groupEnd: 0,
     scan: (bytes, start) => {
       let at = start;
       if (bytes[at] === LINE_FEED || (bytes[at] === RETURN && bytes[at + 1] === LINE_FEED)) {
@@ -75,17 +107,18 @@ export function rowScanner(layout: CsvLayout, plan: readonly ColumnPlan[], reade
         const isQuoted = bytes[at] === QUOTE;
         if (isQuoted) at += 1;
         const first = at;
+        if (risky[bytes[at] as number] === 1 && isRun(bytes, at)) return "careful";
         const kind = kinds[column];
         if (kind === 1) {
-          let state = roots[column] ?? 0;
+          let state = roots[column] as number;
           for (;;) {
-            const step = next[256 * state + (bytes[at] ?? 0)] ?? 0;
+            const step = next[256 * state + (bytes[at] as number)] as number;
             if (step === 0) break;
             state = step;
             at += 1;
           }
-          let code = codes[state] ?? 0;
-          const stop = bytes[at] ?? 0;
+          let code = codes[state] as number;
+          const stop = bytes[at] as number;
           if (code === 0 || special[stop] === 0) {
             at = endOf(bytes, at);
             if (isQuoted !== (bytes[at] === QUOTE)) return "careful";
@@ -94,14 +127,14 @@ export function rowScanner(layout: CsvLayout, plan: readonly ColumnPlan[], reade
             codes = cells.codes;
           }
           if (code === WITH_CARE) return "careful";
-          const word = words[column] ?? 0;
-          keys[word] = (keys[word] ?? 0) | (code << (shifts[column] ?? 0));
+          const word = words[column] as number;
+          keys[word] = (keys[word] as number) | (code << (shifts[column] as number));
         } else if (kind === 2) {
           let high = 0;
           let low = 0;
           let digits = 0;
           for (;;) {
-            const digit = (bytes[at] ?? 0) - 0x30;
+            const digit = (bytes[at] as number) - 0x30;
             if (digit < 0 || digit > 9) break;
             if (digits < ID_DIGITS / 2) high = 10 * high + digit;
             else low = 10 * low + digit;
@@ -115,6 +148,10 @@ export function rowScanner(layout: CsvLayout, plan: readonly ColumnPlan[], reade
           scanner.idLow = low;
         } else {
           at = endOf(bytes, at);
+          if (kind === 3) {
+            scanner.groupStart = first;
+            scanner.groupEnd = at;
+          }
         }
         if (isQuoted !== (bytes[at] === QUOTE)) return "careful";
         if (isQuoted) at += 1;

@@ -2,6 +2,7 @@ import { PREDIKAT } from "../../input/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
+const sizes = { bytes: "bytes", rows: "rows", columns: "columns", cells: "cells" } as const;
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
 
 /** English text for every issue of a table. */
@@ -18,12 +19,30 @@ export const tableIssueTexts: TableIssueTexts = {
   file_not_utf8: ({ file, line }) =>
     `Line ${String(line)} of the file ${file} is not UTF-8 text, and a guess could change a name. Save it as UTF-8: in Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
-    `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty. Found: ${list(found)}.`,
+    `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty; where it has another name, say --map ${columns[0] ?? ""}=NAME. Found: ${list(found)}.`,
   column_doubled: ({ column, positions }) =>
     `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
   column_misspelt: ({ found, suggestion }) =>
     `The column "${found}" is not known. Did you mean "${suggestion}"? Rename it, or give it a quite different name if it is to be passed through.`,
   column_reserved: ({ column }) => `The column "${column}" has the name of a result column. Rename or remove it.`,
+  map_unknown: ({ found, accepted, suggestion }) =>
+    `--map names "${found}", which is no column of people.${meant(suggestion)} Accepted: ${list(accepted)}.`,
+  map_not_found: ({ column, name, found }) =>
+    `--map says that ${column} is called "${name}" here, but no column has that name. Found: ${list(found)}.`,
+  map_without_columns: ({ file }) => `The file ${file} holds JSON lines, which have no columns that --map could name.`,
+  file_no_workbook: ({ file }) => `The file ${file} is no Excel workbook (.xlsx).`,
+  workbook_wrong_kind: ({ kind }) =>
+    `The file is no Excel workbook of the kind .xlsx${kind === null ? "" : `, but ${kind}`}. In Excel choose "Save as", "Excel Workbook (.xlsx)" or "CSV UTF-8".`,
+  workbook_encrypted: () => "The workbook is locked with a password. Save it without one.",
+  workbook_damaged: ({ reason }) =>
+    `The workbook is damaged: ${reason}. Open it in Excel and save it again, or as "CSV UTF-8".`,
+  workbook_too_large: ({ what, found, most }) =>
+    `The workbook is too large: ${String(found)} ${sizes[what]}; at most ${String(most)} are read. Save the sheet as "CSV UTF-8".`,
+  sheet_missing: ({ sheet, sheets }) => `The workbook has no sheet "${sheet}". It has: ${list(sheets)}.`,
+  sheet_too_large: ({ what, found, most }) =>
+    `A sheet holds at most ${String(most)} ${sizes[what]}; this would be ${String(found)}. Write CSV: --format csv.`,
+  cell_too_long: ({ row, column, length, most }) =>
+    `The text for cell ${column}${String(row)} has ${String(length)} characters; a cell of a workbook holds at most ${String(most)}. Write CSV: --format csv.`,
   row_empty: () => "The row has only empty cells.",
   cell_count: ({ expected, found }) =>
     `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,

@@ -2,6 +2,7 @@ import { PREDIKAT } from "../../input/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
+const sizes = { bytes: "bita", rows: "baris", columns: "kolom", cells: "sel" } as const;
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungkin maksudnya "${suggestion}"?`);
 
 /** Teks Indonesia untuk setiap masalah tabel. */
@@ -19,12 +20,31 @@ export const tableIssueTexts: TableIssueTexts = {
   file_not_utf8: ({ file, line }) =>
     `Baris ${String(line)} berkas ${file} bukan teks UTF-8, dan menebaknya dapat mengubah nama. Simpan sebagai UTF-8: di Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
-    `Kolom tidak ada: ${list(columns)}. Profil ${profile} memerlukannya; bila datanya tidak diketahui, tambahkan kolomnya dan kosongkan selnya. Kolom yang ada: ${list(found)}.`,
+    `Kolom tidak ada: ${list(columns)}. Profil ${profile} memerlukannya; bila datanya tidak diketahui, tambahkan kolomnya dan kosongkan selnya; bila namanya lain, sebutkan dengan --map ${columns[0] ?? ""}=NAMA. Kolom yang ada: ${list(found)}.`,
   column_doubled: ({ column, positions }) =>
     `Kolom ${column} ada ${String(positions.length)} kali: kolom ke-${list(positions.map(String))}. Sisakan satu.`,
   column_misspelt: ({ found, suggestion }) =>
     `Kolom "${found}" tidak dikenal. Mungkin maksudnya "${suggestion}"? Ganti namanya, atau beri nama yang jauh berbeda bila hanya untuk diteruskan.`,
   column_reserved: ({ column }) => `Kolom "${column}" memakai nama kolom hasil. Ganti namanya atau hapus kolomnya.`,
+  map_unknown: ({ found, accepted, suggestion }) =>
+    `--map menyebut "${found}", yang bukan kolom pegawai.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
+  map_not_found: ({ column, name, found }) =>
+    `Menurut --map, ${column} di sini bernama "${name}", tetapi tidak ada kolom dengan nama itu. Kolom yang ada: ${list(found)}.`,
+  map_without_columns: ({ file }) =>
+    `Berkas ${file} berisi JSON per baris, tanpa kolom yang dapat diberi nama lain dengan --map.`,
+  file_no_workbook: ({ file }) => `Berkas ${file} bukan buku kerja Excel (.xlsx).`,
+  workbook_wrong_kind: ({ kind }) =>
+    `Berkas ini bukan buku kerja Excel jenis .xlsx${kind === null ? "" : `, melainkan ${kind}`}. Di Excel pilih "Save As", "Excel Workbook (.xlsx)" atau "CSV UTF-8".`,
+  workbook_encrypted: () => "Buku kerja ini dikunci dengan kata sandi. Simpan tanpa kata sandi.",
+  workbook_damaged: ({ reason }) =>
+    `Buku kerja ini rusak: ${reason}. Buka di Excel lalu simpan lagi, atau sebagai "CSV UTF-8".`,
+  workbook_too_large: ({ what, found, most }) =>
+    `Buku kerja ini terlalu besar: ${String(found)} ${sizes[what]}; yang dibaca paling banyak ${String(most)}. Simpan lembarnya sebagai "CSV UTF-8".`,
+  sheet_missing: ({ sheet, sheets }) => `Tidak ada lembar "${sheet}" dalam buku kerja ini. Yang ada: ${list(sheets)}.`,
+  sheet_too_large: ({ what, found, most }) =>
+    `Satu lembar memuat paling banyak ${String(most)} ${sizes[what]}; ini ${String(found)}. Tulis sebagai CSV: --format csv.`,
+  cell_too_long: ({ row, column, length, most }) =>
+    `Teks untuk sel ${column}${String(row)} berisi ${String(length)} karakter; satu sel memuat paling banyak ${String(most)}. Tulis sebagai CSV: --format csv.`,
   row_empty: () => "Semua sel pada baris ini kosong.",
   cell_count: ({ expected, found }) =>
     `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,

@@ -1,0 +1,84 @@
+import type { Figures, GroupSummary } from "../aggregate/summary-result.js";
+import { foldColumn } from "../input/table-columns.js";
+import { csvLine } from "../node/csv-line.js";
+import { withoutFormula } from "../node/formula.js";
+import type { Written } from "../node/row-forms.js";
+import { DIMENSION_IDS } from "../profile/profile.js";
+import type { Recap } from "../report/recap.js";
+
+/** Whom a line is about. */
+interface Subject {
+  readonly level: "semua" | "status" | "unit" | "unit-status" | "jabatan";
+  readonly unit: string;
+  readonly status: string;
+  readonly jabatan: string;
+}
+
+/** A recap as CSV: a line for everybody, each status, unit, status of a unit and kind of post; written as the input is. */
+export function recapCsv(
+  { byUnit, byJabatan }: Recap,
+  { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
+): string {
+  const { whole } = byUnit;
+  const nobody: Subject = { level: "semua", unit: "", status: "", jabatan: "" };
+  const named = (group: GroupSummary, name: string) => group.group[name] ?? UNKNOWN;
+  const ofStatus = (subject: Subject, { lines }: GroupSummary) =>
+    lines.map((line): readonly [Subject, Figures] => [{ ...subject, status: line.status ?? UNKNOWN }, line]);
+  const subjects: readonly (readonly [Subject, Figures])[] = [
+    [nobody, whole],
+    ...ofStatus({ ...nobody, level: "status" }, whole),
+    ...byUnit.groups.flatMap((group): readonly (readonly [Subject, Figures])[] => {
+      const unit = named(group, "unit");
+      return [
+        [{ ...nobody, level: "unit", unit }, group],
+        ...ofStatus({ ...nobody, level: "unit-status", unit }, group),
+      ];
+    }),
+    ...byJabatan.groups.map((group): readonly [Subject, Figures] => [
+      { ...nobody, level: "jabatan", jabatan: named(group, "jabatan") },
+      group,
+    ]),
+  ];
+  const rows = subjects.map(([subject, figures]) => {
+    const cells = { kelompok: subject.level, unit: subject.unit, status: subject.status, jabatan: subject.jabatan };
+    return { ...cells, ...figureCells(figures) };
+  });
+  const line = (cells: readonly string[]) =>
+    `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
+  const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map(line);
+  return `${hasMark ? "\uFEFF" : ""}${lines.join("")}`;
+}
+
+/** What stands for a unit, a status or a post that was not given. */
+const UNKNOWN = "?";
+
+function figureCells(figures: Figures): Readonly<Record<string, string>> {
+  const { people, measured, notMeasured, rejected, participation, index, category, distribution } = figures;
+  const counted = <T>(list: readonly T[], name: (one: T) => string, value: (one: T) => number) =>
+    Object.fromEntries(list.map((one) => [name(one), String(value(one))]));
+  return {
+    pegawai: String(people),
+    diukur: String(measured),
+    tidak_diukur: String(notMeasured),
+    ditolak: String(rejected),
+    partisipasi_persen: participation.percent?.toString() ?? "",
+    indeks: index?.toFixed(2) ?? "",
+    kategori: category?.id ?? "",
+    ...Object.fromEntries(DIMENSION_IDS.map((id) => [`rata_${id}`, figures.dimensions[id].mean?.toFixed(2) ?? ""])),
+    minimum: distribution?.minimum.toString() ?? "",
+    kuartil_1: distribution?.firstQuartile.toString() ?? "",
+    median: distribution?.median.toString() ?? "",
+    kuartil_3: distribution?.thirdQuartile.toString() ?? "",
+    maksimum: distribution?.maximum.toString() ?? "",
+    ...counted(
+      figures.categories,
+      (one) => `jumlah_${foldColumn(one.category.id.replaceAll("-", "_"))}`,
+      (one) => one.people.part,
+    ),
+    ...counted(
+      figures.duties,
+      (one) => `belum_${one.id.replaceAll("-", "_")}`,
+      (one) => one.unmet.part,
+    ),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Figures, GroupSummary } from "../aggregate/summary-result.js";
+import type { LocaleId } from "../locales/locale.js";
+import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
+import type { Recap } from "../report/recap.js";
+import { textTable } from "./text-table.js";
+import { recapTextsOf } from "./texts/recap-texts.js";
+
+const WIDEST_NAME = 44;
+const LOSSES_SHOWN = 5;
+
+/** A recap as tables for people: the index, categories, status, posts, units by their index, losses, duties, open points. */
+export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, locale: LocaleId): string {
+  const texts = recapTextsOf(locale);
+  const { whole } = byUnit;
+  const count = (value: number) => texts.number(String(value));
+  const figure = (value: { toFixed: (places: number) => string } | null) =>
+    value === null ? "–" : texts.number(value.toFixed(2));
+  const figures = (name: string, one: Figures) => [
+    shortened(name),
+    count(one.people),
+    count(one.measured),
+    figure(one.index),
+    one.category?.label[locale] ?? "–",
+    ...DIMENSION_IDS.map((id) => figure(one.dimensions[id].mean)),
+    count(one.duties.reduce((sum, duty) => sum + duty.unmet.part, 0)),
+  ];
+  const weights = DIMENSION_IDS.map((id) => `${texts.dimensions[id]} /${whole.dimensions[id].weight.toString()}`);
+  const table = (first: string, rows: readonly (readonly string[])[]) =>
+    textTable([[first, ...texts.columns, ...weights, texts.unmet], ...rows], [1, 2, 3, 5, 6, 7, 8, 9]);
+  const named = (group: GroupSummary, name: string) => group.group[name] ?? texts.unknown;
+  const ranked = [...byUnit.groups].sort((a, b) => (b.index?.toNumber() ?? -1) - (a.index?.toNumber() ?? -1));
+  const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", heading, ...lines]);
+  const share = (part: number, of: number) => `${count(part)} / ${count(of)}`;
+  const lines = [
+    whole.index === null || whole.category === null
+      ? texts.noIndex
+      : texts.index(figure(whole.index), whole.category.label[locale], count(whole.measured)),
+    texts.combined(
+      Object.entries(byUnit.interpretations)
+        .map(([id, reading]) => `${id} = ${reading}`)
+        .join(", "),
+    ),
+    ...section(
+      texts.categories,
+      textTable(
+        whole.categories.map(({ category, people }) => [
+          `  ${category.label[locale]}`,
+          count(people.part),
+          people.percent === null ? "" : `${figure(people.percent)} %`,
+        ]),
+        [1, 2],
+      ),
+    ),
+    ...section(
+      texts.status,
+      table(
+        "",
+        whole.lines.map((line) => figures(line.status ?? texts.unknown, line)),
+      ),
+    ),
+    ...section(
+      texts.jabatan,
+      table(
+        "",
+        byJabatan.groups.map((group) => figures(named(group, "jabatan"), group)),
+      ),
+    ),
+    ...section(
+      texts.units,
+      table(
+        "",
+        ranked.map((group) => figures(named(group, "unit"), group)),
+      ),
+    ),
+    ...section(
+      texts.losses,
+      textTable(
+        whole.losses
+          .slice(0, LOSSES_SHOWN)
+          .map(({ id, label, mean, people }) => [
+            `  ${id}`,
+            figure(mean),
+            share(people.part, people.of),
+            label[locale],
+          ]),
+        [1, 2],
+      ),
+    ),
+    ...section(
+      texts.duties,
+      whole.duties.map(
+        ({ label, unmet, missing }) => `  ${texts.duty(label[locale], share(unmet.part, unmet.of), count(missing))}`,
+      ),
+    ),
+    ...section(
+      texts.openPoints,
+      textTable(
+        whole.openPoints.map(({ id, reading, people }) => [`  ${id}`, reading, share(people.part, people.of)]),
+        [2],
+      ),
+    ),
+    "",
+    texts.trust(profile.standing),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function shortened(name: string): string {
+  const flat = name.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return flat.length > WIDEST_NAME ? `${flat.slice(0, WIDEST_NAME - 1)}…` : flat;
+}

@@ -1,0 +1,37 @@
+import type { RecapTexts } from "./recap-texts-type.js";
+
+/** Kata-kata rekap dalam bahasa Indonesia. */
+export const recapTexts: RecapTexts = {
+  help: {
+    rekap: "rekap menurut unit, status, dan jabatan; dengan --html juga halaman laporan",
+    format: "bentuk rekap: table, json, csv (bila tidak: table)",
+    out: "tulis rekap ke berkas (bila tidak: keluaran standar)",
+    html: "tulis juga halaman laporan dengan grafik, satu berkas HTML tanpa jaringan",
+    statement: "sertakan dalam laporan pernyataan Pasal 18 Peraturan BKN 8/2019 untuk ditandatangani",
+    title: "judul laporan, misalnya nama instansi",
+  },
+  needsHtml: "--title dan --statement hanya untuk halaman laporan: sebutkan juga --html BERKAS.",
+  number: (digits) => digits.replace(".", ","),
+  index: (index, category, people) => `Indeks ${index} ${category} (rata-rata ${people} pegawai yang diukur)`,
+  noIndex: "Indeks tidak ada: tidak ada pegawai yang diukur",
+  combined: (readings) => `  menurut: ${readings}`,
+  columns: ["pegawai", "diukur", "indeks", "kategori"],
+  dimensions: { kualifikasi: "kualifikasi", kompetensi: "kompetensi", kinerja: "kinerja", disiplin: "disiplin" },
+  unmet: "kewajiban belum",
+  unknown: "(tidak diketahui)",
+  categories: "Kategori",
+  status: "Status",
+  jabatan: "Jenis jabatan",
+  units: "Unit, menurut indeks",
+  losses: "Poin paling banyak hilang (rata-rata per pegawai, berapa pegawai)",
+  duties: "Kewajiban belum terpenuhi",
+  duty: (label, unmet, missing) => `${label}: ${unmet} pegawai (${missing} tanpa data)`,
+  openPoints: "Bergantung pada titik hukum yang terbuka (bacaan, berapa pegawai)",
+  trust: (standing) =>
+    ({
+      official: "Menurut profil resmi.",
+      reported: "Menurut profil yang diketahui dari laporan; sebagian nilainya penafsiran.",
+      agency: "Menurut profil instansi sendiri; bukan angka resmi.",
+      draft: "Menurut profil rancangan; bukan angka resmi.",
+    })[standing] ?? standing,
+};

@@ -1,0 +1,59 @@
+import type { MeasuredRow } from "../score-people.js";
+import { byteStrings } from "./byte-strings.js";
+import { combinationTable } from "./combination-table.js";
+import type { KnownOutcome, RowSink } from "./row-scorer.js";
+
+/** Counts rows by unit and writes nothing. */
+export interface CountedRows extends RowSink {
+  /** Count the rows that were not counted yet. */
+  readonly countRest: () => void;
+}
+
+/** How many rows have one outcome in one unit. */
+interface Pair {
+  readonly person: MeasuredRow;
+  times: number;
+}
+
+/**
+ * Make a sink that counts. `count` is called with what became of rows of one unit, and how many of them there were; so
+ * many different ones are kept as the table has room for, so that memory does not grow with the rows.
+ */
+export function countedRows(count: (row: MeasuredRow, times: number) => void): CountedRows {
+  const units = byteStrings();
+  const unitNames: (string | undefined)[] = [];
+  let table = combinationTable();
+  let pairs: Pair[] = [];
+  const countRest = (): void => {
+    for (const { person, times } of pairs) count(person, times);
+    table = combinationTable();
+    pairs = [];
+  };
+  const add = ({ number, person }: KnownOutcome, unit: number): void => {
+    const known = table.find(number, unit, 0);
+    const pair = known < 0 ? undefined : pairs[known];
+    if (pair !== undefined) {
+      pair.times += 1;
+      return;
+    }
+    if (table.add(number, unit, 0) < 0) {
+      countRest();
+      table.add(number, unit, 0);
+    }
+    pairs.push({ person: { ...person, row: { ...person.row, unit: unitNames[unit] } }, times: 1 });
+  };
+  return {
+    known: (outcome, bytes, _view, _start, { groupStart, groupEnd }) => {
+      const unit = units.numberOf(bytes, groupStart, groupEnd);
+      if (unit === unitNames.length) {
+        const name = units.textOf(unit).trim();
+        unitNames.push(name === "" ? undefined : name);
+      }
+      add(outcome, unit);
+    },
+    read: (person) => {
+      count(person, 1);
+    },
+    countRest,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ProfileSource } from "../profile/profile.js";
+import { csvFile, expectedRows, piecesBelow, readHead, type CsvFile } from "./bulk/csv-file.js";
+import type { ByteSource } from "./byte-source.js";
+import type { People } from "./people.js";
+import { csvRows, formOf } from "./read-csv.js";
+import { ndjsonRows } from "./read-ndjson.js";
+import { readSheet } from "./read-sheet.js";
+import { TableError, tableIssue } from "./table-issue.js";
+import type { InputFormat, TableOptions } from "./table-options.js";
+
+/** A table of people, and its bytes where it is CSV: either may be gone through, once. */
+export interface OpenedPeople extends People {
+  readonly csv: CsvFile | undefined;
+}
+
+/** Find out how a table of people is written. Throws `TableError` where nothing in it could be scored. */
+export async function openPeople(
+  source: ByteSource,
+  file: string,
+  profile: ProfileSource,
+  options: TableOptions,
+): Promise<OpenedPeople> {
+  if (source.isWorkbook) return { ...(await readSheet(source, file, profile, options)), csv: undefined };
+  if (options.format === "xlsx") throw new TableError([tableIssue("file_no_workbook", { file })]);
+  const head = await readHead(source, file);
+  const { hasMark } = head;
+  if (formatOf(head.text, file, options.format) === "csv") {
+    const csv = csvFile(head, source, file, profile, options);
+    return { ...formOf(csv.layout, hasMark), expected: csv.expected, rows: csvRows(csv), csv };
+  }
+  if (options.names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
+  return {
+    header: undefined,
+    delimiter: ",",
+    decimal: ".",
+    lineEnd: "\n",
+    hasMark,
+    unknownColumns: [],
+    sheet: undefined,
+    expected: expectedRows(head, source),
+    rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, source, file), file),
+    csv: undefined,
+  };
+}
+
+/** The format of a text file, by what is asked for, its name or how it begins. */
+export function formatOf(text: string, file: string, wanted: InputFormat | undefined): InputFormat {
+  const isJson = /\.(ndjson|jsonl|json)(\.gz)?$/i.test(file) || /^\s*[[{]/.test(text.slice(0, 1_000));
+  return wanted ?? (isJson ? "ndjson" : "csv");
+}

@@ -1,0 +1,103 @@
+import { foldColumn, peopleColumns } from "../input/table-columns.js";
+import type { ProfileSource } from "../profile/profile.js";
+import type { ByteSource } from "./byte-source.js";
+import { mapColumns } from "./columns.js";
+import type { CsvLayout } from "./csv-layout.js";
+import { csvLine } from "./csv-line.js";
+import { findDecimal } from "./dialect.js";
+import type { People, PersonRow } from "./people.js";
+import { formOf, personRow } from "./read-csv.js";
+import { TableError, tableIssue } from "./table-issue.js";
+import type { TableOptions } from "./table-options.js";
+import { findHeader, isNumbering } from "./xlsx/find-header.js";
+import { readWorkbook, type Workbook, type WorkbookRow } from "./xlsx/read-workbook.js";
+import { WorkbookError } from "./xlsx/workbook-issue.js";
+
+/** CSV made of a workbook is written as Excel opens it in Indonesian. */
+const DELIMITER = ";";
+const BATCH = 5_000;
+
+/** Read people from a sheet of a workbook; the header is found below titles. Throws `TableError`. */
+export async function readSheet(
+  source: ByteSource,
+  file: string,
+  profile: ProfileSource,
+  options: TableOptions,
+): Promise<People> {
+  const known = [
+    ...Object.keys(peopleColumns),
+    ...Object.keys(profile.facts ?? {}),
+    ...Object.values(options.names ?? {}),
+  ];
+  const folded = new Set(known.map(foldColumn));
+  const isKnown = (name: string) => folded.has(foldColumn(name.trim()));
+  const { sheet, rows } = await workbookIn(source, options.sheet, isKnown);
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  if (filled.length === 0) throw new TableError([tableIssue("file_empty", { file })]);
+
+  const at = findHeader(filled, isKnown) ?? 0;
+  const [titles, ...below] = filled.slice(at) as [WorkbookRow, ...WorkbookRow[]];
+  const header = withoutBlankEnd(titles.cells).map((name) => name.trim());
+  const columns = mapColumns(header, profile, options.names);
+  const numbering = below[0] !== undefined && isNumbering(below[0].cells) ? below[0].number : undefined;
+  const people = numbering === undefined ? below : below.slice(1);
+  if (people.length === 0) throw new TableError([tableIssue("file_without_rows", { file })]);
+
+  const added = profile.facts ?? {};
+  const texts = people.map(({ cells }) => cells);
+  const decimal =
+    options.decimal === undefined
+      ? findDecimal(texts, columns, ",", added)
+      : { mark: options.decimal, isCertain: true };
+  const layout: CsvLayout = { header, delimiter: DELIMITER, decimal, lineEnd: "\r\n", columns, added };
+  return {
+    ...formOf(layout, true),
+    sheet: { name: sheet, headerRow: titles.number, numberingRow: numbering },
+    expected: people.length,
+    rows: sheetRows(people, layout),
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- every table of people is asynchronous
+async function* sheetRows(
+  rows: readonly WorkbookRow[],
+  layout: CsvLayout,
+): AsyncGenerator<readonly PersonRow[], void, undefined> {
+  const width = layout.header.length;
+  for (let start = 0; start < rows.length; start += BATCH) {
+    yield rows.slice(start, start + BATCH).map(({ number, cells: found }) => {
+      // A sheet ends each row with its last cell, and some with blank ones beyond the header.
+      const cells = withoutBlankEnd(found, width);
+      return personRow({ line: number, raw: csvLine(cells, DELIMITER), cells, issue: undefined }, layout);
+    });
+  }
+}
+
+/** Cells without those at the end in which nothing stands, and as many as there must be at least. */
+function withoutBlankEnd(cells: readonly string[], width = 0): readonly string[] {
+  const end = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  return Array.from({ length: Math.max(end, width) }, (_, index) => cells[index] ?? "");
+}
+
+async function workbookIn(
+  source: ByteSource,
+  sheet: string | undefined,
+  isKnown: (name: string) => boolean,
+): Promise<Workbook> {
+  try {
+    return await readWorkbook(await bytesOf(source), { isKnown, ...(sheet !== undefined && { sheet }) });
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new TableError([{ ...error.issue, path: [] }]);
+    throw error;
+  }
+}
+
+async function bytesOf(source: ByteSource): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(1 << 20);
+    const length = await source.fill(chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+  }
+}

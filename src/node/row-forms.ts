@@ -1,0 +1,37 @@
+import type { TableForm } from "./people.js";
+
+/** The formats that rows are written in. */
+export type OutputFormat = TextFormat | "xlsx";
+/** The formats that are text. */
+export type TextFormat = "csv" | "ndjson" | "json";
+
+/** How a table is written. */
+export interface Written extends Pick<TableForm, "header" | "delimiter" | "lineEnd" | "hasMark"> {
+  /** Whether cells that a spreadsheet would run stay as they are in CSV. */
+  readonly keepsFormulas: boolean;
+}
+
+/** What a row is in each format. */
+export interface RowForms {
+  /** The row as it stood in the input, and the cells that are put behind it. */
+  readonly raw?: string;
+  readonly rest?: readonly string[];
+  /** All cells of the row. */
+  readonly cells: () => readonly string[];
+  readonly object: () => object;
+}
+
+/** Turns rows into text: what stands before all of them, each row, what stands after. */
+export interface TextWriter<T> {
+  readonly before: string;
+  readonly row: (item: T) => string;
+  readonly after: string;
+}
+
+/** Turns rows into what is written, some at a time. */
+export interface RowWriter<T> {
+  readonly before: string;
+  readonly rows: (items: readonly T[]) => Promise<string | Uint8Array>;
+  /** What stands behind all rows. */
+  readonly after: () => Promise<string | Uint8Array>;
+}

@@ -1,0 +1,34 @@
+import { csvLine } from "./csv-line.js";
+import { isFormula, withoutFormula } from "./formula.js";
+import type { RowForms, TextFormat, TextWriter, Written } from "./row-forms.js";
+
+/** Write rows as text. */
+export function textWriter<T>(
+  { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
+  format: TextFormat,
+  header: readonly string[],
+  forms: (item: T) => RowForms,
+): TextWriter<T> {
+  switch (format) {
+    case "csv": {
+      const line = (cells: readonly string[]) =>
+        `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
+      const row = ({ raw, rest = [], cells }: RowForms) =>
+        raw === undefined || (!keepsFormulas && cells().some(isFormula))
+          ? line(cells())
+          : `${[raw, ...rest].join(delimiter)}${lineEnd}`;
+      return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => row(forms(item)), after: "" };
+    }
+    case "ndjson":
+      return { before: "", row: (item) => `${JSON.stringify(forms(item).object())}\n`, after: "" };
+    case "json": {
+      let separator = "\n";
+      const row = (item: T) => {
+        const text = `${separator}${JSON.stringify(forms(item).object())}`;
+        separator = ",\n";
+        return text;
+      };
+      return { before: "[", row, after: "\n]\n" };
+    }
+  }
+}

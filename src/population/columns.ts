@@ -1,0 +1,57 @@
+import type { AddedKinds } from "../input/added-kinds.js";
+import type { FactPath, FactValue } from "../input/fact-catalogue.js";
+import type { IndexColumn } from "./index-column.js";
+
+/** Where a fact stands in `PersonFacts`. */
+export type FactPlace = "status" | "jabatan" | FactPath;
+
+/** A fact that holds words or yes and no, for all combinations of such facts. */
+export interface WordColumn {
+  readonly place: FactPlace;
+  /** What the codes stand for; `undefined` is "not given". */
+  readonly values: readonly FactValue[];
+  /** For each combination a position in `values`. */
+  readonly codes: Uint32Array;
+}
+
+/** A fact that holds a number, for all people. */
+export interface NumberColumn {
+  readonly place: FactPath;
+  /** The distinct numbers as plain decimal strings; the first is "not given". */
+  readonly values: readonly (string | undefined)[];
+  /** For each person a position in `values`. */
+  readonly codes: IndexColumn;
+}
+
+/**
+ * What a population holds: a person is a combination of words, some numbers, and a unit. There are far fewer combinations
+ * and numbers than people, so whatever depends on facts alone is found out for those and looked up for everybody.
+ */
+export interface Columns {
+  /** The facts that were declared besides those of the law. */
+  readonly added: AddedKinds;
+  /** The distinct units, as first met. */
+  readonly units: readonly string[];
+  /** How many distinct combinations of words there are. */
+  readonly combinations: number;
+  readonly words: readonly WordColumn[];
+  readonly numbers: readonly NumberColumn[];
+  /** For each person the combination. */
+  readonly combinationOf: IndexColumn;
+  /** For each person the unit: 0 is none, 1 the first of `units`. */
+  readonly unitOf: IndexColumn;
+}
+
+const known = /* @__PURE__ */ new WeakMap<object, Columns>();
+
+/** Note what a population holds, so that it can be scored. */
+export function noteColumns(population: object, columns: Columns): void {
+  known.set(population, columns);
+}
+
+/** What a population holds. Throws `TypeError` on anything else: no data can bring that about, only a program. */
+export function columnsOf(population: object): Columns {
+  const columns = known.get(population);
+  if (columns === undefined) throw new TypeError("This is no population made by createPopulation or readPopulation.");
+  return columns;
+}

@@ -1,0 +1,103 @@
+import type { IssueCode, Outcome } from "../issue/index.js";
+import { ascending } from "../number/ranges.js";
+import { scaleFor, type Scale } from "../number/scaled.js";
+import { DIMENSION_IDS } from "../profile/profile.js";
+import { numbersOf } from "../profile/numbers.js";
+import type { Category, Result } from "../score/result.js";
+import type { Scorer } from "../score/scorer.js";
+import { alikePeople } from "./alike-people.js";
+import type { Columns } from "./columns.js";
+import { factsReader } from "./facts-reader.js";
+import type { IndexColumn } from "./index-column.js";
+
+/** In place of a total: the profile does not measure people of this status. */
+export const NOT_MEASURED = -1;
+/** In place of a total: a fact that the profile needs is missing, or cannot be used under it. */
+export const REJECTED = -2;
+
+/** What scoring makes of a person. Points are integers. */
+export interface ScoredOutcome {
+  /** `NOT_MEASURED` or `REJECTED` where there is none. */
+  readonly total: number;
+  /** Position in the list of categories; the total where that is negative. */
+  readonly category: number;
+  /** In the order of the law; the total where that is negative. */
+  readonly dimensions: readonly number[];
+  /** Ids of duties that are not met. */
+  readonly unmet: readonly string[];
+  /** Codes of the issues, each once. */
+  readonly issues: readonly IssueCode[];
+}
+
+/** The distinct outcomes of a population under one scorer. */
+export interface Outcomes {
+  readonly list: readonly ScoredOutcome[];
+  /** For each person a label. */
+  readonly of: IndexColumn;
+  /** For each label the position of its outcome in the list. */
+  readonly outcomeOf: Uint32Array;
+  /** How many people have each outcome. */
+  readonly people: readonly number[];
+  /** Integers to a point. */
+  readonly parts: number;
+  /** Highest first. */
+  readonly categories: readonly Category[];
+}
+
+const known = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<Columns, Outcomes>>();
+
+/** Score each kind of person in a population once, by the scorer itself. */
+export function outcomesOf(columns: Columns, scorer: Scorer): Outcomes {
+  const ofScorer = known.get(scorer) ?? new WeakMap<Columns, Outcomes>();
+  known.set(scorer, ofScorer);
+  const found = ofScorer.get(columns) ?? scoreAll(columns, scorer);
+  ofScorer.set(columns, found);
+  return found;
+}
+
+/** Scores the person at a position, without the added facts that the scorer's profile does not have. */
+export function personScorer(columns: Columns, scorer: Scorer): (position: number) => Outcome<Result> {
+  const facts = scorer.profile.facts ?? {};
+  const factsAt = factsReader(columns, (name) => Object.hasOwn(facts, name));
+  return (position) => scorer.safeScore(factsAt(position));
+}
+
+function scoreAll(columns: Columns, scorer: Scorer): Outcomes {
+  const { profile } = scorer;
+  const scale = scaleFor(numbersOf(profile));
+  const categories = ascending(profile.bands.list)
+    .map(({ id, label }) => ({ id, label }))
+    .reverse();
+  const score = personScorer(columns, scorer);
+  const labels = alikePeople(profile, columns);
+  const positions = new Map<string, number>();
+  const list: ScoredOutcome[] = [];
+  const people: number[] = [];
+  const outcomeOf = new Uint32Array(labels.count);
+  for (const [label, count] of labels.people.entries()) {
+    if (count === 0) continue;
+    const outcome = asIntegers(score(labels.first[label] as number), scale, categories);
+    const key = JSON.stringify(outcome);
+    const position = positions.get(key) ?? list.push(outcome) - 1;
+    positions.set(key, position);
+    outcomeOf[label] = position;
+    people[position] = (people[position] ?? 0) + count;
+  }
+  return { list, of: labels.of, outcomeOf, people, parts: scale.parts, categories };
+}
+
+function asIntegers(outcome: Outcome<Result>, scale: Scale, categories: readonly Category[]): ScoredOutcome {
+  if (!outcome.success) {
+    const issues = [...new Set(outcome.issues.map(({ code }) => code))];
+    const total = issues.every((code) => code === "not_measured") ? NOT_MEASURED : REJECTED;
+    return { total, category: total, dimensions: DIMENSION_IDS.map(() => total), unmet: [], issues };
+  }
+  const { total, category, dimensions, duties } = outcome.data;
+  return {
+    total: scale.toInteger(total),
+    category: categories.findIndex(({ id }) => id === category.id),
+    dimensions: DIMENSION_IDS.map((id) => scale.toInteger(dimensions[id].score)),
+    unmet: duties.filter(({ met }) => !met).map(({ id }) => id),
+    issues: [],
+  };
+}

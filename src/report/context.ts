@@ -1,0 +1,34 @@
+import type { LocaleId } from "../locales/locale.js";
+import type { Decimal } from "../number/decimal.js";
+import type { LocalText } from "../profile/citation.js";
+import type { ProfileSource } from "../profile/profile.js";
+import { numberText } from "./markup/number-text.js";
+import type { Recap } from "./recap.js";
+import { textsOf, type ReportTexts } from "./texts/texts.js";
+
+/** What every part of the page is made from. */
+export interface Context {
+  readonly recap: Recap;
+  readonly profile: ProfileSource;
+  readonly locale: LocaleId;
+  readonly texts: ReportTexts;
+  /** Whether figures that would show one person's score are left out. */
+  readonly isMasked: boolean;
+  /** A text of the profile, in the page's language. */
+  readonly say: (text: LocalText) => string;
+  /** A number as people of the page's language write it, with at least so many decimal places. */
+  readonly number: (value: Decimal | number, places?: number) => string;
+}
+
+/** The context of a page. */
+export function contextOf(recap: Recap, profile: ProfileSource, locale: LocaleId, isMasked: boolean): Context {
+  return {
+    recap,
+    profile,
+    locale,
+    texts: textsOf(locale),
+    isMasked,
+    say: (text) => text[locale],
+    number: (value, places) => numberText(String(value), locale, places),
+  };
+}

@@ -1,0 +1,72 @@
+import type { LocaleId } from "../locales/locale.js";
+import type { ProfileSource } from "../profile/profile.js";
+import { contextOf, type Context } from "./context.js";
+import { markup, type Markup } from "./markup/markup.js";
+import { page } from "./page.js";
+import type { Recap } from "./recap.js";
+import { categories } from "./sections/categories.js";
+import { dimensions } from "./sections/dimensions.js";
+import { distribution } from "./sections/distribution.js";
+import { duties } from "./sections/duties.js";
+import { losses } from "./sections/losses.js";
+import { openPoints } from "./sections/open-points.js";
+import { overview } from "./sections/overview.js";
+import { posts } from "./sections/posts.js";
+import { rules } from "./sections/rules.js";
+import { statement } from "./sections/statement.js";
+import { statusLines } from "./sections/status-lines.js";
+import { units } from "./sections/units.js";
+import { bandColours } from "./style/bands.js";
+import { SHEET } from "./style/sheet.js";
+import { SECTION_IDS, type SectionId } from "./texts/report-texts.js";
+import { statementTexts } from "./texts/statement.js";
+
+/** How a recap is shown. */
+export interface ReportOptions {
+  readonly locale: LocaleId;
+  /** The page's heading, such as the name of the agency. */
+  readonly title?: string | undefined;
+  /** Whether the statement of article 18 of Peraturan BKN 8/2019 comes last, to be signed. */
+  readonly statement?: boolean | undefined;
+  /** Whether figures are left out that would show what one person scored. */
+  readonly mask?: boolean | undefined;
+}
+
+const SECTIONS: Readonly<Record<SectionId, (context: Context) => Markup>> = {
+  categories,
+  dimensions,
+  status: statusLines,
+  units,
+  posts,
+  distribution,
+  losses,
+  duties,
+  "open-points": openPoints,
+  profile: rules,
+};
+
+/** A recap as one HTML page that needs nothing else: no script, no request. `profile`: the one that the recap was made under. */
+export function renderReport(recap: Recap, profile: ProfileSource, options: ReportOptions): string {
+  const { locale, statement: hasStatement = false, mask = false } = options;
+  const context = contextOf(recap, profile, locale, mask);
+  const { texts } = context;
+  const title = options.title ?? texts.title;
+  const links = SECTION_IDS.map((id) => link(id, texts.sections[id]));
+  const last = hasStatement ? link("statement", statementTexts.heading, "id") : "";
+  const body = markup`<a class="skip" href="#content">${texts.skip}</a>
+<header><p class="kicker">${texts.kicker(recap.year === null ? null : String(recap.year))}</p>
+<h1><bdi>${title}</bdi></h1></header>
+<main id="content">
+<section id="overview" aria-labelledby="h-overview"><h2 id="h-overview" class="unseen">${texts.overview.heading}</h2>
+${overview(context)}</section>
+<nav aria-label="${texts.contents}"><ul>${links}${last}</ul></nav>
+${SECTION_IDS.map((id) => SECTIONS[id](context))}${hasStatement ? statement(context) : ""}</main>
+<footer><p>${texts.footer}</p></footer>
+`;
+  const bands = bandColours(recap.byUnit.whole.categories.length);
+  return page(locale, title, [SHEET, bands], body);
+}
+
+function link(id: string, text: string, lang?: string): Markup {
+  return markup`<li><a href="#${id}"${lang === undefined ? "" : markup` lang="${lang}"`}>${text}</a></li>`;
+}

@@ -1,0 +1,18 @@
+import type { Citation } from "../../profile/citation.js";
+import type { Context } from "../context.js";
+import { markup, type Markup } from "../markup/markup.js";
+
+/** Citations as a list: the instrument, the place in it, and how sure that is. */
+export function citedAs(context: Context, citations: readonly Citation[]): Markup {
+  const items = citations.map((citation) => {
+    const known = context.profile.instruments.find((one) => one.id === citation.instrument);
+    const name = known === undefined ? citation.instrument : context.say(known.title);
+    return markup`<li>${name}${citation.provision === "" ? "" : ": "}${placeCited(context, citation)}</li>`;
+  });
+  return markup`<ul>${items}</ul>`;
+}
+
+/** The place in an instrument, in the words of the law, and how sure that is. */
+export function placeCited({ texts }: Context, { provision, evidence }: Citation): Markup {
+  return markup`<span lang="id">${provision}</span> <span class="sure">· ${texts.evidence[evidence]}</span>`;
+}

@@ -1,0 +1,47 @@
+import type { Context } from "../context.js";
+import { figure } from "../markup/figure.js";
+import { markup, type Markup } from "../markup/markup.js";
+import { categoryName } from "./category-name.js";
+import { note } from "./section.js";
+
+/** What a reader wants first: the index and its category, how far to trust it, and who is in it. */
+export function overview(context: Context): Markup {
+  const { recap, texts } = context;
+  const { scored, rejected } = recap.rows;
+  const { participation } = recap.byUnit.whole;
+  return markup`<div class="overview">
+${index(context)}
+${standing(context)}
+</div>
+<div data-at="rows">${counts(context)}</div>
+<p class="note" data-at="byUnit.whole.participation">${texts.overview.participation}: ${figure(context, participation.percent, "percent", { after: "%" })}
+(${figure(context, participation.part, "part")} / ${figure(context, participation.of, "of")}).</p>
+${rejected > 0 && scored > 0 ? note(texts.overview.rejectedNote) : ""}`;
+}
+
+function index(context: Context): Markup {
+  const { recap, texts, number } = context;
+  const { index, category, measured } = recap.byUnit.whole;
+  const { outOf, meanOf, noIndex, noIndexWhy } = texts.overview;
+  if (index === null) {
+    return markup`<div data-at="byUnit.whole"><p class="index none" data-value="null" data-of="index">${noIndex}</p>
+<p>${noIndexWhy}</p></div>`;
+  }
+  return markup`<div data-at="byUnit.whole"><p class="index">${figure(context, index, "index", { places: 2 })}<small>${outOf}</small></p>
+<p class="category">${category === null ? "" : categoryName(context, category)}</p>
+<p>${meanOf(number(measured))}</p></div>`;
+}
+
+function standing({ recap, texts }: Context): Markup {
+  const { name, trust } = texts.standing[recap.byUnit.profile.standing];
+  return markup`<div class="standing"><p><strong>${name}</strong>${trust}</p></div>`;
+}
+
+function counts(context: Context): Markup {
+  const { recap, texts } = context;
+  const items = (["read", "scored", "notMeasured", "rejected"] as const).map(
+    (kind) => markup`<div><dt>${texts.overview[kind]}</dt><dd>${figure(context, recap.rows[kind], kind)}</dd></div>`,
+  );
+  return markup`<h3>${texts.overview.rows}</h3>
+<dl class="counts">${items}</dl>`;
+}

@@ -1,0 +1,41 @@
+// A table read whole and row by row, by the plainest way there is: what the streaming ways are held against.
+
+import type { ProfileSource, Scorer } from "../../src/index.js";
+import { csvLayout, linesBelow } from "../../src/node/csv-layout.js";
+import { csvLines } from "../../src/node/csv-lines.js";
+import { decodeText } from "../../src/node/decode-text.js";
+import type { PersonRow, TableForm } from "../../src/node/people.js";
+import { formOf, personRow } from "../../src/node/read-csv.js";
+import { hasFacts, NO_FACTS, placeRow, type ScoredPerson } from "../../src/node/score-people.js";
+import { tableIssue } from "../../src/node/table-issue.js";
+import type { TableOptions } from "../../src/node/table-options.js";
+
+export interface WholeTable extends TableForm {
+  readonly rows: readonly PersonRow[];
+}
+
+/** Read a CSV file whole. Throws `TableError`. */
+export function readPeople(
+  bytes: Uint8Array,
+  file: string,
+  profile: ProfileSource,
+  options: TableOptions = {},
+): WholeTable {
+  const { text, hasMark } = decodeText(bytes, file);
+  const layout = csvLayout(text, file, profile, options);
+  const lines = linesBelow(csvLines(text, layout.delimiter, layout.header.length));
+  return { ...formOf(layout, hasMark), rows: [...lines].map((line) => personRow(line, layout)) };
+}
+
+/** Score its rows one by one; a person who stands on an earlier line is rejected. */
+export function scorePeople({ rows, header }: WholeTable, scorer: Scorer): readonly ScoredPerson[] {
+  const lines = new Map<string, number>();
+  return rows.map((row) => {
+    const line = row.id === undefined ? undefined : lines.get(row.id);
+    const repeated = line === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line }, "nip")];
+    const outcome = hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS;
+    const person = placeRow(row, repeated, outcome, header !== undefined);
+    if (row.id !== undefined && person.state !== "rejected") lines.set(row.id, row.line);
+    return person;
+  });
+}
