@@ -1,18 +1,34 @@
 import { defineConfig } from "tsup";
 
+const inlined = ["@noble/hashes", "fastest-levenshtein"];
+const forTables = ["csv-parse", "csv-stringify", "read-excel-file", "write-excel-file", "fflate"];
+
 // The library for every runtime, and the command line with what it needs bundled in: an installation brings two packages.
 export default defineConfig([
   {
-    entry: { index: "src/index.ts" },
-    format: ["esm", "cjs"],
+    entry: { index: "src/index.ts", "node/index": "src/node/index.ts" },
+    format: ["esm"],
     target: "es2022",
     platform: "neutral",
     dts: true,
     clean: true,
     treeshake: true,
+    // What both have in common is in both the same: a scorer of one can be given to the other.
+    splitting: true,
+    sourcemap: false,
+    external: [/^node:/],
+    noExternal: [...inlined, ...forTables],
+  },
+  {
+    entry: { index: "src/index.ts" },
+    format: ["cjs"],
+    target: "es2022",
+    platform: "neutral",
+    dts: true,
+    treeshake: true,
     splitting: false,
     sourcemap: false,
-    noExternal: ["@noble/hashes", "fastest-levenshtein"],
+    noExternal: inlined,
   },
   {
     entry: { main: "src/cli/main.ts" },
@@ -24,19 +40,7 @@ export default defineConfig([
     // What few runs need (charts, workbooks) is loaded when it is asked for.
     splitting: true,
     external: ["zod", "decimal.js"],
-    noExternal: [
-      "@noble/hashes",
-      "fastest-levenshtein",
-      "commander",
-      "csv-parse",
-      "csv-stringify",
-      "yaml",
-      "cli-progress",
-      "read-excel-file",
-      "write-excel-file",
-      "fflate",
-      "echarts",
-    ],
+    noExternal: [...inlined, ...forTables, "commander", "yaml", "cli-progress", "echarts"],
     // Some of what is bundled was written as CommonJS and asks for Node's own modules by `require`.
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire as requireOf } from "node:module";\nconst require = requireOf(import.meta.url);',

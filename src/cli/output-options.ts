@@ -1,10 +1,10 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { STANDARD_INPUT } from "../node/byte-source.js";
-import type { OwnCells } from "../node/scored-table.js";
-import type { OutputFormat } from "../node/row-forms.js";
+import { formatOfFile, type OutputFormat } from "../node/row-forms.js";
 import { UsageError } from "./environment.js";
 import { oneOf } from "./scoring-options.js";
+import type { RowDestinations } from "./write-rows.js";
 import type { CliTexts } from "./texts/texts.js";
 
 /** The options of a command that writes a row for each person. */
@@ -14,17 +14,6 @@ export interface OutputOptions {
   readonly rejects?: string;
   readonly mask?: boolean;
   readonly keepFormulas?: boolean;
-}
-
-/** Where results and rejects go, and in which forms. */
-export interface Destinations {
-  /** A file; `undefined`: standard output. */
-  readonly results: string | undefined;
-  /** `undefined`: whichever the input has. */
-  readonly format: OutputFormat | undefined;
-  readonly rejects: string | undefined;
-  readonly formatOfRejects: OutputFormat;
-  readonly cells: OwnCells;
 }
 
 const formats: Readonly<Record<OutputFormat, OutputFormat>> = {
@@ -39,7 +28,7 @@ export async function destinationsFrom(
   files: readonly (string | undefined)[],
   options: OutputOptions,
   texts: CliTexts,
-): Promise<Destinations> {
+): Promise<RowDestinations> {
   const { out, format, rejects } = options;
   const wanted = format === undefined ? undefined : oneOf("--format", format, formats, texts);
   await refuseSameFiles([...files, out, rejects], texts);
@@ -53,19 +42,11 @@ export async function destinationsFrom(
 }
 
 /** The format that the ending of a file's name says; `undefined` where it says none. */
-function formatOf(option: string, file: string | undefined, texts: CliTexts): OutputFormat | undefined {
-  const [, ending = ""] = /\.(\w+)$/.exec(file ?? "") ?? [];
-  const known = new Map<string, OutputFormat>([
-    ["csv", "csv"],
-    ["json", "json"],
-    ["ndjson", "ndjson"],
-    ["jsonl", "ndjson"],
-    ["xlsx", "xlsx"],
-  ]);
+function formatOf(option: string, file = "", texts: CliTexts): OutputFormat | undefined {
   // An ending that promises another kind of file would mislead whoever opens it.
-  if (/^(xls|xlsm|xlsb|ods)$/i.test(ending))
-    throw new UsageError(texts.badOption(option, file ?? "", ".csv .xlsx .ndjson .json"));
-  return known.get(ending.toLowerCase());
+  if (/\.(xls|xlsm|xlsb|ods)$/i.test(file))
+    throw new UsageError(texts.badOption(option, file, ".csv .xlsx .ndjson .json"));
+  return formatOfFile(file);
 }
 
 async function refuseSameFiles(files: readonly (string | undefined)[], texts: CliTexts): Promise<void> {

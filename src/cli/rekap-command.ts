@@ -7,6 +7,7 @@ import { countedTable } from "../node/counted-table.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import { fileOutput, streamOutput, type Output } from "../node/output.js";
 import type { RowIssue } from "../node/table-issue.js";
+import { tableTotals } from "../node/table-totals.js";
 import { recapOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
@@ -17,7 +18,6 @@ import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
 import { textsOf } from "./texts/texts.js";
-import { unitTotals } from "./unit-totals.js";
 import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn rekap`. */
@@ -51,7 +51,7 @@ export async function rekapCommand(
   const scorer = await scorerFrom(options, locale, texts, (id) => !isCombined(id));
   const combined = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isCombined(id)));
   const year = options.year === undefined ? null : Number(options.year);
-  const { totals, count, rows } = unitTotals(scorer);
+  const { totals, count, rows } = tableTotals(scorer, ["unit"]);
   const recap = () => orUsageError(() => recapOf(totals, year, rows(), combined), locale);
   // Readings that nobody can compute are told before a long file is read.
   recap();

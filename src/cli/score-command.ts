@@ -10,7 +10,7 @@ import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
 import { scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { sensitivityTally } from "./sensitivity-tally.js";
-import { addsUp, count, emptyTally, summary } from "./tally.js";
+import { emptyTally, summary } from "./tally.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { textsOf } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
@@ -38,7 +38,7 @@ export async function scoreCommand(
   const score = async () => {
     const input = await inputFrom(options, locale, texts);
     const table = await scoredTable(source, file, input, scorer, columns, destinations.cells, (person, times) => {
-      count(tally, person, times);
+      tally.count(person, times);
       if (person.state === "scored") analysed?.count(person.result, times);
     });
     say(inputText(table, file, [scorer.profile], locale, table.mask));
@@ -46,7 +46,7 @@ export async function scoreCommand(
       people: table,
       batches: table.batches,
       message: (issue: RowIssue) => formatRowIssue(issue, locale),
-      addsUp: (rows: number) => addsUp(tally, rows),
+      addsUp: (rows: number) => rows === tally.rows().read,
       fraction: source.progress,
     };
     return writeRows(job, destinations, environment, locale);

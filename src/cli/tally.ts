@@ -1,46 +1,30 @@
-import { aggregate } from "../aggregate/aggregate.js";
 import type { Aggregate } from "../aggregate/open-aggregate.js";
 import type { Figures } from "../aggregate/summary-result.js";
 import { IpAsnError } from "../issue/index.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ScoredPerson } from "../node/score-people.js";
+import { tableTotals, type TableTotals } from "../node/table-totals.js";
 import type { Scorer } from "../score/scorer.js";
 import type { CliTexts } from "./texts/texts.js";
 
 /** What became of all rows, counted while they pass. */
-export interface Tally {
-  scored: number;
-  notMeasured: number;
-  rejected: number;
+export interface Tally extends TableTotals<never> {
   /** Whom a ceiling of an unmet duty took something from. */
-  lowered: number;
-  readonly totals: Aggregate;
+  readonly lowered: () => number;
 }
 
 /** An empty tally. */
 export function emptyTally(scorer: Scorer): Tally {
-  return { scored: 0, notMeasured: 0, rejected: 0, lowered: 0, totals: aggregate({ scorer }) };
-}
-
-/** Count a row, and others that differ from it in name, unit and NIP only. */
-export function count(tally: Tally, person: ScoredPerson, times: number): void {
-  switch (person.state) {
-    case "scored":
-      tally.scored += times;
-      tally.totals.add(person.result, {}, times);
-      if (person.result.ceilings.length > 0) tally.lowered += times;
-      break;
-    case "not-measured":
-      tally.notMeasured += times;
-      break;
-    case "rejected":
-      tally.rejected += times;
-  }
-}
-
-/** Whether each of so many rows that were read has ended in exactly one place. */
-export function addsUp({ scored, notMeasured, rejected }: Tally, read: number): boolean {
-  return read === scored + notMeasured + rejected;
+  const totals = tableTotals(scorer);
+  let lowered = 0;
+  return {
+    ...totals,
+    count: (person: ScoredPerson, times: number) => {
+      totals.count(person, times);
+      if (person.state === "scored" && person.result.ceilings.length > 0) lowered += times;
+    },
+    lowered: () => lowered,
+  };
 }
 
 /** The figures of all measured people; `undefined` where the profile combines them in a way that nobody can compute. */
@@ -55,8 +39,8 @@ export function figuresOf(totals: Aggregate): Figures | undefined {
 
 /** The summary that stands on stderr after a run, for people. */
 export function summary(tally: Tally, { profile }: Scorer, locale: LocaleId, texts: CliTexts): string {
-  const { scored, notMeasured, rejected } = tally;
-  const lines = [texts.counts(scored + notMeasured + rejected, scored, notMeasured, rejected)];
+  const { read, scored, notMeasured, rejected } = tally.rows();
+  const lines = [texts.counts(read, scored, notMeasured, rejected)];
   if (scored === 0) return [...lines, texts.noIndex].join("\n");
   const combined = profile.interpretations.filter((one) => one.decidedBy === "aggregation");
   const readings = texts.combined(combined.map(({ id, choice }) => `${id} = ${choice}`).join(", "));
@@ -70,7 +54,8 @@ export function summary(tally: Tally, { profile }: Scorer, locale: LocaleId, tex
     lines.push(`  ${one.label[locale].padEnd(14)} ${String(people.part).padStart(7)} ${bar}`.trimEnd());
   }
   for (const { unmet } of duties) lines.push(texts.unmet(unmet.part));
-  if (tally.lowered > 0) lines.push(texts.lowered(tally.lowered));
+  const lowered = tally.lowered();
+  if (lowered > 0) lines.push(texts.lowered(lowered));
   if (openPoints.length > 0) lines.push(texts.open);
   for (const { id, people } of openPoints) lines.push(`  ${id.padEnd(34)} ${texts.people(people.part)}`);
   return lines.join("\n");

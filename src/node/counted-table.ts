@@ -2,7 +2,7 @@ import type { Scorer } from "../score/scorer.js";
 import { countedBatches, type CountRows } from "./bulk/csv-batches.js";
 import type { ByteSource } from "./byte-source.js";
 import { maskFor } from "./mask.js";
-import { openPeople } from "./open-people.js";
+import { formAlone, openPeople } from "./open-people.js";
 import { rowBatches, type RowBatches } from "./row-batches.js";
 import type { RowWriter } from "./row-forms.js";
 import { namesOfPersons, type ScoredTable } from "./scored-table.js";
@@ -36,5 +36,5 @@ export async function countedTable(
       mask,
     );
   const batches = () => (people.csv === undefined ? byRows() : countedBatches(people.csv, scorer, count, mask));
-  return { ...people, mask, batches };
+  return { ...formAlone(people), mask, batches };
 }

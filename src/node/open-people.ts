@@ -1,7 +1,7 @@
 import type { ProfileSource } from "../profile/profile.js";
 import { csvFile, expectedRows, piecesBelow, readHead, type CsvFile } from "./bulk/csv-file.js";
 import type { ByteSource } from "./byte-source.js";
-import type { People } from "./people.js";
+import type { People, TableForm } from "./people.js";
 import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
 import { readSheet } from "./read-sheet.js";
@@ -41,6 +41,11 @@ export async function openPeople(
     rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, source, file), file),
     csv: undefined,
   };
+}
+
+/** How a table is written, without its rows. */
+export function formAlone({ csv: _csv, rows: _rows, expected: _expected, ...form }: OpenedPeople): TableForm {
+  return form;
 }
 
 /** The format of a text file, by what is asked for, its name or how it begins. */

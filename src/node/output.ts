@@ -14,6 +14,13 @@ export interface Output {
   readonly abort: () => Promise<void>;
 }
 
+/** Takes what nobody wants. */
+export const discard: Output = {
+  write: () => Promise.resolve(),
+  commit: () => Promise.resolve(),
+  abort: () => Promise.resolve(),
+};
+
 const unfinished = new Set<string>();
 
 /** Remove the temporary files of outputs that were neither committed nor aborted: for a process that is told to end. */

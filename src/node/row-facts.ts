@@ -33,7 +33,7 @@ export function rowFacts(
   };
   const word = (column: string, accepted: readonly string[], text = cell(column)): string | undefined => {
     if (text === undefined) return undefined;
-    const found = accepted.find((one) => fold(one) === fold(text));
+    const found = wordIn(accepted, text);
     if (found === undefined) {
       issues.push(
         tableIssue("cell_word", { found: showValue(text), accepted, suggestion: nearestWord(text, accepted) }, column),
@@ -43,7 +43,7 @@ export function rowFacts(
   };
   const flag = (column: string, words: readonly string[] = []): boolean | string | undefined => {
     const text = cell(column);
-    const answer = text === undefined ? undefined : YES_NO.get(fold(text));
+    const answer = text === undefined ? undefined : (YES_NO.get(text) ?? YES_NO.get(fold(text)));
     return answer ?? word(column, [...YES_NO_SHOWN, ...words]);
   };
   const number = (column: string, text = cell(column)): string | undefined => {
@@ -89,6 +89,13 @@ export function rowFacts(
     ...addedFacts(),
   };
   return { facts, issues };
+}
+
+/** Most cells hold a word as it is; folding all words for each of them would take longer than scoring. */
+function wordIn(accepted: readonly string[], text: string): string | undefined {
+  if (accepted.includes(text)) return text;
+  const folded = fold(text);
+  return accepted.find((one) => fold(one) === folded);
 }
 
 /** Case does not count; underscore, hyphen and space are the same. */

@@ -5,6 +5,20 @@ export type OutputFormat = TextFormat | "xlsx";
 /** The formats that are text. */
 export type TextFormat = "csv" | "ndjson" | "json";
 
+const endings: ReadonlyMap<string, OutputFormat> = new Map<string, OutputFormat>([
+  ["csv", "csv"],
+  ["json", "json"],
+  ["ndjson", "ndjson"],
+  ["jsonl", "ndjson"],
+  ["xlsx", "xlsx"],
+]);
+
+/** The format that the ending of a file's name says; `undefined` where it says none. */
+export function formatOfFile(file: string): OutputFormat | undefined {
+  const [, ending = ""] = /\.(\w+)$/.exec(file) ?? [];
+  return endings.get(ending.toLowerCase());
+}
+
 /** How a table is written. */
 export interface Written extends Pick<TableForm, "header" | "delimiter" | "lineEnd" | "hasMark"> {
   /** Whether cells that a spreadsheet would run stay as they are in CSV. */
@@ -18,7 +32,8 @@ export interface RowForms {
   readonly rest?: readonly string[];
   /** All cells of the row. */
   readonly cells: () => readonly string[];
-  readonly object: () => object;
+  /** The row as a JSON object on one line. */
+  readonly json: () => string;
 }
 
 /** Turns rows into text: what stands before all of them, each row, what stands after. */

@@ -2,7 +2,7 @@ import type { Scorer } from "../score/scorer.js";
 import { csvBatches, type CountRows } from "./bulk/csv-batches.js";
 import type { ByteSource } from "./byte-source.js";
 import { maskFor, type Mask } from "./mask.js";
-import { openPeople } from "./open-people.js";
+import { formAlone, openPeople } from "./open-people.js";
 import type { TableForm } from "./people.js";
 import { rowBatches, type RowBatches } from "./row-batches.js";
 import { scorePeople, type MeasuredRow } from "./score-people.js";
@@ -42,7 +42,7 @@ export async function scoredTable(
   const written = { ...people, keepsFormulas };
   const mask = masked ? maskFor(people, namesOfPersons(options)) : undefined;
   return {
-    ...people,
+    ...formAlone(people),
     mask,
     batches: (format) =>
       people.csv !== undefined && format === "csv" && !masked

@@ -26,6 +26,8 @@ export interface TableIssueParams extends WorkbookIssueParams {
   map_without_columns: { readonly file: string };
   /** A workbook was asked for. */
   file_no_workbook: { readonly file: string };
+  /** Not every row has ended in exactly one place: a fault of the program. */
+  rows_unbalanced: { readonly rows: number };
 
   // ── a row: the others are scored ──
   row_empty: Record<string, never>;

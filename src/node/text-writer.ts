@@ -20,11 +20,11 @@ export function textWriter<T>(
       return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => row(forms(item)), after: "" };
     }
     case "ndjson":
-      return { before: "", row: (item) => `${JSON.stringify(forms(item).object())}\n`, after: "" };
+      return { before: "", row: (item) => `${forms(item).json()}\n`, after: "" };
     case "json": {
       let separator = "\n";
       const row = (item: T) => {
-        const text = `${separator}${JSON.stringify(forms(item).object())}`;
+        const text = `${separator}${forms(item).json()}`;
         separator = ",\n";
         return text;
       };

@@ -1,3 +1,4 @@
+import { jsonLines } from "./json-line.js";
 import type { PersonRow } from "./people.js";
 import type { OutputFormat, RowForms, RowWriter, TextWriter, Written } from "./row-forms.js";
 import { rowWriter } from "./row-writer.js";
@@ -32,16 +33,20 @@ function ownColumns({ header }: Written): readonly string[] {
 
 function formsOf<T extends { readonly row: PersonRow }>(people: Written, columns: Columns<T>): (item: T) => RowForms {
   const own = ownColumns(people);
+  const jsonOf = jsonLines([...own, ...columns.names]);
   return (item) => {
     const cells = columns.cells(item);
     return {
       // The row's own cells stay as they were written, quotes and all.
       ...(people.header !== undefined && { raw: item.row.raw, rest: cells }),
       cells: () => [...ownCells(item.row, own), ...cells],
-      object: () => ({
-        ...ownObject(item.row, own),
-        ...Object.fromEntries(columns.names.map((name, index) => [name, cells[index]])),
-      }),
+      json: () =>
+        isCells(item.row.own)
+          ? jsonOf([...item.row.own, ...cells])
+          : JSON.stringify({
+              ...item.row.own,
+              ...Object.fromEntries(columns.names.map((name, index) => [name, cells[index]])),
+            }),
     };
   };
 }
@@ -54,6 +59,7 @@ export function rejectWriter<I extends RowIssue>(
 ): RowWriter<RejectedRow<I>> {
   const own = people.header ?? ["baris_asli"];
   const columns = ["baris", "kolom", "kode", "pesan"];
+  const jsonOf = jsonLines([...columns, "baris_asli"]);
   // Many rows may share their issues: what is said of them is put together once.
   const said = new WeakMap<readonly I[], readonly string[]>();
   const sayingOf = (issues: readonly I[]): readonly string[] => {
@@ -69,22 +75,13 @@ export function rejectWriter<I extends RowIssue>(
     const cells = [String(row.line), ...sayingOf(issues)];
     return {
       cells: () => [...cells, ...(Array.isArray(row.own) ? (row.own as readonly string[]) : [row.raw])],
-      object: () => ({
-        ...Object.fromEntries(columns.map((name, index) => [name, cells[index]])),
-        baris_asli: row.raw,
-      }),
+      json: () => jsonOf([...cells, row.raw]),
     };
   });
 }
 
 function ownCells({ own }: PersonRow, names: readonly string[]): readonly string[] {
   return isCells(own) ? own : names.map((name) => (typeof own[name] === "string" ? own[name] : ""));
-}
-
-function ownObject({ own }: PersonRow, names: readonly string[]): object {
-  // Of two columns with one name the second is told apart by its position: none may get lost in an object.
-  const key = (name: string, index: number) => (names.indexOf(name) === index ? name : `${name}_${String(index + 1)}`);
-  return isCells(own) ? Object.fromEntries(names.map((name, index) => [key(name, index), own[index]])) : own;
 }
 
 function isCells(own: PersonRow["own"]): own is readonly string[] {

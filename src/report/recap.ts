@@ -1,4 +1,5 @@
 import type { Aggregate } from "../aggregate/open-aggregate.js";
+import type { RowCounts } from "../aggregate/row-counts.js";
 import type { Summary } from "../aggregate/summary-result.js";
 
 /** What stands in the plain form of a recap. */
@@ -14,14 +15,6 @@ export interface Recap {
   readonly byUnit: Summary;
   /** By kind of post. */
   readonly byJabatan: Summary;
-}
-
-/** What became of the rows: read = scored + not measured + rejected. */
-export interface RowCounts {
-  readonly read: number;
-  readonly scored: number;
-  readonly notMeasured: number;
-  readonly rejected: number;
 }
 
 /**

@@ -76,7 +76,6 @@ export interface CliTexts {
   readonly badOption: (option: string, found: string, accepted: string) => string;
   readonly sameFile: (file: string) => string;
   readonly writeFailed: (reason: string) => string;
-  readonly unbalanced: string;
   readonly profileTable: readonly [id: string, years: string, standing: string, measures: string, title: string];
   readonly show: {
     readonly years: string;

@@ -93,7 +93,6 @@ export const texts: CliTexts = {
   badOption: (option, found, accepted) => `${option} "${found}" is not known. Accepted: ${accepted}.`,
   sameFile: (file) => `${file} is already used as input or as another output. Choose another name.`,
   writeFailed: (reason) => `The results could not be written to the end: ${reason}. An older result file is unchanged.`,
-  unbalanced: "The rows do not add up; nothing was written. This is a fault of the program, please report it.",
   profileTable: ["id", "years", "standing", "measures", "title"],
   show: {
     years: "Measurement years",

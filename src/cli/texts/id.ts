@@ -98,7 +98,6 @@ export const texts: CliTexts = {
   sameFile: (file) => `${file} sudah dipakai sebagai masukan atau keluaran lain. Pilih nama berkas lain.`,
   writeFailed: (reason) =>
     `Hasil tidak dapat ditulis sampai selesai: ${reason}. Berkas hasil yang sudah ada tidak diubah.`,
-  unbalanced: "Jumlah baris tidak cocok; hasil tidak ditulis. Ini kesalahan program, mohon dilaporkan.",
   profileTable: ["id", "tahun", "kedudukan", "mengukur", "judul"],
   show: {
     years: "Tahun pengukuran",

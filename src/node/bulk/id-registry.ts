@@ -64,7 +64,7 @@ export function idRegistry(expected: number): IdRegistry {
   };
 }
 
-function newGroup(slots: number, hasLines: boolean, sizes = new Int32Array(TABLES)): Group {
+function newGroup(slots: number, hasLines: boolean, sizes: Int32Array = new Int32Array(TABLES)): Group {
   const all = slots * TABLES;
   const lines = hasLines ? new Int32Array(all) : undefined;
   return { slots, keys: new Int32Array(all), more: new Uint16Array(all), lines, sizes };

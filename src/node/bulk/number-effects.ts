@@ -23,8 +23,7 @@ export function numberEffects(profile: ProfileSource): NumberEffects {
     if (number === undefined || kind?.kind !== "number") return undefined;
     if (number.lessThan(kind.least) || (kind.most !== null && number.greaterThan(kind.most))) return undefined;
     const reading = rules.filter((rule) => factsRead(rule).includes(fact));
-    // What a level is compared with is another fact.
-    if (reading.some((rule) => rule.kind === "compare")) return undefined;
+    // A rule that compares two facts reads words only.
     const awards = reading.map((rule) => award(rule, () => number.toFixed()));
     const required = profile.duties.filter((duty) => duty.fact === fact).flatMap((duty) => duty.requires);
     return JSON.stringify([

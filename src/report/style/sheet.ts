@@ -14,7 +14,7 @@ const TEXT = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;
 font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
-header,main,footer{max-width:65rem;margin:0 auto;padding:0 1.5rem}
+header,main,footer{max-width:70rem;margin:0 auto;padding:0 1.5rem}
 h1,h2,h3,.index{font-family:Charter,"Bitstream Charter","Iowan Old Style",Cambria,"Noto Serif",Georgia,"Liberation Serif",serif;line-height:1.2;text-wrap:balance}
 h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.6rem);font-weight:600;margin:.2rem 0 0;letter-spacing:-.01em}
 h2{font-size:1.55rem;font-weight:600;margin:0 0 1rem}

@@ -1,0 +1,20 @@
+// Tables of people in files: read, scored, summarised
+export { scoreTable, summarizeTable, type ScoreTableOptions } from "./score-table.js";
+export { readTable, type PeopleTable } from "./read-table.js";
+export type { TableInput, TableReport, TableRun } from "./table-report.js";
+export type { PersonRow, SheetPlace, TableForm } from "./people.js";
+export type { RejectedRow } from "./score-people.js";
+export { INPUT_FORMATS, type InputFormat, type TableOptions } from "./table-options.js";
+export type { OutputFormat, TextFormat } from "./row-forms.js";
+export type { ColumnNames } from "./columns.js";
+export type { Dialect } from "./dialect.js";
+
+// What is wrong with a table
+export {
+  TableError,
+  type RowIssue,
+  type TableIssue,
+  type TableIssueCode,
+  type TableIssueParams,
+} from "./table-issue.js";
+export { formatRowIssue } from "./format-row-issue.js";

@@ -1,0 +1,76 @@
+import type { ByteSource } from "./byte-source.js";
+import { countedTable } from "./counted-table.js";
+import { formatRowIssue } from "./format-row-issue.js";
+import { openInput } from "./open-input.js";
+import { discard } from "./output.js";
+import { resultColumns } from "./result-columns.js";
+import { formatOfFile, type OutputFormat } from "./row-forms.js";
+import { scoredTable, type ScoredTable } from "./scored-table.js";
+import type { TableInput, TableReport, TableRun } from "./table-report.js";
+import { tableTotals, type TableTotals } from "./table-totals.js";
+import { writeTable, type Destinations } from "./write-table.js";
+
+/** How a table is scored, and where the results go. */
+export interface ScoreTableOptions extends TableRun {
+  /** The file for the results; it appears when it is whole. */
+  readonly results: string;
+  /** Their format: by the ending of the file, else the input's, if nothing is said. */
+  readonly resultFormat?: OutputFormat | undefined;
+}
+
+/**
+ * Score a table of people, row by row, into a file: each row's own columns, then its results. Memory does not grow with
+ * the rows, save for their NIPs and for workbooks that are read. Throws `TableError` where nothing could be scored; then
+ * nothing is written.
+ */
+export function scoreTable(input: TableInput, options: ScoreTableOptions): Promise<TableReport> {
+  const { scorer, results, resultFormat = formatOfFile(results), masked = false, keepsFormulas = false } = options;
+  const totals = tableTotals(scorer);
+  const cells = { masked, keepsFormulas };
+  return withSource(input, async (source, file) => {
+    const columns = resultColumns(scorer.profile);
+    const table = await scoredTable(source, file, options, scorer, columns, cells, totals.count);
+    return report(table, source, options, { results, format: resultFormat, cells }, totals);
+  });
+}
+
+/** Add up a table of people by unit, status and kind of post; nothing is written but rejects. Throws as `scoreTable` does. */
+export function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
+  const { scorer, masked = false, keepsFormulas = false } = options;
+  const totals = tableTotals(scorer, ["unit"]);
+  return withSource(input, async (source, file) => {
+    const table = await countedTable(source, file, options, scorer, masked, totals.count);
+    const cells = { masked, keepsFormulas };
+    return report(table, source, options, { results: discard, format: undefined, cells }, totals);
+  });
+}
+
+async function report<G extends string>(
+  { batches, mask: _, ...form }: ScoredTable,
+  source: ByteSource,
+  { rejects, locale = "id", onProgress, onRejected }: TableRun,
+  results: Pick<Destinations, "results" | "format" | "cells">,
+  { rows, totals }: TableTotals<G>,
+): Promise<TableReport<G>> {
+  let read = 0;
+  await writeTable(
+    {
+      people: form,
+      batches,
+      message: (issue) => formatRowIssue(issue, locale),
+      addsUp: (found) => found === rows().read,
+    },
+    { ...results, rejects, formatOfRejects: (rejects === undefined ? undefined : formatOfFile(rejects)) ?? "csv" },
+    (more, rejected) => {
+      read += more;
+      onProgress?.(read, source.progress());
+      if (rejected.length > 0) onRejected?.(rejected);
+    },
+  );
+  return { form, rows: rows(), totals };
+}
+
+async function withSource<T>(input: TableInput, use: (source: ByteSource, file: string) => Promise<T>): Promise<T> {
+  const { source, file } = await openInput(input);
+  return use(source, file).finally(source.close);
+}
