@@ -23,7 +23,10 @@ export interface ByteSource {
 export async function openBytes(file: string, standardInput: AsyncIterable<Uint8Array | string>): Promise<ByteSource> {
   const source = await told(file, () => (file === STANDARD_INPUT ? ofStream(standardInput) : ofFile(file)));
   const head = Buffer.alloc(4);
-  const length = await told(file, () => fillWhole(source, head));
+  const length = await told(file, () => fillWhole(source, head)).catch(async (error: unknown) => {
+    await source.close();
+    throw error;
+  });
   let taken = length;
   const counted = async (into: Uint8Array) => {
     const more = await source.fill(into);

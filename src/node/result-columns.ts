@@ -40,6 +40,7 @@ export function resultColumns(
   return {
     names: parts.flatMap((part) => part.names),
     cells: (person) => parts.flatMap((part) => part.cells(person)),
+    tellsMore: parts.some((part) => part.tellsMore === true),
   };
 }
 
@@ -58,6 +59,8 @@ export function sensitivityColumns(
 ): Columns<MeasuredRow> {
   return {
     names: SENSITIVITY_COLUMNS,
+    // Hours that do the same under one reading do not under another.
+    tellsMore: true,
     cells: (person) => {
       if (person.state === "not-measured") return blank(SENSITIVITY_COLUMNS.length);
       const { lowest, highest, categories } = rangeOf(person.result);

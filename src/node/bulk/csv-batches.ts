@@ -24,7 +24,8 @@ export async function* csvBatches(
   const writer = peopleText(written, columns);
   yield { output: writer.before, rejected: [], rows: 0 };
   const sink = writtenRows(delimiter, lineEnd, columns, writer, count);
-  const score = rowScorer(file, scorer, written, sink);
+  const { keepsFormulas } = written;
+  const score = rowScorer(file, scorer, { keepsFormulas, sharesNumbers: columns.tellsMore !== true }, sink);
   for await (const piece of file.pieces) {
     const { rejected, rows, used, line } = score(piece.lines, piece.isLast);
     for (const row of rejected) count(row, 1);
@@ -42,7 +43,7 @@ export async function* countedBatches(
   mask: Mask | undefined,
 ): AsyncGenerator<RowBatch, void, undefined> {
   const sink = countedRows(count);
-  const score = rowScorer(file, scorer, { keepsFormulas: true, groupBy: "unit" }, sink);
+  const score = rowScorer(file, scorer, { keepsFormulas: true, groupBy: "unit", sharesNumbers: true }, sink);
   for await (const piece of file.pieces) {
     const { rejected, rows, used, line } = score(piece.lines, piece.isLast);
     for (const row of rejected) count(row, 1);

@@ -17,6 +17,7 @@ import { combinationTable } from "./combination-table.js";
 import type { CsvFile } from "./csv-file.js";
 import { readRecord, type CsvRecord } from "./csv-record.js";
 import { knownIds } from "./known-ids.js";
+import { numberEffects } from "./number-effects.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
 
 /** What became of some rows: how many there were, and those that cannot be used. The others went to the sink. */
@@ -48,6 +49,8 @@ export interface RowReading {
   readonly keepsFormulas: boolean;
   /** The column by which people are told apart. */
   readonly groupBy?: string;
+  /** Whether numbers that do the same under the rules may stand for each other. */
+  readonly sharesNumbers: boolean;
 }
 
 /** What became of a row is kept; whose row it was is not, but for the status and the kind of post. */
@@ -73,7 +76,7 @@ export function rowScorer(
   reading: RowReading,
   sink: RowSink,
 ): (bytes: Uint8Array, isLast: boolean) => ScoredRows {
-  const scanner = scannerOf(layout, reading);
+  const scanner = scannerOf(layout, scorer, reading);
   const table = combinationTable();
   const outcomes: { readonly number: number; readonly person: ScoredPerson }[] = [];
   const ids = knownIds(expected);
@@ -163,7 +166,12 @@ function groupOf({ facts }: PersonRow): unknown {
   return { status, jabatan };
 }
 
-function scannerOf(layout: CsvLayout, { keepsFormulas, groupBy }: RowReading): RowScanner | undefined {
+function scannerOf(
+  layout: CsvLayout,
+  { profile }: Scorer,
+  { keepsFormulas, groupBy, sharesNumbers }: RowReading,
+): RowScanner | undefined {
   const plan = planColumns(layout, groupBy);
-  return plan && rowScanner(layout, plan, cellReader(layout, plan), keepsFormulas);
+  const effects = sharesNumbers ? numberEffects(profile) : undefined;
+  return plan && rowScanner(layout, plan, cellReader(layout, plan, effects), keepsFormulas);
 }
