@@ -22,32 +22,33 @@ export interface ByteSource {
 /** Open a file, or standard input for `-`. Throws `TableError` where it cannot be read. */
 export async function openBytes(file: string, standardInput: AsyncIterable<Uint8Array | string>): Promise<ByteSource> {
   const source = await told(file, () => (file === STANDARD_INPUT ? ofStream(standardInput) : ofFile(file)));
-  const head = Buffer.alloc(4);
-  const length = await told(file, () => fillWhole(source, head)).catch(async (error: unknown) => {
+  let taken = 0;
+  const counted = async (into: Uint8Array) => {
+    const length = await source.fill(into);
+    taken += length;
+    return length;
+  };
+  const open = async (): Promise<ByteSource> => {
+    const packed = await peeked({ ...source, fill: counted });
+    const content = begins(packed.head, GZIP) ? await peeked(ofStream(unpackedBytes(packed))) : packed;
+    return {
+      size: content.size,
+      fill: (into) => told(file, () => fillWhole(content, into)),
+      isWorkbook: WORKBOOKS.some((magic) => begins(content.head, magic)),
+      progress: () => (source.size === 0 ? 0 : Math.min(1, taken / source.size)),
+      close: source.close,
+    };
+  };
+  return told(file, open).catch(async (error: unknown) => {
     await source.close();
     throw error;
   });
-  let taken = length;
-  const counted = async (into: Uint8Array) => {
-    const more = await source.fill(into);
-    taken += more;
-    return more;
-  };
-  const whole = withHead({ ...source, fill: counted }, head.subarray(0, length));
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const unpacked = isGzip ? ofStream(unpackedBytes(whole)) : whole;
-  return {
-    size: unpacked.size,
-    fill: (into) => told(file, () => fillWhole(unpacked, into)),
-    isWorkbook: WORKBOOKS.some((magic) => magic.every((byte, index) => head[index] === byte)),
-    progress: () => (source.size === 0 ? 0 : Math.min(1, taken / source.size)),
-    close: source.close,
-  };
 }
 
 /** Where the bytes come from, before anything is known of them. */
 type Origin = Pick<ByteSource, "size" | "fill" | "close">;
 
+const GZIP = [0x1f, 0x8b];
 /** How a zip archive begins, and an older or encrypted office document. */
 const WORKBOOKS = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -101,11 +102,14 @@ async function fillWhole({ fill }: Pick<Origin, "fill">, into: Uint8Array): Prom
   return length;
 }
 
-/** The source with bytes that were read from it already. */
-function withHead(source: Origin, head: Uint8Array): Origin {
+/** The same source, and how it begins. */
+async function peeked(source: Origin): Promise<Origin & { readonly head: Uint8Array }> {
+  const buffer = Buffer.alloc(4);
+  const head = buffer.subarray(0, await fillWhole(source, buffer));
   let left = head;
   return {
     ...source,
+    head,
     fill: async (into) => {
       if (left.length === 0) return source.fill(into);
       const length = Math.min(left.length, into.length);
@@ -114,6 +118,10 @@ function withHead(source: Origin, head: Uint8Array): Origin {
       return length;
     },
   };
+}
+
+function begins(head: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => head[index] === byte);
 }
 
 async function* chunksOf({ fill }: Origin): AsyncGenerator<Uint8Array, void, undefined> {

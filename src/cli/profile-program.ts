@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import { profileCheckCommand } from "./profile-check-command.js";
+import { profileDiffCommand } from "./profile-diff-command.js";
+import { profileExportCommand, type ProfileExportOptions } from "./profile-export-command.js";
+import { profileNewCommand } from "./profile-new-command.js";
+import { profileListCommand, profileShowCommand } from "./profile-commands.js";
+import type { ProgramContext } from "./program-context.js";
+import { textsOf } from "./texts/texts.js";
+
+/** Add the commands about profiles. */
+export function addProfileCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
+  const { help } = textsOf(locale);
+  const profile = program.command("profile").description(help.profile).helpCommand(false);
+  profile
+    .command("list")
+    .description(help.profileList)
+    .option("--json", help.json)
+    .addOption(language())
+    .action(async (options: { json?: boolean }) => {
+      exit(await profileListCommand(options, locale, environment));
+    });
+  profile
+    .command("show")
+    .description(help.profileShow)
+    .argument("<ID|FILE>", help.profileOption)
+    .option("--json", help.json)
+    .addOption(language())
+    .action(async (name: string, options: { json?: boolean }) => {
+      exit(await profileShowCommand(name, options, locale, environment));
+    });
+  profile
+    .command("check")
+    .description(help.profileCheck)
+    .argument("<FILE|ID>", help.profileFile)
+    .addOption(language())
+    .action(async (name: string) => {
+      exit(await profileCheckCommand(name, locale, environment));
+    });
+  profile
+    .command("new")
+    .description(help.profileNew)
+    .argument("<FILE>", help.profileNewFile)
+    .requiredOption("--from <ID|FILE>", help.profileFrom)
+    .addOption(language())
+    .action(async (file: string, options: { from: string }) => {
+      exit(await profileNewCommand(file, options, locale, environment));
+    });
+  profile
+    .command("diff")
+    .description(help.profileDiff)
+    .argument("<A>", help.profileOption)
+    .argument("<B>", help.profileOption)
+    .option("--json", help.json)
+    .addOption(language())
+    .action(async (before: string, after: string, options: { json?: boolean }) => {
+      exit(await profileDiffCommand(before, after, options, locale, environment));
+    });
+  profile
+    .command("export")
+    .description(help.profileExport)
+    .argument("<ID|FILE>", help.profileOption)
+    .option("--format <json|yaml>", help.profileFormat)
+    .option("--out <FILE>", help.out)
+    .addOption(language())
+    .action(async (name: string, options: ProfileExportOptions) => {
+      exit(await profileExportCommand(name, options, locale, environment));
+    });
+}

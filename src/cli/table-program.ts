@@ -1,0 +1,71 @@
+import type { Command } from "commander";
+import { compareCommand, type CompareOptions } from "./compare-command.js";
+import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
+import type { ProgramContext } from "./program-context.js";
+import { rekapCommand, type RekapOptions } from "./rekap-command.js";
+import { scoreCommand, type ScoreOptions } from "./score-command.js";
+import { compareTextsOf } from "./texts/compare-texts.js";
+import { recapTextsOf } from "./texts/recap-texts.js";
+import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
+import { textsOf } from "./texts/texts.js";
+
+/** Add the commands that take a table of people. */
+export function addTableCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
+  const { help } = textsOf(locale);
+  const reading = (command: Command) =>
+    command
+      .argument("<FILE|->", help.file)
+      .option("--input-format <FORMAT>", help.inputFormat)
+      .option("--delimiter <D>", help.delimiter)
+      .option("--decimal <D>", help.decimal)
+      .option("--map <NAMES|FILE>", help.map, listed)
+      .option("--sheet <NAME>", help.sheet)
+      .addOption(language());
+  const scoring = (command: Command) =>
+    reading(command)
+      .option("--year <N>", help.year)
+      .option("--profile <ID|FILE>", help.profileOption)
+      .option("--interpretation <ID=READING>", help.interpretation, listed);
+  const writing = (command: Command) =>
+    command
+      .option("--out <FILE>", help.out)
+      .option("--format <FORMAT>", help.format)
+      .option("--rejects <FILE>", help.rejects)
+      .option("--mask", help.mask)
+      .option("--keep-formulas", help.keepFormulas);
+
+  writing(scoring(program.command("score").description(help.score)))
+    .option("--sensitivity", sensitivityTextsOf(locale).option)
+    .action(async (file: string, options: ScoreOptions) => {
+      exit(await scoreCommand(file, options, locale, environment));
+    });
+  scoring(program.command("explain").description(help.explain))
+    .option("--id <NIP>", help.id)
+    .option("--format <text|markdown>", help.explainFormat)
+    .action(async (file: string, options: ExplainCommandOptions) => {
+      exit(await explainCommand(file, options, locale, environment));
+    });
+  const recap = recapTextsOf(locale).help;
+  scoring(program.command("rekap").description(recap.rekap))
+    .option("--format <FORMAT>", recap.format)
+    .option("--out <FILE>", recap.out)
+    .option("--html <FILE>", recap.html)
+    .option("--title <TEXT>", recap.title)
+    .option("--statement", recap.statement)
+    .option("--rejects <FILE>", help.rejects)
+    .option("--mask", help.mask)
+    .option("--keep-formulas", help.keepFormulas)
+    .action(async (file: string, options: RekapOptions) => {
+      exit(await rekapCommand(file, options, locale, environment));
+    });
+  writing(reading(program.command("compare").description(compareTextsOf(locale).help.compare)))
+    .option("--profiles <A,B>", compareTextsOf(locale).help.profiles)
+    .action(async (file: string, options: CompareOptions) => {
+      exit(await compareCommand(file, options, locale, environment));
+    });
+}
+
+/** An option that may be given again. */
+function listed(one: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), one];
+}
