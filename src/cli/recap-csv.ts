@@ -1,5 +1,4 @@
 import type { Figures, GroupSummary } from "../aggregate/summary-result.js";
-import { foldColumn } from "../input/table-columns.js";
 import { csvLine } from "../node/csv-line.js";
 import { withoutFormula } from "../node/formula.js";
 import type { Written } from "../node/row-forms.js";
@@ -62,9 +61,9 @@ function figureCells(figures: Figures): Readonly<Record<string, string>> {
     tidak_diukur: String(notMeasured),
     ditolak: String(rejected),
     partisipasi_persen: participation.percent?.toString() ?? "",
-    indeks: index?.toFixed(2) ?? "",
+    indeks: index?.toString() ?? "",
     kategori: category?.id ?? "",
-    ...Object.fromEntries(DIMENSION_IDS.map((id) => [`rata_${id}`, figures.dimensions[id].mean?.toFixed(2) ?? ""])),
+    ...Object.fromEntries(DIMENSION_IDS.map((id) => [`rata_${id}`, figures.dimensions[id].mean?.toString() ?? ""])),
     minimum: distribution?.minimum.toString() ?? "",
     kuartil_1: distribution?.firstQuartile.toString() ?? "",
     median: distribution?.median.toString() ?? "",
@@ -72,7 +71,7 @@ function figureCells(figures: Figures): Readonly<Record<string, string>> {
     maksimum: distribution?.maximum.toString() ?? "",
     ...counted(
       figures.categories,
-      (one) => `jumlah_${foldColumn(one.category.id.replaceAll("-", "_"))}`,
+      (one) => `jumlah_${one.category.id.replaceAll("-", "_")}`,
       (one) => one.people.part,
     ),
     ...counted(
