@@ -3,11 +3,9 @@ import type { LocaleId } from "../locales/locale.js";
 import { comparePeople, type ComparedIssue } from "../node/compare-people.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
 import { openBytes } from "../node/byte-source.js";
-import { maskFor } from "../node/mask.js";
 import { openPeople } from "../node/open-people.js";
 import { rowBatches } from "../node/row-batches.js";
 import { comparisonColumns } from "../node/result-columns.js";
-import { namesOfPersons } from "../node/scored-table.js";
 import { peopleWriter } from "../node/write-people.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { compareSummary } from "./compare-summary.js";
@@ -45,9 +43,9 @@ export async function compareCommand(
   const ids = { before: before.profile.id, after: after.profile.id };
   const source = await openBytes(file, environment.stdin);
   const compare = async () => {
-    const people = await openPeople(source, file, readUnderBoth(before.profile, after.profile), input);
     const { masked, keepsFormulas } = destinations.cells;
-    const mask = masked ? maskFor(people, namesOfPersons(input)) : undefined;
+    const people = await openPeople(source, file, readUnderBoth(before.profile, after.profile), input, masked);
+    const { mask } = people;
     say(inputText(people, file, [before.profile, after.profile], locale, mask));
     return writeRows(
       {

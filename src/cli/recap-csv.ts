@@ -13,16 +13,18 @@ interface Subject {
   readonly jabatan: string;
 }
 
-/** A recap as CSV: a line for everybody, each status, unit, status of a unit and kind of post; written as the input is. */
+/** A recap as CSV: a line for everybody, each status, unit, status of a unit and kind of post; written as the
+ * input is. A unit, status or post that nobody knows is empty. */
 export function recapCsv(
   { byUnit, byJabatan }: Recap,
   { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
 ): string {
   const { whole } = byUnit;
+  const duties = whole.duties.map(({ id }) => id);
   const nobody: Subject = { level: "semua", unit: "", status: "", jabatan: "" };
-  const named = (group: GroupSummary, name: string) => group.group[name] ?? UNKNOWN;
+  const named = (group: GroupSummary, name: string) => group.group[name] ?? "";
   const ofStatus = (subject: Subject, { lines }: GroupSummary) =>
-    lines.map((line): readonly [Subject, Figures] => [{ ...subject, status: line.status ?? UNKNOWN }, line]);
+    lines.map((line): readonly [Subject, Figures] => [{ ...subject, status: line.status ?? "" }, line]);
   const subjects: readonly (readonly [Subject, Figures])[] = [
     [nobody, whole],
     ...ofStatus({ ...nobody, level: "status" }, whole),
@@ -40,7 +42,7 @@ export function recapCsv(
   ];
   const rows = subjects.map(([subject, figures]) => {
     const cells = { kelompok: subject.level, unit: subject.unit, status: subject.status, jabatan: subject.jabatan };
-    return { ...cells, ...figureCells(figures) };
+    return { ...cells, ...figureCells(figures, duties) };
   });
   const line = (cells: readonly string[]) =>
     `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
@@ -48,10 +50,7 @@ export function recapCsv(
   return `${hasMark ? "\uFEFF" : ""}${lines.join("")}`;
 }
 
-/** What stands for a unit, a status or a post that was not given. */
-const UNKNOWN = "?";
-
-function figureCells(figures: Figures): Readonly<Record<string, string>> {
+function figureCells(figures: Figures, duties: readonly string[]): Readonly<Record<string, string>> {
   const { people, measured, notMeasured, rejected, participation, index, category, distribution } = figures;
   const counted = <T>(list: readonly T[], name: (one: T) => string, value: (one: T) => number) =>
     Object.fromEntries(list.map((one) => [name(one), String(value(one))]));
@@ -74,10 +73,11 @@ function figureCells(figures: Figures): Readonly<Record<string, string>> {
       (one) => `jumlah_${one.category.id.replaceAll("-", "_")}`,
       (one) => one.people.part,
     ),
+    // In a group where nobody is measured nobody has a duty.
     ...counted(
-      figures.duties,
-      (one) => `belum_${one.id.replaceAll("-", "_")}`,
-      (one) => one.unmet.part,
+      duties,
+      (id) => `belum_${id.replaceAll("-", "_")}`,
+      (id) => figures.duties.find((duty) => duty.id === id)?.unmet.part ?? 0,
     ),
   };
 }

@@ -5,9 +5,10 @@ import type { LocaleId } from "../locales/locale.js";
 import { openBytes } from "../node/byte-source.js";
 import { countedTable } from "../node/counted-table.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
-import { fileOutput, streamOutput, type Output } from "../node/output.js";
+import { discard, streamOutput, type Output } from "../node/output.js";
 import type { RowIssue } from "../node/table-issue.js";
 import { tableTotals } from "../node/table-totals.js";
+import type { ProfileSource } from "../profile/profile.js";
 import { recapOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
@@ -17,7 +18,7 @@ import { recapText } from "./recap-text.js";
 import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
-import { textsOf } from "./texts/texts.js";
+import { textsOf, type CliTexts } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn rekap`. */
@@ -38,12 +39,7 @@ export async function rekapCommand(
   environment: Environment,
 ): Promise<number> {
   const texts = textsOf(locale);
-  const form = oneOf(
-    "--format",
-    format ?? /\.(json|csv)$/i.exec(out ?? "")?.[1]?.toLowerCase() ?? "table",
-    formats,
-    texts,
-  );
+  const form = formOf(format, out, texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);
   const destinations = await destinationsFrom([file, out, html], options, texts);
@@ -59,59 +55,56 @@ export async function rekapCommand(
   const input = await inputFrom(options, locale, texts);
   const say = (text: string) => environment.stderr.write(`${text}\n`);
   const source = await openBytes(file, environment.stdin);
+  const { masked, keepsFormulas } = destinations.cells;
   const read = async () => {
-    const table = await countedTable(source, file, input, scorer, destinations.cells.masked, count);
+    const table = await countedTable(source, file, input, scorer, masked, count);
     say(inputText(table, file, [scorer.profile], locale, table.mask));
+    const textOf = {
+      table: (found: Recap) => recapText(found, scorer.profile, locale),
+      json: (found: Recap) => `${JSON.stringify(found, null, 2)}\n`,
+      csv: (found: Recap) => recapCsv(found, { ...table, keepsFormulas }),
+    }[form];
+    const closing = async (open: (to: string | Output) => Promise<Output>) => {
+      const found = recap();
+      if (html !== undefined) await (await open(html)).write(await pageOf(found, scorer.profile, options, locale));
+      await (await open(out ?? streamOutput(environment.stdout))).write(textOf(found));
+    };
     const job = {
       people: table,
       batches: table.batches,
       message: (issue: RowIssue) => formatRowIssue(issue, locale),
       addsUp: (found: number) => found === rows().read,
       fraction: source.progress,
+      closing,
     };
-    const written = await writeRows(job, { ...destinations, results: undefined }, environment, locale);
-    return { ...written, table };
+    return writeRows(job, { ...destinations, results: discard }, environment, locale);
   };
-  const { files, exitCode, table } = await read().finally(source.close);
-  const found = recap();
-  const { scored, notMeasured, rejected } = found.rows;
-  say(texts.counts(found.rows.read, scored, notMeasured, rejected));
-  const { keepsFormulas } = destinations.cells;
-  const text = {
-    table: () => recapText(found, scorer.profile, locale),
-    json: () => `${JSON.stringify(found, null, 2)}\n`,
-    csv: () => recapCsv(found, { ...table, keepsFormulas }),
-  }[form]();
-  const page = html === undefined ? undefined : await pageOf(found, options, locale);
-  await writeAll([{ path: out, text }, ...(page === undefined ? [] : [{ path: html, text: page }])], environment);
+  const { files, exitCode } = await read().finally(source.close);
+  const { read: all, scored, notMeasured, rejected } = rows();
+  say(texts.counts(all, scored, notMeasured, rejected));
   for (const path of [out, html]) if (path !== undefined) say(texts.written(path));
   for (const line of files) say(line);
   return exitCode;
-
-  async function pageOf(shown: Recap, { title, statement, mask }: typeof options, language: LocaleId): Promise<string> {
-    // The charts are large, and most runs need none.
-    const { renderReport } = await import("../report/index.js");
-    return renderReport(shown, scorer.profile, { locale: language, title, statement, mask });
-  }
 }
 
-/** Write texts; they become visible together, when all of them are written. No path: standard output. */
-async function writeAll(
-  texts: readonly { readonly path: string | undefined; readonly text: string }[],
-  { stdout }: Pick<Environment, "stdout">,
-): Promise<void> {
-  const opened: Output[] = [];
-  try {
-    for (const { path, text } of texts) {
-      const output = path === undefined ? streamOutput(stdout) : await fileOutput(path);
-      opened.push(output);
-      await output.write(text);
-    }
-    for (const output of opened) await output.commit();
-  } catch (error) {
-    await Promise.all(opened.map((output) => output.abort()));
-    throw error;
-  }
+/** The form of a recap, by what is asked for, or by the ending of its file. */
+function formOf(format: string | undefined, out = "", texts: CliTexts): keyof typeof formats {
+  const [, ending = ""] = /\.(\w+)$/.exec(out.toLowerCase()) ?? [];
+  // A recap is no workbook, and an ending that says so would mislead whoever opens it.
+  if (["xlsx", "xls", "xlsm", "xlsb", "ods", "ndjson"].includes(ending))
+    throw new UsageError(texts.badOption("--out", out, ".txt .csv .json"));
+  return oneOf("--format", format ?? (Object.hasOwn(formats, ending) ? ending : "table"), formats, texts);
+}
+
+async function pageOf(
+  recap: Recap,
+  profile: ProfileSource,
+  { title, statement, mask }: RekapOptions,
+  locale: LocaleId,
+): Promise<string> {
+  // The charts are large, and most runs need none.
+  const { renderReport } = await import("../report/index.js");
+  return renderReport(recap, profile, { locale, title, statement, mask });
 }
 
 function orUsageError<T>(action: () => T, locale: LocaleId): T {

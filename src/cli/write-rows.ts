@@ -1,5 +1,5 @@
 import type { LocaleId } from "../locales/locale.js";
-import { streamOutput } from "../node/output.js";
+import { streamOutput, type Output } from "../node/output.js";
 import type { RejectedRow } from "../node/score-people.js";
 import { TableError, type RowIssue } from "../node/table-issue.js";
 import { writeTable, type Destinations, type RowsToWrite } from "../node/write-table.js";
@@ -7,8 +7,10 @@ import { UsageError, type Environment } from "./environment.js";
 import { progressOn, type Progress } from "./progress.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
 
-/** Where the rows go: no file for the results is standard output. */
-export type RowDestinations = Omit<Destinations, "results"> & { readonly results: string | undefined };
+/** Where the rows go: without any place for the results, to standard output. */
+export type RowDestinations = Omit<Destinations, "results"> & {
+  readonly results: string | Output | undefined;
+};
 
 /** Where the files went, for people, and how the run ended. */
 export interface WrittenRows {
@@ -49,7 +51,7 @@ export async function writeRows<I extends RowIssue>(
   const rejected = await tell.rest();
   return {
     files: [
-      ...(results === undefined ? [] : [texts.written(results)]),
+      ...(typeof results === "string" ? [texts.written(results)] : []),
       ...(rejects === undefined ? [] : [texts.rejectsWritten(rejects, rejected)]),
     ],
     exitCode: rejected > 0 ? 1 : 0,

@@ -33,11 +33,12 @@ export function mapColumns(header: readonly string[], profile: ProfileSource, na
   for (const column of known.filter((one) => positions(one).length > 1)) {
     issues.push(tableIssue("column_doubled", { column, positions: positions(column) }));
   }
+  for (const column of header.filter((name) => reserved.includes(foldColumn(name))))
+    issues.push(tableIssue("column_reserved", { column }));
   for (const found of unknown) {
-    if (reserved.includes(foldColumn(found))) issues.push(tableIssue("column_reserved", { column: found }));
     const suggestion = nearestWord(
       found,
-      known.filter((column) => positions(column).length === 0),
+      known.filter((column) => positions(column).length === 0 && !Object.hasOwn(names, column)),
     );
     if (suggestion !== null) issues.push(tableIssue("column_misspelt", { found, suggestion }));
   }
@@ -56,7 +57,9 @@ function misnamed(header: readonly string[], known: readonly string[], names: Co
   return Object.entries(names).flatMap(([column, name]): readonly TableIssue[] => {
     if (!known.includes(column))
       return [tableIssue("map_unknown", { found: column, accepted: known, suggestion: nearestWord(column, known) })];
-    return folded.includes(foldColumn(name)) ? [] : [tableIssue("map_not_found", { column, name, found: header })];
+    if (!folded.includes(foldColumn(name))) return [tableIssue("map_not_found", { column, name, found: header })];
+    const columns = known.filter((one) => foldColumn(names[one] ?? one) === foldColumn(name));
+    return columns.length > 1 && columns[0] === column ? [tableIssue("map_shared", { name, columns })] : [];
   });
 }
 

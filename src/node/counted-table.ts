@@ -1,11 +1,10 @@
 import type { Scorer } from "../score/scorer.js";
 import { countedBatches, type CountRows } from "./bulk/csv-batches.js";
 import type { ByteSource } from "./byte-source.js";
-import { maskFor } from "./mask.js";
 import { formAlone, openPeople } from "./open-people.js";
 import { rowBatches, type RowBatches } from "./row-batches.js";
 import type { RowWriter } from "./row-forms.js";
-import { namesOfPersons, type ScoredTable } from "./scored-table.js";
+import type { ScoredTable } from "./scored-table.js";
 import { scorePeople, type MeasuredRow } from "./score-people.js";
 import type { TableOptions } from "./table-options.js";
 
@@ -24,17 +23,21 @@ export async function countedTable(
   masked: boolean,
   count: CountRows,
 ): Promise<Omit<ScoredTable, "batches"> & { readonly batches: () => RowBatches }> {
-  const people = await openPeople(source, file, scorer.profile, options);
-  const mask = masked ? maskFor(people, namesOfPersons(options)) : undefined;
+  const people = await openPeople(source, file, scorer.profile, options, masked);
+  const { mask } = people;
+  // A name that has slipped into the column of units must not become one.
+  const countHidden: CountRows = (row, times) => {
+    count(mask !== undefined && row.state === "rejected" ? mask.rejected(row) : row, times);
+  };
   const byRows = () =>
     rowBatches(
       scorePeople(people, scorer),
       silent,
       (row) => {
-        count(row, 1);
+        countHidden(row, 1);
       },
       mask,
     );
-  const batches = () => (people.csv === undefined ? byRows() : countedBatches(people.csv, scorer, count, mask));
+  const batches = () => (people.csv === undefined ? byRows() : countedBatches(people.csv, scorer, countHidden, mask));
   return { ...formAlone(people), mask, batches };
 }

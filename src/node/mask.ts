@@ -1,72 +1,105 @@
-import { foldColumn } from "../input/table-columns.js";
+import { foldColumn, peopleColumns } from "../input/table-columns.js";
 import { csvLine } from "./csv-line.js";
+import type { ColumnNames } from "./columns.js";
 import type { PersonRow, TableForm } from "./people.js";
 import type { RejectedRow } from "./score-people.js";
-import type { RowIssue } from "./table-issue.js";
+import type { RowIssue, TableIssue } from "./table-issue.js";
 
 /** Hides who a row is about. */
 export interface Mask {
   /** The columns that are hidden: NIP and names, under their own names and those that begin so (`nip_lama`). */
   readonly columns: readonly string[];
   readonly row: (row: PersonRow) => PersonRow;
+  /** Of a row that cannot be used nobody knows whether each cell is in its place: only words that its columns know stay. */
   readonly rejected: <I extends RowIssue>(rejected: RejectedRow<I>) => RejectedRow<I>;
 }
 
 const HIDDEN = "***";
 /** Of an id so long the last four characters stay, so that an office can still find the person. */
 const LONG_ID = 12;
-const objectKeys = ["id", "name", "nip", "nama"];
+/** No word of a fact, and no number of hours that anybody has. */
+const LIKE_AN_ID = /\d{6}/;
 
-/** Make a mask for a table. `names`: what the columns of NIP and name are called in it. */
-export function maskFor(
-  { header, delimiter }: Pick<TableForm, "header" | "delimiter">,
-  names: readonly string[],
-): Mask {
-  const known = [...names, "nip", "nama", "name"].map(foldColumn);
-  const isPersonal = (name: string) => known.some((one) => foldColumn(name).startsWith(one));
-  const hide = (name: string, text: string) => (foldColumn(name).includes("nam") ? hiddenName(text) : hiddenId(text));
-  const cellsOf = (columns: readonly string[], cells: readonly string[]) =>
-    // Of a row with too many or too few cells nobody knows where the NIP stands.
-    cells.length === columns.length
-      ? cells.map((cell, index) => {
-          const name = columns[index] ?? "";
-          return isPersonal(name) ? hide(name, cell) : cell;
-        })
-      : cells.map(() => HIDDEN);
-  const rowOf = (row: PersonRow): Pick<PersonRow, "own" | "raw"> => {
-    if (header !== undefined) {
-      const own = cellsOf(header, row.own as readonly string[]);
-      return { own, raw: csvLine(own, delimiter) };
-    }
-    const own = Object.fromEntries(
-      Object.entries(row.own).map(([key, value]) => {
-        if (key === "baris") return [key, HIDDEN];
-        return [key, objectKeys.includes(key) && typeof value === "string" ? hide(key, value) : value];
-      }),
-    );
-    return { own, raw: JSON.stringify(own) };
+type Hide = (text: string) => string;
+
+/** Make a mask for a table whose columns may have other names. */
+export function maskFor({ header, delimiter }: Pick<TableForm, "header" | "delimiter">, names: ColumnNames = {}): Mask {
+  const called = (column: string) => foldColumn(names[column] ?? column);
+  const hideOf = (name: string): Hide | undefined => {
+    const folded = foldColumn(name);
+    if (folded === called("nama") || /^(nama|name)/.test(folded)) return hiddenName;
+    return folded === called("nip") || folded.startsWith("nip") ? hiddenId : undefined;
   };
-  const hiddenRow = (row: PersonRow): PersonRow => ({
-    ...row,
-    ...rowOf(row),
-    id: row.id && hiddenId(row.id),
-    name: row.name && hiddenName(row.name),
+  const facts = new Set(Object.keys(peopleColumns).filter(isOfFacts).map(called));
+  const isSure = (name: string, issues: readonly RowIssue[]) =>
+    facts.has(foldColumn(name)) &&
+    issues.every((one) => one.path.length > 0 && called(String(one.path[0])) !== foldColumn(name));
+
+  const usable = (cells: readonly string[]) =>
+    cells.map((cell, index) => hideOf(header?.[index] ?? "")?.(cell) ?? cell);
+  const unusable = (cells: readonly string[], issues: readonly RowIssue[]) =>
+    cells.map((cell, index) => {
+      const name = header?.[index] ?? "";
+      if (cells.length !== header?.length) return HIDDEN;
+      return cell.trim() === "" || (isSure(name, issues) && !LIKE_AN_ID.test(cell)) ? cell : HIDDEN;
+    });
+  const tableRow = (row: PersonRow, own: readonly string[]) => ({
+    ...hiddenPerson(row),
+    own,
+    raw: csvLine(own, delimiter),
+  });
+  const objectRow = (row: PersonRow, own: Readonly<Record<string, unknown>>) => ({
+    ...hiddenPerson(row),
+    own,
+    raw: JSON.stringify(own),
   });
   return {
-    columns: header?.filter(isPersonal) ?? ["id", "name"],
-    row: hiddenRow,
-    rejected: (rejected) => ({
-      ...rejected,
-      row: hiddenRow(rejected.row),
-      issues: rejected.issues.map(hiddenIssue),
-    }),
+    columns: header?.filter((name) => hideOf(name) !== undefined) ?? ["id", "name"],
+    row: (row) => {
+      if (isCells(row.own)) return tableRow(row, usable(row.own));
+      const { id, name } = hiddenPerson(row);
+      return objectRow(row, { ...row.own, ...(id !== undefined && { id }), ...(name !== undefined && { name }) });
+    },
+    rejected: (rejected) => {
+      const { row, issues } = rejected;
+      const hidden = isCells(row.own) ? tableRow(row, unusable(row.own, issues)) : objectRow(row, { baris: HIDDEN });
+      return { ...rejected, row: { ...hidden, unit: undefined }, issues: issues.map(hiddenIssue) };
+    },
   };
 }
 
-/** What is said of a row may name the person. */
+/** What is wrong with a table as a whole, without the cells of a first row that is no header. */
+export function hiddenTableIssue(issue: TableIssue): TableIssue {
+  switch (issue.code) {
+    case "column_missing":
+    case "map_not_found":
+      return { ...issue, params: { ...issue.params, found: [HIDDEN] } } as TableIssue;
+    case "column_misspelt":
+    case "column_reserved":
+      return hiddenIssue(issue);
+    default:
+      return issue;
+  }
+}
+
+/** What is said of a row without what stood there, which may name the person. */
 function hiddenIssue<I extends RowIssue>(issue: I): I {
   if (issue.code === "id_repeated") return { ...issue, params: { ...issue.params, id: hiddenId(issue.params.id) } };
-  return issue.code === "id_damaged" ? { ...issue, params: { found: HIDDEN } } : issue;
+  const quoted = ["found", "key", "reason", "claimed", "column"].filter((name) => name in issue.params);
+  return { ...issue, params: { ...issue.params, ...Object.fromEntries(quoted.map((name) => [name, HIDDEN])) } };
+}
+
+/** Whether a column holds facts, and not who or where a person is. */
+function isOfFacts(column: string): boolean {
+  return !["nip", "nama", "unit"].includes(column);
+}
+
+function isCells(own: PersonRow["own"]): own is readonly string[] {
+  return Array.isArray(own);
+}
+
+function hiddenPerson(row: PersonRow): PersonRow {
+  return { ...row, id: row.id && hiddenId(row.id), name: row.name && hiddenName(row.name) };
 }
 
 function hiddenId(id: string): string {

@@ -1,6 +1,7 @@
 import type { ProfileSource } from "../profile/profile.js";
 import { csvFile, expectedRows, piecesBelow, readHead, type CsvFile } from "./bulk/csv-file.js";
 import type { ByteSource } from "./byte-source.js";
+import { hiddenTableIssue, maskFor, type Mask } from "./mask.js";
 import type { People, TableForm } from "./people.js";
 import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
@@ -11,6 +12,8 @@ import type { InputFormat, TableOptions } from "./table-options.js";
 /** A table of people, and its bytes where it is CSV: either may be gone through, once. */
 export interface OpenedPeople extends People {
   readonly csv: CsvFile | undefined;
+  /** Hides who is who, where that is wanted. */
+  readonly mask: Mask | undefined;
 }
 
 /** Find out how a table of people is written. Throws `TableError` where nothing in it could be scored. */
@@ -19,16 +22,35 @@ export async function openPeople(
   file: string,
   profile: ProfileSource,
   options: TableOptions,
+  masked = false,
 ): Promise<OpenedPeople> {
-  if (source.isWorkbook) return { ...(await readSheet(source, file, profile, options)), csv: undefined };
-  if (options.format === "xlsx") throw new TableError([tableIssue("file_no_workbook", { file })]);
+  try {
+    const people = await open(source, file, profile, options);
+    return { ...people, mask: masked ? maskFor(people, options.names) : undefined };
+  } catch (error) {
+    if (masked && error instanceof TableError) throw new TableError(error.issues.map(hiddenTableIssue));
+    throw error;
+  }
+}
+
+async function open(
+  source: ByteSource,
+  file: string,
+  profile: ProfileSource,
+  options: TableOptions,
+): Promise<Omit<OpenedPeople, "mask">> {
+  const { format, names, sheet } = options;
+  if (source.isWorkbook && (format ?? "xlsx") === "xlsx")
+    return { ...(await readSheet(source, file, profile, options)), csv: undefined };
+  if (format === "xlsx" || (sheet !== undefined && !source.isWorkbook))
+    throw new TableError([tableIssue("file_no_workbook", { file })]);
   const head = await readHead(source, file);
   const { hasMark } = head;
-  if (formatOf(head.text, file, options.format) === "csv") {
+  if (formatOf(head.text, file, format) === "csv") {
     const csv = csvFile(head, source, file, profile, options);
     return { ...formOf(csv.layout, hasMark), expected: csv.expected, rows: csvRows(csv), csv };
   }
-  if (options.names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
+  if (names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
   return {
     header: undefined,
     delimiter: ",",
@@ -44,12 +66,18 @@ export async function openPeople(
 }
 
 /** How a table is written, without its rows. */
-export function formAlone({ csv: _csv, rows: _rows, expected: _expected, ...form }: OpenedPeople): TableForm {
+export function formAlone({
+  csv: _csv,
+  rows: _rows,
+  expected: _expected,
+  mask: _mask,
+  ...form
+}: OpenedPeople): TableForm {
   return form;
 }
 
 /** The format of a text file, by what is asked for, its name or how it begins. */
-export function formatOf(text: string, file: string, wanted: InputFormat | undefined): InputFormat {
+function formatOf(text: string, file: string, wanted: InputFormat | undefined): InputFormat {
   const isJson = /\.(ndjson|jsonl|json)(\.gz)?$/i.test(file) || /^\s*[[{]/.test(text.slice(0, 1_000));
   return wanted ?? (isJson ? "ndjson" : "csv");
 }

@@ -14,7 +14,9 @@ export async function* ndjsonRows(
   for await (const piece of pieces) {
     const texts = decoder.decode(piece.lines).split("\n").slice(0, -1);
     const first = line;
-    const rows = texts.flatMap((raw, index) => (raw.trim() === "" ? [] : [ndjsonRow(raw, first + index)]));
+    const rows = texts.flatMap((text, index) =>
+      text.trim() === "" ? [] : [ndjsonRow(text.replace(/\r$/, ""), first + index)],
+    );
     line += texts.length;
     piece.use(piece.lines.length, line);
     isEmpty &&= rows.length === 0;
@@ -32,7 +34,9 @@ export function ndjsonRow(raw: string, line: number): PersonRow {
         ? (facts as Record<string, unknown>)
         : { baris: raw };
     const text = (key: string) => (typeof own[key] === "string" ? own[key] : undefined);
-    return { line, raw, own, id: text("id"), name: text("name"), unit: text("unit"), facts, issues: [] };
+    // As a cell of a table: nothing but blanks is no unit.
+    const unit = text("unit")?.trim() === "" ? undefined : text("unit")?.trim();
+    return { line, raw, own, id: text("id"), name: text("name"), unit, facts, issues: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const issues = [tableIssue("json_malformed", { reason })];

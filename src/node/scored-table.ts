@@ -1,7 +1,7 @@
 import type { Scorer } from "../score/scorer.js";
 import { csvBatches, type CountRows } from "./bulk/csv-batches.js";
 import type { ByteSource } from "./byte-source.js";
-import { maskFor, type Mask } from "./mask.js";
+import type { Mask } from "./mask.js";
 import { formAlone, openPeople } from "./open-people.js";
 import type { TableForm } from "./people.js";
 import { rowBatches, type RowBatches } from "./row-batches.js";
@@ -38,9 +38,9 @@ export async function scoredTable(
   { masked, keepsFormulas }: OwnCells,
   count: CountRows,
 ): Promise<ScoredTable> {
-  const people = await openPeople(source, file, scorer.profile, options);
+  const people = await openPeople(source, file, scorer.profile, options, masked);
   const written = { ...people, keepsFormulas };
-  const mask = masked ? maskFor(people, namesOfPersons(options)) : undefined;
+  const { mask } = people;
   return {
     ...formAlone(people),
     mask,
@@ -56,9 +56,4 @@ export async function scoredTable(
             mask,
           ),
   };
-}
-
-/** What the columns of NIP and name are called in a table. */
-export function namesOfPersons({ names = {} }: TableOptions): readonly string[] {
-  return ["nip", "nama"].flatMap((column) => names[column] ?? []);
 }

@@ -22,6 +22,8 @@ export interface TableIssueParams extends WorkbookIssueParams {
   map_unknown: { readonly found: string; readonly accepted: readonly string[]; readonly suggestion: string | null };
   /** The other name of a column does not stand in the header. */
   map_not_found: { readonly column: string; readonly name: string; readonly found: readonly string[] };
+  /** One column is to stand for several. */
+  map_shared: { readonly name: string; readonly columns: readonly string[] };
   /** JSON lines have no columns that could be called otherwise. */
   map_without_columns: { readonly file: string };
   /** A workbook was asked for. */

@@ -13,8 +13,9 @@ export function textWriter<T>(
     case "csv": {
       const line = (cells: readonly string[]) =>
         `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
+      // A return ends a row for some spreadsheets: what stands behind it must be in quotes.
       const row = ({ raw, rest = [], cells }: RowForms) =>
-        raw === undefined || (!keepsFormulas && cells().some(isFormula))
+        raw === undefined || (!keepsFormulas && cells().some((cell) => isFormula(cell) || cell.includes("\r")))
           ? line(cells())
           : `${[raw, ...rest].join(delimiter)}${lineEnd}`;
       return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => row(forms(item)), after: "" };

@@ -15,6 +15,8 @@ export interface RowsToWrite<I extends RowIssue> {
   readonly message: (issue: I) => string;
   /** Whether each of so many rows has ended in exactly one place. Asked before anything becomes visible. */
   readonly addsUp: (rows: number) => boolean;
+  /** Write what the rows have come to: asked when they add up; what it opens becomes visible together with the rest. */
+  readonly closing?: (open: (to: string | Output) => Promise<Output>) => Promise<void>;
 }
 
 /** Where results and rejects go, and in which forms. */
@@ -52,6 +54,7 @@ export async function writeTable<I extends RowIssue>(
     const results = await openOutput(destinations.results);
     const rows = await write(job, destinations, { results, rejects }, watch);
     if (!job.addsUp(rows)) throw new TableError([tableIssue("rows_unbalanced", { rows })]);
+    await job.closing?.(openOutput);
     for (const output of opened) await output.commit();
   } catch (error) {
     await Promise.all(opened.map((output) => output.abort()));

@@ -106,6 +106,7 @@ const everyIssue: {
     params: { column: "nip", name: "NIP_BARU", found: ["NIP", "Nama"] },
     says: ["--map", "nip", '"NIP_BARU"', "NIP, Nama"],
   },
+  map_shared: { params: { name: "Diklat", columns: ["nip", "nama"] }, says: ["--map", '"Diklat"', "nip, nama"] },
   map_without_columns: { params: { file: "pegawai.ndjson" }, says: ["pegawai.ndjson", "JSON", "--map"] },
   file_no_workbook: { params: { file: "pegawai.csv" }, says: ["pegawai.csv", ".xlsx"] },
   workbook_wrong_kind: { params: { kind: "Excel (.xls)" }, says: ["Excel (.xls)", ".xlsx", "CSV UTF-8"] },

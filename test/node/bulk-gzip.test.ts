@@ -144,8 +144,8 @@ describe("input that fails while it is read", () => {
   }
 
   async function readAll(bytes: Uint8Array): Promise<string> {
-    const source = await openBytes("-", failing(bytes));
     try {
+      const source = await openBytes("-", failing(bytes));
       const chunk = Buffer.alloc(1 << 16);
       while ((await source.fill(chunk)) > 0);
       return "read";

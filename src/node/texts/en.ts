@@ -29,6 +29,8 @@ export const tableIssueTexts: TableIssueTexts = {
     `--map names "${found}", which is no column of people.${meant(suggestion)} Accepted: ${list(accepted)}.`,
   map_not_found: ({ column, name, found }) =>
     `--map says that ${column} is called "${name}" here, but no column has that name. Found: ${list(found)}.`,
+  map_shared: ({ name, columns }) =>
+    `With --map the column "${name}" would stand for ${list(columns)}. Each needs a column of its own.`,
   map_without_columns: ({ file }) => `The file ${file} holds JSON lines, which have no columns that --map could name.`,
   file_no_workbook: ({ file }) => `The file ${file} is no Excel workbook (.xlsx).`,
   workbook_wrong_kind: ({ kind }) =>

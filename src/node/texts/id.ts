@@ -30,6 +30,8 @@ export const tableIssueTexts: TableIssueTexts = {
     `--map menyebut "${found}", yang bukan kolom pegawai.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
   map_not_found: ({ column, name, found }) =>
     `Menurut --map, ${column} di sini bernama "${name}", tetapi tidak ada kolom dengan nama itu. Kolom yang ada: ${list(found)}.`,
+  map_shared: ({ name, columns }) =>
+    `Dengan --map kolom "${name}" akan dipakai untuk ${list(columns)}. Masing-masing memerlukan kolomnya sendiri.`,
   map_without_columns: ({ file }) =>
     `Berkas ${file} berisi JSON per baris, tanpa kolom yang dapat diberi nama lain dengan --map.`,
   file_no_workbook: ({ file }) => `Berkas ${file} bukan buku kerja Excel (.xlsx).`,
