@@ -71,12 +71,18 @@ export function scorerOf(compiled: Compiled): Scorer {
     const found = isValid ? known.get(combination) : undefined;
     return found === undefined ? scoreAnew(value, isValid) : succeed(found);
   };
+  const once = (value: unknown): Outcome<Result> => {
+    const rules = canRead(read, value) ? rulesForPerson(compiled, value as CheckedFacts) : undefined;
+    return rules === undefined
+      ? scoreCarefully(compiled, value)
+      : succeed(evaluate(compiled, rules, canonicalFacts(value as CheckedFacts, added)));
+  };
   const score = (facts: PersonFacts): Result => {
     const isValid = canRead(read, facts);
     return (isValid ? known.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
   };
 
-  return Object.freeze({
+  const scorer = Object.freeze({
     profile: compiled.profile,
     summary: compiled.summary,
     score,
@@ -87,6 +93,15 @@ export function scorerOf(compiled: Compiled): Scorer {
     },
     categoryOf: (value: number | string) => compiled.banding.categoryOf(unwrap(pointsFrom(value))),
   });
+  onces.set(scorer, once);
+  return scorer;
+}
+
+const onces = /* @__PURE__ */ new WeakMap<Scorer, Scorer["safeScore"]>();
+
+/** `safeScore` for plain objects of which each is met once: nothing is looked up, and no result is kept. */
+export function scoringOnce(scorer: Scorer): Scorer["safeScore"] {
+  return onces.get(scorer) ?? scorer.safeScore;
 }
 
 function succeed(data: Result): Outcome<Result> {

@@ -1,8 +1,11 @@
-import type { CsvLayout } from "../csv-layout.js";
-import { EMPTY, type CellReader } from "./cell-reader.js";
-import type { ColumnPlan } from "./column-plan.js";
 import { LONGEST_LINE } from "../csv-lines.js";
-import { WITH_CARE } from "./learned-cells.js";
+import type { CsvLayout } from "../csv-layout.js";
+import { cellMarks, LINE_FEED, QUOTE, RETURN } from "./cell-marks.js";
+import type { CellReader } from "./cell-reader.js";
+import { codedCells } from "./coded-cells.js";
+import type { ColumnPlan } from "./column-plan.js";
+import { nipCell, type NipCell } from "./nip-cell.js";
+import { rowTails, type RowTails } from "./row-tails.js";
 
 /** What a scan found. `blank`: nothing but a line end. `careful`: the row must be read in the usual way. */
 export type Scanned = "row" | "blank" | "careful";
@@ -10,166 +13,112 @@ export type Scanned = "row" | "blank" | "careful";
 /** Reads rows of bytes into combinations of codes, without making an object or a string. */
 export interface RowScanner {
   /** Scan the row at an offset. The bytes end with a line feed. */
-  readonly scan: (bytes: Uint8Array, start: number) => Scanned;
-  /** Of the last row: where it ends, where the next one begins, its codes packed, and its NIP as two numbers. */
+  readonly scan: (bytes: Uint8Array, view: DataView, start: number) => Scanned;
+  /** Say what becomes of the row that was scanned last: rows that end like it are then known without their codes. */
+  readonly learn: (view: DataView, outcome: number) => void;
+  /** What was learned from a row that ends like the last one; −1 where none did, and its codes tell. */
+  outcome: number;
+  /** The codes of the last row, packed into three integers. */
+  readonly keys: Int32Array;
+  readonly nip: NipCell;
+  /** Where the last row ends, and where the next one begins. */
   end: number;
   next: number;
-  a: number;
-  b: number;
-  c: number;
-  hasId: boolean;
-  idHigh: number;
-  idLow: number;
   /** The cell by which people are told apart; empty where there is no such column. */
   groupStart: number;
   groupEnd: number;
 }
 
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
-const QUOTE = 0x22;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-/** Digits, point and comma. */
-const NUMERIC = Array.from("0123456789.,", (one) => one.charCodeAt(0));
-const ID_DIGITS = 18;
-
 /**
  * Make a scanner. It takes plain cells, and quoted ones without quotes or line ends inside; all else is `careful`, and so
- * is a cell that a spreadsheet would run, unless such cells are kept.
+ * is a cell that a spreadsheet would run, unless such cells are kept. `tails` are what rows end with, below columns that
+ * all have codes.
  */
 export function rowScanner(
   layout: CsvLayout,
   plan: readonly ColumnPlan[],
   reader: CellReader,
   keepsFormulas: boolean,
+  tails: RowTails = rowTails(),
 ): RowScanner {
   const delimiter = layout.delimiter.charCodeAt(0);
+  const marks = cellMarks(delimiter, keepsFormulas);
+  const { isRun, endOf } = marks;
+  const coded = codedCells(plan, reader, marks);
+  const nip = nipCell();
   const width = plan.length;
   const kinds = Uint8Array.from(plan, ({ kind }) => ["passed", "coded", "id", "group"].indexOf(kind));
-  const words = Uint8Array.from(plan, (one) => (one.kind === "coded" ? one.word : 0));
-  const shifts = Uint8Array.from(plan, (one) => (one.kind === "coded" ? one.shift : 0));
-  // The bytes end with a line feed, and nothing below goes past one: each index is in range, as the casts say.
-  // The bytes end with a line feed, and nothing below goes past one: each index is in range, as the casts say.
-  // The bytes end with a line feed, and nothing below goes past one: each index is in range, as the casts say.
-  const { roots, cells } = reader;
-  let { next, codes } = cells;
-  // Bytes that end a plain cell, or that a plain cell cannot hold.
-  const special = new Uint8Array(256);
-  for (const byte of [delimiter, LINE_FEED, RETURN, QUOTE]) special[byte] = 1;
-  const risky = new Uint8Array(256);
-  if (!keepsFormulas) for (const sign of "=+-@\t") risky[sign.charCodeAt(0)] = 1;
-  risky[delimiter] = 0;
-  const keys = new Int32Array(3);
-  // All cells empty: whether there is anything at all in the row is for the careful way to say.
-  const bare = new Int32Array(3);
-  plan.forEach((one) => {
-    if (one.kind === "coded") bare[one.word] = (bare[one.word] as number) | (EMPTY << one.shift);
-  });
+  const head = headOf(kinds);
 
-  const endOf = (bytes: Uint8Array, start: number): number => {
+  /** Read the cells of some columns. Gives where they end; −1 where one of them needs care. */
+  const read = (bytes: Uint8Array, start: number, from: number, to: number): number => {
     let at = start;
-    while (special[bytes[at] as number] === 0) at += 1;
+    for (let column = from; column < to; column += 1) {
+      const isQuoted = bytes[at] === QUOTE;
+      if (isQuoted) at += 1;
+      const first = at;
+      if (isRun(bytes, first)) return -1;
+      const kind = kinds[column];
+      if (kind === 1) at = coded.read(bytes, first, column, isQuoted);
+      else if (kind === 2) at = nip.read(bytes, first);
+      else at = endOf(bytes, first);
+      if (at < 0 || isQuoted !== (bytes[at] === QUOTE)) return -1;
+      if (kind === 3) {
+        scanner.groupStart = first;
+        scanner.groupEnd = at;
+      }
+      if (isQuoted) at += 1;
+      if (column < width - 1) {
+        if (bytes[at] !== delimiter) return -1;
+        at += 1;
+      }
+    }
     return at;
   };
-
-  /** Whether a spreadsheet would run the cell that begins here; a sign alone or before a number does nothing. */
-  const isRun = (bytes: Uint8Array, start: number): boolean => {
-    const sign = bytes[start];
-    if (sign !== PLUS && sign !== MINUS) return true;
-    let at = start + 1;
-    while (NUMERIC.includes(bytes[at] as number)) at += 1;
-    return special[bytes[at] as number] === 0;
+  /** Note where the row ends: before its line end, which must stand here. */
+  const finish = (bytes: Uint8Array, start: number, end: number): Scanned => {
+    const feed = bytes[end] === RETURN ? end + 1 : end;
+    scanner.end = end;
+    scanner.next = feed + 1;
+    return bytes[feed] !== LINE_FEED || end - start > LONGEST_LINE ? "careful" : "row";
   };
 
   const scanner: RowScanner = {
+    outcome: -1,
+    keys: coded.keys,
+    nip,
     end: 0,
     next: 0,
-    a: 0,
-    b: 0,
-    c: 0,
-    hasId: false,
-    idHigh: 0,
-    idLow: 0,
     groupStart: 0,
     groupEnd: 0,
-    scan: (bytes, start) => {
-      let at = start;
-      if (bytes[at] === LINE_FEED || (bytes[at] === RETURN && bytes[at + 1] === LINE_FEED)) {
-        scanner.next = at + (bytes[at] === LINE_FEED ? 1 : 2);
+    scan: (bytes, view, start) => {
+      if (bytes[start] === LINE_FEED || (bytes[start] === RETURN && bytes[start + 1] === LINE_FEED)) {
+        scanner.next = start + (bytes[start] === LINE_FEED ? 1 : 2);
         return "blank";
       }
-      keys[0] = 0;
-      keys[1] = 0;
-      keys[2] = 0;
-      scanner.hasId = false;
-      for (let column = 0; column < width; column += 1) {
-        const isQuoted = bytes[at] === QUOTE;
-        if (isQuoted) at += 1;
-        const first = at;
-        if (risky[bytes[at] as number] === 1 && isRun(bytes, at)) return "careful";
-        const kind = kinds[column];
-        if (kind === 1) {
-          let state = roots[column] as number;
-          for (;;) {
-            const step = next[256 * state + (bytes[at] as number)] as number;
-            if (step === 0) break;
-            state = step;
-            at += 1;
-          }
-          let code = codes[state] as number;
-          const stop = bytes[at] as number;
-          if (code === 0 || special[stop] === 0) {
-            at = endOf(bytes, at);
-            if (isQuoted !== (bytes[at] === QUOTE)) return "careful";
-            code = reader.learn(column, bytes.subarray(first, at));
-            next = cells.next;
-            codes = cells.codes;
-          }
-          if (code === WITH_CARE) return "careful";
-          const word = words[column] as number;
-          keys[word] = (keys[word] as number) | (code << (shifts[column] as number));
-        } else if (kind === 2) {
-          let high = 0;
-          let low = 0;
-          let digits = 0;
-          for (;;) {
-            const digit = (bytes[at] as number) - 0x30;
-            if (digit < 0 || digit > 9) break;
-            if (digits < ID_DIGITS / 2) high = 10 * high + digit;
-            else low = 10 * low + digit;
-            digits += 1;
-            at += 1;
-            if (digits > ID_DIGITS) return "careful";
-          }
-          if (digits !== 0 && digits !== ID_DIGITS) return "careful";
-          scanner.hasId = digits !== 0;
-          scanner.idHigh = high;
-          scanner.idLow = low;
-        } else {
-          at = endOf(bytes, at);
-          if (kind === 3) {
-            scanner.groupStart = first;
-            scanner.groupEnd = at;
-          }
-        }
-        if (isQuoted !== (bytes[at] === QUOTE)) return "careful";
-        if (isQuoted) at += 1;
-        if (column < width - 1) {
-          if (bytes[at] !== delimiter) return "careful";
-          at += 1;
-        }
+      scanner.outcome = -1;
+      nip.isGiven = false;
+      coded.clear();
+      const middle = read(bytes, start, 0, head);
+      if (middle < 0) return "careful";
+      if (head < width) {
+        scanner.outcome = tails.find(view, middle);
+        if (scanner.outcome >= 0)
+          return finish(bytes, start, bytes[tails.end - 1] === RETURN ? tails.end - 1 : tails.end);
       }
-      scanner.end = at;
-      if (bytes[at] === RETURN) at += 1;
-      if (bytes[at] !== LINE_FEED) return "careful";
-      scanner.next = at + 1;
-      scanner.a = keys[0];
-      scanner.b = keys[1];
-      scanner.c = keys[2];
-      const isBare = keys[0] === bare[0] && keys[1] === bare[1] && keys[2] === bare[2];
-      return isBare || scanner.end - start > LONGEST_LINE ? "careful" : "row";
+      const end = read(bytes, middle, head, width);
+      // All cells empty: whether there is anything at all in the row is for the careful way to say.
+      return end < 0 || coded.isBare() ? "careful" : finish(bytes, start, end);
+    },
+    learn: (view, outcome) => {
+      if (head < width) tails.learn(view, outcome);
     },
   };
   return scanner;
+}
+
+/** How many columns stand before those that are known together: nothing but codes to the end of the row. */
+function headOf(kinds: Uint8Array): number {
+  const first = kinds.indexOf(1);
+  return first >= 0 && kinds.subarray(first).every((kind) => kind === 1) ? first : kinds.length;
 }

@@ -27,7 +27,7 @@ export function writtenRows(
   writer: TextWriter<MeasuredRow>,
   count: (row: MeasuredRow, times: number) => void,
 ): WrittenRows {
-  const out = byteOutput(1 << 21);
+  const out = byteOutput(1 << 20);
   const encoder = new TextEncoder();
   const suffixes: (Suffix | undefined)[] = [];
   const suffixOf = (person: MeasuredRow): Suffix => {
