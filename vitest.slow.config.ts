@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Suites that start the built command line many times: about a minute, so that they run apart from the others.
+// Suites that take a minute each: runs that are killed, disks that are full, profile files that are hostile.
 export default defineConfig({
   test: {
     include: ["test-slow/**/*.test.ts"],
     testTimeout: 120_000,
+    maxWorkers: "100%",
   },
 });

@@ -21,10 +21,10 @@ import {
   type PersonFacts,
   type ProfileExtension,
   type ProfileSource,
-} from "../../src/index.js";
-import { directory, ipAsn } from "../cli/command-line.js";
-import { changed, partOf, set, setGetter, type Path } from "../issues/changed-edition.js";
-import { extended, own, OWN_SOURCE, person } from "./agency.js";
+} from "../src/index.js";
+import { directory, ipAsn } from "../test/cli/command-line.js";
+import { changed, partOf, set, setGetter, type Path } from "../test/issues/changed-edition.js";
+import { extended, own, OWN_SOURCE, person } from "../test/profile/agency.js";
 
 const of2024 = editions["2024"];
 const DUTY = "pengembangan-kompetensi";
