@@ -1,5 +1,6 @@
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import type { Dimension } from "../profile/profile.js";
+import type { Banding } from "../score/band.js";
 import { byDimension } from "./by-dimension.js";
 import { distributionOf } from "./distribution.js";
 import { lossesOf } from "./losses.js";
@@ -30,6 +31,7 @@ export function figuresOf(
     sum: pointsIn(totals, scale.parts),
     index: means?.total.rounded ?? null,
     category: means === undefined ? null : banding.categoryOf(means.total[judged]),
+    categoryOpenPoints: means === undefined ? [] : categoryOpenPoints(means.total, judged, banding),
     dimensions: byDimension((id) => {
       const dimension = profile.dimensions.find((one) => one.id === id);
       return dimensionFigures(dimension, table.dimensions[id], means?.dimensions[id], measured, scale.parts);
@@ -50,6 +52,11 @@ export function figuresOf(
     }),
     losses: lossesOf(table, rules),
   };
+}
+
+function categoryOpenPoints(mean: Mean, judged: "rounded" | "exact", banding: Banding): readonly string[] {
+  const isRounding = banding.categoryOf(mean.rounded).id !== banding.categoryOf(mean.exact).id;
+  return [...banding.touchedBy(mean[judged]), ...(isRounding ? ["mean-before-category"] : [])];
 }
 
 function dimensionFigures(

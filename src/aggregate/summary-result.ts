@@ -59,6 +59,8 @@ export interface Figures {
   readonly index: Decimal | null;
   /** Of the rounded mean, or of the exact one, as `mean-before-category` says. */
   readonly category: Category | null;
+  /** Open points of law that this category hangs on: the mean lies between two printed ranges, or its rounding decides. */
+  readonly categoryOpenPoints: readonly string[];
   readonly dimensions: Readonly<Record<DimensionId, DimensionFigures>>;
   /** All categories of the profile, highest first, with the people in them. */
   readonly categories: readonly CategoryCount[];

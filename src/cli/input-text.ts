@@ -1,3 +1,4 @@
+import { foldColumn } from "../input/table-columns.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { Mask } from "../node/mask.js";
 import type { TableForm } from "../node/people.js";
@@ -5,7 +6,10 @@ import type { ProfileSource } from "../profile/profile.js";
 import { textsOf } from "./texts/texts.js";
 
 /** What is told about a table of people. */
-export type FoundOut = Pick<TableForm, "header" | "delimiter" | "decimal" | "unknownColumns" | "sheet">;
+export type FoundOut = Pick<
+  TableForm,
+  "header" | "delimiter" | "decimal" | "unknownColumns" | "absentColumns" | "sheet"
+>;
 
 /** What was found out about the input, and what it is scored under: what stands on stderr before a run. */
 export function inputText(
@@ -16,7 +20,7 @@ export function inputText(
   mask?: Mask,
 ): string {
   const texts = textsOf(locale);
-  const { header, delimiter, decimal, unknownColumns, sheet } = people;
+  const { header, delimiter, decimal, unknownColumns, absentColumns, sheet } = people;
   const named = unknownColumns.map((column) => (column === "" ? '""' : column));
   return [
     sheet !== undefined
@@ -26,6 +30,10 @@ export function inputText(
         : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal),
     ...(sheet?.numberingRow === undefined ? [] : [texts.numberingSkipped(sheet.numberingRow)]),
     ...(named.length > 0 ? [texts.unknownColumns(named.join(", "))] : []),
+    ...absentColumns.flatMap((column) => {
+      const name = unknownColumns.find((one) => foldColumn(one).startsWith(column));
+      return name === undefined ? [] : [texts.perhapsMapped(column, name)];
+    }),
     ...(mask === undefined ? [] : [texts.masked(mask.columns.join(", "))]),
     ...profiles.map(({ id, revision, standing, title }) =>
       texts.profileUsed(id, revision, texts.standings[standing] ?? standing, title[locale]),

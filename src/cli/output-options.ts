@@ -44,7 +44,7 @@ export async function destinationsFrom(
 /** The format that the ending of a file's name says; `undefined` where it says none. */
 function formatOf(option: string, file = "", texts: CliTexts): OutputFormat | undefined {
   // An ending that promises another kind of file would mislead whoever opens it.
-  if (/\.(xls|xlsm|xlsb|ods)$/i.test(file))
+  if (/\.(xls|xlsm|xlsb|ods|gz|zip)$/i.test(file))
     throw new UsageError(texts.badOption(option, file, ".csv .xlsx .ndjson .json"));
   return formatOfFile(file);
 }

@@ -20,7 +20,7 @@ export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, 
     count(one.people),
     count(one.measured),
     figure(one.index),
-    one.category?.label[locale] ?? "–",
+    `${one.category?.label[locale] ?? "–"}${one.categoryOpenPoints.length > 0 ? " *" : ""}`,
     ...DIMENSION_IDS.map((id) => figure(one.dimensions[id].mean)),
     count(one.duties.reduce((sum, duty) => sum + duty.unmet.part, 0)),
   ];
@@ -31,10 +31,17 @@ export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, 
   const ranked = [...byUnit.groups].sort((a, b) => (b.index?.toNumber() ?? -1) - (a.index?.toNumber() ?? -1));
   const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", heading, ...lines]);
   const share = (part: number, of: number) => `${count(part)} / ${count(of)}`;
+  const isMeanOfLines = byUnit.interpretations["combining-pns-and-pppk"] === "mean-of-groups" && whole.lines.length > 1;
+  const marked = [...whole.lines, ...byUnit.groups, ...byJabatan.groups].flatMap((one) => one.categoryOpenPoints);
   const lines = [
     whole.index === null || whole.category === null
       ? texts.noIndex
-      : texts.index(figure(whole.index), whole.category.label[locale], count(whole.measured)),
+      : (isMeanOfLines ? texts.indexOfLines : texts.index)(
+          figure(whole.index),
+          whole.category.label[locale],
+          count(whole.measured),
+        ),
+    ...(whole.categoryOpenPoints.length === 0 ? [] : [texts.categoryOpen(whole.categoryOpenPoints.join(", "))]),
     texts.combined(
       Object.entries(byUnit.interpretations)
         .map(([id, reading]) => `${id} = ${reading}`)
@@ -72,6 +79,7 @@ export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, 
         ranked.map((group) => figures(named(group, "unit"), group)),
       ),
     ),
+    ...(marked.length === 0 ? [] : ["", texts.marked([...new Set(marked)].join(", "))]),
     ...section(
       texts.losses,
       textTable(

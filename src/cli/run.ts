@@ -4,6 +4,7 @@ import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { addProfileCommands } from "./profile-program.js";
 import { addTableCommands } from "./table-program.js";
 import { TableError } from "../node/table-issue.js";
+import { systemReason } from "../node/texts/system-reasons.js";
 import { UsageError, type Environment } from "./environment.js";
 import packageJson from "../../package.json" with { type: "json" };
 import { textsOf } from "./texts/texts.js";
@@ -78,7 +79,7 @@ function messageOf(error: unknown, locale: LocaleId): string {
     return error.issues.map((one) => formatRowIssue(one, locale)).join("\n");
   }
   if (error instanceof UsageError) return error.message;
-  if (isSystemError(error)) return textsOf(locale).writeFailed(error.message);
+  if (isSystemError(error)) return textsOf(locale).writeFailed(systemReason(error.message, locale));
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

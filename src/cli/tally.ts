@@ -5,6 +5,7 @@ import type { LocaleId } from "../locales/locale.js";
 import type { ScoredPerson } from "../node/score-people.js";
 import { tableTotals, type TableTotals } from "../node/table-totals.js";
 import type { Scorer } from "../score/scorer.js";
+import { recapTextsOf } from "./texts/recap-texts.js";
 import type { CliTexts } from "./texts/texts.js";
 
 /** What became of all rows, counted while they pass. */
@@ -46,8 +47,9 @@ export function summary(tally: Tally, { profile }: Scorer, locale: LocaleId, tex
   const readings = texts.combined(combined.map(({ id, choice }) => `${id} = ${choice}`).join(", "));
   const figures = figuresOf(tally.totals);
   if (figures === undefined) return [...lines, texts.indexNotComputed, readings].join("\n");
-  const { index, category, categories, duties, openPoints } = figures;
+  const { index, category, categories, categoryOpenPoints, duties, openPoints } = figures;
   lines.push(texts.index(index?.toFixed(2) ?? "", category?.label[locale] ?? "", scored), readings);
+  if (categoryOpenPoints.length > 0) lines.push(recapTextsOf(locale).categoryOpen(categoryOpenPoints.join(", ")));
   const most = Math.max(...categories.map((one) => one.people.part));
   for (const { category: one, people } of categories) {
     const bar = "█".repeat(Math.round((24 * people.part) / most));

@@ -2,6 +2,7 @@ import type { LocaleId } from "../locales/locale.js";
 import { streamOutput, type Output } from "../node/output.js";
 import type { RejectedRow } from "../node/score-people.js";
 import { TableError, type RowIssue } from "../node/table-issue.js";
+import { systemReason } from "../node/texts/system-reasons.js";
 import { writeTable, type Destinations, type RowsToWrite } from "../node/write-table.js";
 import { UsageError, type Environment } from "./environment.js";
 import { progressOn, type Progress } from "./progress.js";
@@ -44,7 +45,9 @@ export async function writeRows<I extends RowIssue>(
   } catch (error) {
     // What is wrong with the input may come up late; it is told as what it is.
     if (error instanceof TableError) throw error;
-    throw new UsageError(texts.writeFailed(error instanceof Error ? error.message : String(error)));
+    throw new UsageError(
+      texts.writeFailed(systemReason(error instanceof Error ? error.message : String(error), locale)),
+    );
   } finally {
     progress.stop();
   }

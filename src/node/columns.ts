@@ -51,6 +51,13 @@ export function mapColumns(header: readonly string[], profile: ProfileSource, na
   };
 }
 
+/** Whether a cell of a header is the name of a column that a table under this profile may have. */
+export function knownColumn(profile: ProfileSource, names: ColumnNames = {}): (name: string) => boolean {
+  const known = [...own, ...Object.keys(profile.facts ?? {}), ...Object.values(names)];
+  const folded = new Set(known.map(foldColumn));
+  return (name) => folded.has(foldColumn(name.trim()));
+}
+
 /** Names that stand for no column, or that the header does not have. */
 function misnamed(header: readonly string[], known: readonly string[], names: ColumnNames): readonly TableIssue[] {
   const folded = header.map(foldColumn);

@@ -58,6 +58,7 @@ async function open(
     lineEnd: "\n",
     hasMark,
     unknownColumns: [],
+    absentColumns: [],
     sheet: undefined,
     expected: expectedRows(head, source),
     rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, source, file), file),

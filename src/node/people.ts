@@ -28,6 +28,8 @@ export interface TableForm {
   readonly hasMark: boolean;
   /** Columns that nothing reads. */
   readonly unknownColumns: readonly string[];
+  /** Which of NIP, name and unit have no column; nobody needs them to be scored. */
+  readonly absentColumns: readonly string[];
   /** Where the rows of a workbook stand; `undefined` for text. */
   readonly sheet: SheetPlace | undefined;
 }

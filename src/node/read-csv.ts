@@ -15,6 +15,7 @@ export function formOf({ header, delimiter, decimal, lineEnd, columns }: CsvLayo
     lineEnd,
     hasMark,
     unknownColumns: columns.unknown,
+    absentColumns: ["nip", "nama", "unit"].filter((column) => !columns.at.has(column)),
     sheet: undefined,
   };
 }

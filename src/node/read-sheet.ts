@@ -1,7 +1,6 @@
-import { foldColumn, peopleColumns } from "../input/table-columns.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { ByteSource } from "./byte-source.js";
-import { mapColumns } from "./columns.js";
+import { knownColumn, mapColumns } from "./columns.js";
 import type { CsvLayout } from "./csv-layout.js";
 import { csvLine } from "./csv-line.js";
 import { findDecimal } from "./dialect.js";
@@ -24,13 +23,7 @@ export async function readSheet(
   profile: ProfileSource,
   options: TableOptions,
 ): Promise<People> {
-  const known = [
-    ...Object.keys(peopleColumns),
-    ...Object.keys(profile.facts ?? {}),
-    ...Object.values(options.names ?? {}),
-  ];
-  const folded = new Set(known.map(foldColumn));
-  const isKnown = (name: string) => folded.has(foldColumn(name.trim()));
+  const isKnown = knownColumn(profile, options.names);
   const { sheet, rows } = await workbookIn(source, options.sheet, isKnown);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (filled.length === 0) throw new TableError([tableIssue("file_empty", { file })]);

@@ -13,6 +13,8 @@ export interface TableIssueParams extends WorkbookIssueParams {
   file_utf16: { readonly file: string };
   file_not_utf8: { readonly file: string; readonly line: number };
   column_missing: { readonly columns: readonly string[]; readonly found: readonly string[]; readonly profile: string };
+  /** Titles stand above the header. */
+  header_below: { readonly line: number };
   column_doubled: { readonly column: string; readonly positions: readonly number[] };
   /** A column that is nearly one that is known: a typing mistake would cost points in silence. */
   column_misspelt: { readonly found: string; readonly suggestion: string };

@@ -16,6 +16,8 @@ export interface PlacedTotal {
 /** Puts points from 0 to 100 into a category, by the profile's policy for values between two printed ranges. */
 export interface Banding {
   categoryOf(value: Decimal): Category;
+  /** The open point of law that the category of a value hangs on, where it lies between two printed ranges. */
+  touchedBy(value: Decimal): readonly string[];
   /** The category of a total in integers at the profile's scale. */
   place(total: number): PlacedTotal;
   /** The lower of two categories. */
@@ -35,14 +37,16 @@ export function bandingOf({ bands }: ProfileSource, scale: Scale): Banding {
     return category;
   };
   const categoryOf = (value: Decimal) => byId(rangeOf(ranges, value, bands.fractions).id);
+  const touchedBy = (value: Decimal) =>
+    bands.interpretation !== undefined && isBetweenRanges(ranges, value) ? [bands.interpretation] : [];
   const place = remember<number, [number], PlacedTotal>((integer) => {
     const total = scale.toDecimal(integer);
-    const isOpen = bands.interpretation !== undefined && isBetweenRanges(ranges, total);
-    return { total, category: categoryOf(total), touches: isOpen ? [bands.interpretation] : [] };
+    return { total, category: categoryOf(total), touches: touchedBy(total) };
   });
   return {
     byId,
     categoryOf,
+    touchedBy,
     place: (total) => place(total, total),
     lower: (a, b) => (ids.indexOf(a.id) <= ids.indexOf(b.id) ? a : b),
   };

@@ -10,6 +10,7 @@ import { canonicalFacts } from "./canonical-facts.js";
 import { rulesForPerson } from "./check-person.js";
 import { combinationReader, type Combination } from "./combination.js";
 import type { Compiled } from "./compile.js";
+import { copyOf } from "./copy-facts.js";
 import { evaluate } from "./evaluate.js";
 import { resultCache } from "./result-cache.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
@@ -82,7 +83,7 @@ export function scorerOf(compiled: Compiled): Scorer {
     return (isValid ? known.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
   };
 
-  const scorer = Object.freeze({
+  const scorer: Scorer = Object.freeze({
     profile: compiled.profile,
     summary: compiled.summary,
     score,
@@ -111,21 +112,6 @@ function succeed(data: Result): Outcome<Result> {
 /** The data of an outcome; throws `IpAsnError` where there is none. */
 export function unwrap<T>(outcome: Outcome<T>): T {
   return outcome.success ? outcome.data : raise(outcome.issues);
-}
-
-/** The facts by their names, so that inherited ones and getters count as they did when they were first read. */
-function copyOf(value: CheckedFacts, added: readonly string[]): CheckedFacts {
-  const { status, jabatan, kualifikasi, kompetensi, kinerja, disiplin, tambahan } = value;
-  const { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar } = kompetensi;
-  return {
-    status,
-    jabatan,
-    kualifikasi: { pendidikan: kualifikasi?.pendidikan, syaratPendidikan: kualifikasi?.syaratPendidikan },
-    kompetensi: { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar },
-    kinerja: { predikat: kinerja?.predikat, nilai: kinerja?.nilai },
-    disiplin: { hukuman: disiplin?.hukuman },
-    ...(tambahan && { tambahan: Object.fromEntries(added.map((name) => [name, tambahan[name]])) }),
-  };
 }
 
 /** A hostile getter may throw while the combination is read; the careful way then says so. */

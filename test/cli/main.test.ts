@@ -95,6 +95,7 @@ const everyIssue: {
     params: { columns: ["status", "hukuman"], found: ["nip", "Golongan"], profile: "2024" },
     says: ["status, hukuman", "nip, Golongan", "2024"],
   },
+  header_below: { params: { line: 7 }, says: ["7", ".xlsx"] },
   column_doubled: { params: { column: "kinerja", positions: [3, 12] }, says: ["kinerja", "3", "12"] },
   column_misspelt: { params: { found: "pendidkan", suggestion: "pendidikan" }, says: ['"pendidkan"', '"pendidikan"'] },
   column_reserved: { params: { column: "Total" }, says: ['"Total"'] },

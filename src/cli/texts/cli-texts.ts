@@ -47,6 +47,7 @@ export interface CliTexts {
   readonly readNdjson: (file: string) => string;
   readonly readSheet: (file: string, sheet: string, headerRow: number) => string;
   readonly numberingSkipped: (row: number) => string;
+  readonly perhapsMapped: (column: string, name: string) => string;
   readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
   readonly profileUsed: (id: string, revision: number, standing: string, title: string) => string;

@@ -58,6 +58,8 @@ export const texts: CliTexts = {
   readSheet: (file, sheet, headerRow) =>
     `Berkas : ${file} (lembar "${sheet}", judul kolom pada baris ${String(headerRow)})`,
   numberingSkipped: (row) => `         baris ${String(row)} hanya nomor kolom, dilewati`,
+  perhapsMapped: (column, name) =>
+    `         kolom ${column} tidak ada; bila yang dimaksud "${name}", sebutkan: --map "${column}=${name}"`,
   masked: (columns) => `         disamarkan: ${columns}`,
   unknownColumns: (columns) => `         kolom yang tidak dipakai, diteruskan apa adanya: ${columns}`,
   profileUsed: (id, revision, standing, title) => `Profil : ${id} revisi ${String(revision)} (${standing}) ${title}`,

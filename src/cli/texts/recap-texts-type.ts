@@ -13,6 +13,12 @@ export interface RecapTexts {
   readonly needsHtml: string;
   readonly number: (digits: string) => string;
   readonly index: (index: string, category: string, people: string) => string;
+  /** Where PNS and PPPK are combined as the mean of their two indexes. */
+  readonly indexOfLines: (index: string, category: string, people: string) => string;
+  /** The category of the index hangs on these open points. */
+  readonly categoryOpen: (points: string) => string;
+  /** What the asterisk behind a category says. */
+  readonly marked: (points: string) => string;
   readonly noIndex: string;
   readonly combined: (readings: string) => string;
   readonly columns: readonly [people: string, measured: string, index: string, category: string];

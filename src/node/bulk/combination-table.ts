@@ -9,6 +9,7 @@ export interface CombinationTable {
   readonly find: (a: number, b: number, c: number) => number;
   /** Remember a new combination; its position is the number of those before it. −1 where there is no more room. */
   readonly add: (a: number, b: number, c: number) => number;
+  readonly isFull: () => boolean;
 }
 
 /** Make an empty table. */
@@ -47,5 +48,6 @@ export function combinationTable(): CombinationTable {
       put(a, b, c, size);
       return size - 1;
     },
+    isFull: () => size === MOST,
   };
 }

@@ -2,7 +2,7 @@ import type { MeasuredRow } from "../score-people.js";
 import { byteStrings } from "./byte-strings.js";
 import { combinationTable } from "./combination-table.js";
 import type { KnownOutcome } from "./known-outcomes.js";
-import type { RowSink } from "./row-scorer.js";
+import type { RowSink } from "./row-sink.js";
 
 /** Counts rows by unit and writes nothing. */
 export interface CountedRows extends RowSink {

@@ -9,12 +9,17 @@ export interface KnownIds {
   readonly note: (id: string, line: number) => void;
 }
 
+/** How an NIP is also written: `19800101 200501 1 001`, with dots, or with an apostrophe that keeps it a text. */
+const BETWEEN_DIGITS = /[\s.'’-]/g;
+
 /** Make an empty list for about so many people: NIPs of eighteen digits as numbers, other ids as texts. */
 export function knownIds(expected: number): KnownIds {
   const registry = idRegistry(expected);
   const others = new Map<string, number>();
-  const numbersOf = (id: string): readonly [number, number] | undefined =>
-    /^\d{18}$/.test(id) ? [Number(id.slice(0, 9)), Number(id.slice(9))] : undefined;
+  const numbersOf = (id: string): readonly [number, number] | undefined => {
+    const digits = id.replace(BETWEEN_DIGITS, "");
+    return /^\d{18}$/.test(digits) ? [Number(digits.slice(0, 9)), Number(digits.slice(9))] : undefined;
+  };
   return {
     has: (high, low) => registry.find(high, low) >= 0,
     meet: registry.meet,

@@ -1,15 +1,17 @@
 import type { Scorer } from "../../score/scorer.js";
 import type { CsvLayout } from "../csv-layout.js";
-import type { MeasuredRow, RejectedRow } from "../score-people.js";
+import type { RejectedRow } from "../score-people.js";
+import { alikePairs } from "./alike-pairs.js";
 import { cellReader } from "./cell-reader.js";
-import { planColumns } from "./column-plan.js";
+import { planColumns, type ColumnPlan } from "./column-plan.js";
 import type { CsvFile } from "./csv-file.js";
 import { readRecord, type CsvRecord } from "./csv-record.js";
 import { knownIds } from "./known-ids.js";
-import { knownOutcomes, nobody, type KnownOutcome } from "./known-outcomes.js";
+import { knownOutcomes, type KnownOutcome } from "./known-outcomes.js";
 import { numberEffects } from "./number-effects.js";
 import { rowJudge } from "./row-judge.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
+import type { RowSink } from "./row-sink.js";
 
 /** What became of some rows: how many there were, and those that cannot be used. The others went to the sink. */
 export interface ScoredRows {
@@ -18,14 +20,6 @@ export interface ScoredRows {
   /** How many bytes were used; the rest begins a row that has not ended, on this line. */
   readonly used: number;
   readonly line: number;
-}
-
-/** Takes rows that can be used. */
-export interface RowSink {
-  /** A row whose cells were all met before: where it begins, and what the scanner has found in it. */
-  readonly known: (outcome: KnownOutcome, bytes: Uint8Array, view: DataView, start: number, row: RowScanner) => void;
-  /** A row that was read in the usual way. */
-  readonly read: (person: MeasuredRow) => void;
 }
 
 /** How the cells of a table are read. */
@@ -49,9 +43,12 @@ export function rowScorer(
   reading: RowReading,
   sink: RowSink,
 ): (bytes: Uint8Array, isLast: boolean) => ScoredRows {
-  const scanner = scannerOf(layout, scorer, reading);
+  const plan = planColumns(layout, reading.groupBy);
+  const scanner = plan && scannerOf(layout, plan, scorer, reading);
   const judge = rowJudge(layout, scorer);
-  const outcomes = knownOutcomes(reading.sharesNumbers);
+  const { sharesNumbers } = reading;
+  const pairs = plan && sharesNumbers ? alikePairs(scorer.profile, layout, plan) : undefined;
+  const outcomes = knownOutcomes(sharesNumbers, pairs);
   const ids = knownIds(expected);
   let line = firstLine;
   let rows = 0;
@@ -108,7 +105,7 @@ export function rowScorer(
       if (record === undefined) return -1;
       const { cells: own, raw } = record;
       const who = { id: cell(own, "nip"), name: cell(own, "nama"), unit: cell(own, "unit") };
-      rejected.push({ ...outcome.person, row: { ...nobody, ...who, line, raw, own } });
+      rejected.push({ ...outcome.person, row: { ...outcome.person.row, ...who, line, raw, own } });
     } else {
       if (isGiven && ids.meet(high, low, line) >= 0) return -1;
       sink.known(outcome as KnownOutcome, bytes, view, start, scanner);
@@ -141,10 +138,10 @@ export function rowScorer(
 
 function scannerOf(
   layout: CsvLayout,
+  plan: readonly ColumnPlan[],
   { profile }: Scorer,
-  { keepsFormulas, groupBy, sharesNumbers }: RowReading,
-): RowScanner | undefined {
-  const plan = planColumns(layout, groupBy);
+  { keepsFormulas, sharesNumbers }: RowReading,
+): RowScanner {
   const effects = sharesNumbers ? numberEffects(profile) : undefined;
-  return plan && rowScanner(layout, plan, cellReader(layout, plan, effects), keepsFormulas);
+  return rowScanner(layout, plan, cellReader(layout, plan, effects), keepsFormulas);
 }

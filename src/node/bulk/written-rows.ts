@@ -2,7 +2,7 @@ import type { TextWriter } from "../row-forms.js";
 import type { MeasuredRow } from "../score-people.js";
 import type { Columns } from "../write-people.js";
 import { byteOutput, viewOf } from "./byte-output.js";
-import type { RowSink } from "./row-scorer.js";
+import type { RowSink } from "./row-sink.js";
 
 /** Writes rows as CSV, each as it stood with its results behind it. */
 export interface WrittenRows extends RowSink {
@@ -27,12 +27,16 @@ export function writtenRows(
   writer: TextWriter<MeasuredRow>,
   count: (row: MeasuredRow, times: number) => void,
 ): WrittenRows {
-  const out = byteOutput(1 << 20);
+  const out = byteOutput(1 << 21);
   const encoder = new TextEncoder();
   const suffixes: (Suffix | undefined)[] = [];
+  // Outcomes that are counted apart may be written alike: the fewer bytes, the nearer they are at hand.
+  const texts = new Map<string, DataView>();
   const suffixOf = (person: MeasuredRow): Suffix => {
     const text = `${delimiter}${columns.cells(person).join(delimiter)}${lineEnd}`;
-    return { person, bytes: viewOf(encoder.encode(text)), times: 0 };
+    const bytes = texts.get(text) ?? viewOf(encoder.encode(text));
+    texts.set(text, bytes);
+    return { person, bytes, times: 0 };
   };
   return {
     known: ({ number, person }, _bytes, view, start, { end }) => {

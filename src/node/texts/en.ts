@@ -1,3 +1,4 @@
+import { systemReason } from "./system-reasons.js";
 import { PREDIKAT } from "../../input/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
@@ -7,7 +8,7 @@ const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did y
 
 /** English text for every issue of a table. */
 export const tableIssueTexts: TableIssueTexts = {
-  file_unreadable: ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
+  file_unreadable: ({ file, reason }) => `The file ${file} cannot be read: ${systemReason(reason, "en")}.`,
   file_empty: ({ file }) => `The file ${file} is empty. Expected: a header, and below it one row a person.`,
   file_without_rows: ({ file }) => `The file ${file} has a header but no rows below it.`,
   file_binary: ({ file, kind }) =>
@@ -20,6 +21,8 @@ export const tableIssueTexts: TableIssueTexts = {
     `Line ${String(line)} of the file ${file} is not UTF-8 text, and a guess could change a name. Save it as UTF-8: in Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty; where it has another name, say --map ${columns[0] ?? ""}=NAME. Found: ${list(found)}.`,
+  header_below: ({ line }) =>
+    `The header seems to stand on line ${String(line)}. Delete the lines above it, or save the file as .xlsx, where it is found by itself.`,
   column_doubled: ({ column, positions }) =>
     `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
   column_misspelt: ({ found, suggestion }) =>
@@ -56,7 +59,7 @@ export const tableIssueTexts: TableIssueTexts = {
   json_malformed: ({ reason }) =>
     `The line is no JSON: ${reason}. Expected: one object with the facts of one person on each line.`,
   cell_word: ({ found, accepted, suggestion }) =>
-    `"${found}" is not known.${meant(suggestion)} Accepted: ${list(accepted)}.`,
+    `"${found}" is not known.${meant(suggestion)} Accepted: ${list(accepted)}.${/^[-–—.?0]+$/.test(found) ? " Where there is nothing, or nothing is known, leave the cell empty." : ""}`,
   cell_number: ({ found, decimal, isAmbiguous }) =>
     isAmbiguous
       ? `"${found}" may be a number with a thousands mark or with decimals; nothing in the file says which. Write it without the mark, or say --decimal.`
@@ -72,7 +75,7 @@ export const tableIssueTexts: TableIssueTexts = {
 /** English text for issues of facts, in the words of a table. */
 export const factIssueTexts: FactIssueTexts = {
   missing_fact: ({ alternatives }, column) =>
-    `${column} is empty, and the person cannot be scored without it.${alternatives.length > 0 ? ` It is not needed with ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" or ")}.` : ""}`,
+    `${column} is empty, and the person cannot be scored without it.${column === "hukuman" ? " Where nobody was ever punished, write tidak-pernah." : ""}${alternatives.length > 0 ? ` It is not needed with ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" or ")}.` : ""}`,
   fact_not_accepted: ({ profile }, column) =>
     `${column} holds a number; profile ${profile} needs a predikat: ${PREDIKAT.join(", ")}.`,
 };

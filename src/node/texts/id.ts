@@ -1,3 +1,4 @@
+import { systemReason } from "./system-reasons.js";
 import { PREDIKAT } from "../../input/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
@@ -7,7 +8,7 @@ const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungk
 
 /** Teks Indonesia untuk setiap masalah tabel. */
 export const tableIssueTexts: TableIssueTexts = {
-  file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca: ${reason}.`,
+  file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca: ${systemReason(reason, "id")}.`,
   file_empty: ({ file }) =>
     `Berkas ${file} kosong. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
   file_without_rows: ({ file }) => `Berkas ${file} hanya berisi baris judul, tanpa data di bawahnya.`,
@@ -21,6 +22,8 @@ export const tableIssueTexts: TableIssueTexts = {
     `Baris ${String(line)} berkas ${file} bukan teks UTF-8, dan menebaknya dapat mengubah nama. Simpan sebagai UTF-8: di Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Kolom tidak ada: ${list(columns)}. Profil ${profile} memerlukannya; bila datanya tidak diketahui, tambahkan kolomnya dan kosongkan selnya; bila namanya lain, sebutkan dengan --map ${columns[0] ?? ""}=NAMA. Kolom yang ada: ${list(found)}.`,
+  header_below: ({ line }) =>
+    `Judul kolom tampaknya ada pada baris ${String(line)}. Hapus baris di atasnya, atau simpan sebagai .xlsx: di sana judulnya ditemukan sendiri.`,
   column_doubled: ({ column, positions }) =>
     `Kolom ${column} ada ${String(positions.length)} kali: kolom ke-${list(positions.map(String))}. Sisakan satu.`,
   column_misspelt: ({ found, suggestion }) =>
@@ -59,7 +62,7 @@ export const tableIssueTexts: TableIssueTexts = {
   json_malformed: ({ reason }) =>
     `Baris ini bukan JSON: ${reason}. Yang diharapkan: satu objek berisi fakta satu pegawai pada setiap baris.`,
   cell_word: ({ found, accepted, suggestion }) =>
-    `"${found}" tidak dikenal.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
+    `"${found}" tidak dikenal.${meant(suggestion)} Yang diterima: ${list(accepted)}.${/^[-–—.?0]+$/.test(found) ? " Bila tidak ada atau tidak diketahui, kosongkan selnya." : ""}`,
   cell_number: ({ found, decimal, isAmbiguous }) =>
     isAmbiguous
       ? `"${found}" bisa berarti ribuan atau desimal, dan berkas ini tidak menunjukkan yang mana. Tulis tanpa tanda itu, atau sebutkan --decimal.`
@@ -75,7 +78,7 @@ export const tableIssueTexts: TableIssueTexts = {
 /** Teks Indonesia untuk masalah fakta, dengan kata-kata tabel. */
 export const factIssueTexts: FactIssueTexts = {
   missing_fact: ({ alternatives }, column) =>
-    `${column} kosong; tanpa itu pegawai tidak dapat dinilai.${alternatives.length > 0 ? ` Tidak diperlukan bila memakai ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" atau ")}.` : ""}`,
+    `${column} kosong; tanpa itu pegawai tidak dapat dinilai.${column === "hukuman" ? " Bila tidak pernah dihukum, tulis tidak-pernah." : ""}${alternatives.length > 0 ? ` Tidak diperlukan bila memakai ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" atau ")}.` : ""}`,
   fact_not_accepted: ({ profile }, column) =>
     `${column} berisi angka; profil ${profile} memerlukan predikat: ${PREDIKAT.join(", ")}.`,
 };

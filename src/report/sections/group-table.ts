@@ -4,6 +4,7 @@ import { markup, type Markup, type Part } from "../markup/markup.js";
 import { numberCell, table, textCell, type Column } from "../markup/table.js";
 import { categoryName } from "./category-name.js";
 import { isWithheld } from "./masked.js";
+import { note } from "./section.js";
 
 /** Some people in a table: what they are called, their figures, and where these stand in the recap. */
 export interface GroupRow {
@@ -29,7 +30,8 @@ export function groupTable(context: Context, { id, caption, corner, first = [], 
   const { people, measured, index, category, unmet, unmetDuty } = texts.columns;
   const numeric = (title: Part): Column => ({ title, kind: "number" });
   const weights = context.recap.byUnit.whole.dimensions;
-  return table({
+  const marked = rows.some(({ figures }) => figures.categoryOpenPoints.length > 0 && !isWithheld(context, figures));
+  const shown = table({
     id,
     caption,
     corner,
@@ -50,6 +52,15 @@ export function groupTable(context: Context, { id, caption, corner, first = [], 
       cells: [...before, ...cells(context, figures)],
     })),
   });
+  return marked ? markup`${shown}${note(texts.notes.marked)}` : shown;
+}
+
+/** The category, with a mark where it hangs on an open point of law. */
+function categoryCell(context: Context, { category, categoryOpenPoints }: Figures): Part {
+  if (category === null) return "";
+  const points = categoryOpenPoints.join(", ");
+  const mark = points === "" ? "" : markup` <span title="${context.texts.overview.categoryOpen(points)}">*</span>`;
+  return markup`${categoryName(context, category)}${mark}`;
 }
 
 function cells(context: Context, figures: Figures): readonly Markup[] {
@@ -62,7 +73,7 @@ function cells(context: Context, figures: Figures): readonly Markup[] {
   return [
     ...counts,
     numberCell(context, figures.index, "index", { places: 2 }),
-    textCell(figures.category === null ? "" : categoryName(context, figures.category)),
+    textCell(categoryCell(context, figures)),
     ...profile.dimensions.map(({ id }) =>
       numberCell(context, figures.dimensions[id].mean, `dimensions.${id}.mean`, { places: 2 }),
     ),

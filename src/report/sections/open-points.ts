@@ -8,9 +8,13 @@ import { note, section } from "./section.js";
 export function openPoints(context: Context): Markup {
   const { recap, profile, texts } = context;
   const { scoring, aggregation, facts } = texts.open;
-  const touched = recap.byUnit.whole.openPoints.map(({ id, reading }, place) =>
-    openPoint(context, id, reading, hanging(context, place)),
-  );
+  const touched = [
+    ...recap.byUnit.whole.openPoints.map(({ id, reading }, place) =>
+      openPoint(context, id, reading, hanging(context, place)),
+    ),
+    // Nobody's own total hangs on these, but the category of some mean does.
+    ...ofMeansOnly(context).map((id) => openPoint(context, id, choiceOf(context, id))),
+  ];
   const combined = Object.entries(recap.byUnit.interpretations).map(([id, reading]) => openPoint(context, id, reading));
   const given = profile.interpretations
     .filter((point) => point.decidedBy === "facts")
@@ -21,6 +25,16 @@ export function openPoints(context: Context): Markup {
     part(aggregation, combined),
     given.length === 0 ? "" : part(facts, [note(texts.notes.factPoints), ...given]),
   ]);
+}
+
+function ofMeansOnly({ recap: { byUnit, byJabatan } }: Context): readonly string[] {
+  const figures = [byUnit.whole, ...byUnit.whole.lines, ...byUnit.groups, ...byJabatan.groups];
+  const known = [...byUnit.whole.openPoints.map(({ id }) => id), ...Object.keys(byUnit.interpretations)];
+  return [...new Set(figures.flatMap((one) => one.categoryOpenPoints))].filter((id) => !known.includes(id));
+}
+
+function choiceOf({ profile }: Context, id: string): string {
+  return profile.interpretations.find((one) => one.id === id)?.choice ?? "";
 }
 
 function part(heading: string, content: Part): Markup {

@@ -21,15 +21,17 @@ ${rejected > 0 && scored > 0 ? note(texts.overview.rejectedNote) : ""}`;
 
 function index(context: Context): Markup {
   const { recap, texts, number } = context;
-  const { index, category, measured } = recap.byUnit.whole;
-  const { outOf, meanOf, noIndex, noIndexWhy } = texts.overview;
+  const { index, category, measured, lines, categoryOpenPoints } = recap.byUnit.whole;
+  const { outOf, meanOf, meanOfLines, noIndex, noIndexWhy, categoryOpen } = texts.overview;
+  const isMeanOfLines = recap.byUnit.interpretations["combining-pns-and-pppk"] === "mean-of-groups" && lines.length > 1;
   if (index === null) {
     return markup`<div data-at="byUnit.whole"><p class="index none" data-value="null" data-of="index">${noIndex}</p>
 <p>${noIndexWhy}</p></div>`;
   }
   return markup`<div data-at="byUnit.whole"><p class="index">${figure(context, index, "index", { places: 2 })}<small>${outOf}</small></p>
 <p class="category">${category === null ? "" : categoryName(context, category)}</p>
-<p>${meanOf(number(measured))}</p></div>`;
+<p>${(isMeanOfLines ? meanOfLines : meanOf)(number(measured))}</p>
+${categoryOpenPoints.length === 0 ? "" : note(categoryOpen(categoryOpenPoints.join(", ")))}</div>`;
 }
 
 function standing({ recap, texts }: Context): Markup {

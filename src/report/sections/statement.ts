@@ -38,6 +38,7 @@ function figures(context: Context): readonly Markup[] {
   const rows = [
     [words.index, markup`${figure(context, index, "index", { places: 2 })}${result}`],
     [words.measured, markup`${figure(context, measured, "measured")} ${words.of} ${figure(context, people, "people")}`],
+    ...(standing === "official" ? [] : [[words.official, markup`${words.unofficial}`] as const]),
     [words.rules, markup`${id}, ${words.revision} ${revision}: ${texts.standing[standing].name} <code>${hash}</code>`],
   ] as const;
   return rows.map(([name, value]) => markup`<dt>${name}</dt><dd data-at="byUnit.whole">${value}</dd>`);

@@ -41,6 +41,8 @@ export const texts: ReportTexts = {
     heading: "Overview",
     outOf: "of 100",
     meanOf: (people) => `Mean of ${people} measured people.`,
+    meanOfLines: (people) => `Mean of the indexes of each status (PNS, PPPK), each rounded; ${people} people measured.`,
+    categoryOpen: (points) => `This category hangs on open points of law: ${points}.`,
     noIndex: "No index yet",
     noIndexWhy: "Nobody was measured, so there is no mean and no category.",
     rows: "What became of each row of the data",
@@ -111,6 +113,7 @@ export const texts: ReportTexts = {
   notes: {
     nobody: "Nobody was measured.",
     dimensions: "The means of the dimensions may add up to slightly more or less than the index, as each is rounded.",
+    marked: "* This category hangs on an open point of law; see below.",
     noUnits: "The data name no units.",
     masked:
       "Figures of groups with fewer than three measured people are withheld, and long runs of digits in names of units are masked.",

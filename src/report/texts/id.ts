@@ -41,6 +41,9 @@ export const texts: ReportTexts = {
     heading: "Ringkasan",
     outOf: "dari 100",
     meanOf: (people) => `Rata-rata nilai ${people} pegawai yang diukur.`,
+    meanOfLines: (people) =>
+      `Rata-rata indeks tiap status (PNS, PPPK), masing-masing dibulatkan; ${people} pegawai diukur.`,
+    categoryOpen: (points) => `Kategori ini bergantung pada titik hukum yang masih terbuka: ${points}.`,
     noIndex: "Belum ada indeks",
     noIndexWhy: "Tidak ada pegawai yang diukur, sehingga tidak ada rata-rata dan tidak ada kategori.",
     rows: "Apa yang terjadi dengan setiap baris data",
@@ -111,6 +114,7 @@ export const texts: ReportTexts = {
   notes: {
     nobody: "Tidak ada pegawai yang diukur.",
     dimensions: "Jumlah rata-rata dimensi dapat berbeda sedikit dari indeks, karena masing-masing dibulatkan.",
+    marked: "* Kategori ini bergantung pada titik hukum yang masih terbuka; lihat di bawah.",
     noUnits: "Data tidak menyebutkan unit.",
     masked:
       "Nilai kelompok dengan kurang dari tiga pegawai yang diukur tidak ditampilkan, dan deretan angka panjang dalam nama unit disamarkan.",

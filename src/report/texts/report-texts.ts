@@ -40,6 +40,8 @@ export interface ReportTexts extends LawTexts {
     readonly heading: string;
     readonly outOf: string;
     readonly meanOf: (people: string) => string;
+    readonly meanOfLines: (people: string) => string;
+    readonly categoryOpen: (points: string) => string;
     readonly noIndex: string;
     readonly noIndexWhy: string;
     readonly rows: string;
@@ -104,6 +106,8 @@ export interface ReportTexts extends LawTexts {
   readonly notes: {
     readonly nobody: string;
     readonly dimensions: string;
+    /** What the asterisk behind a category says. */
+    readonly marked: string;
     readonly noUnits: string;
     readonly masked: string;
     readonly distribution: string;

@@ -14,6 +14,8 @@ export const statementTexts = {
     index: "Indeks",
     measured: "Pegawai yang diukur",
     of: "dari",
+    official: "Kedudukan",
+    unofficial: "bukan hasil resmi: profil yang dipakai tidak berkedudukan resmi",
     rules: "Dihitung menurut profil",
     revision: "revisi",
   },

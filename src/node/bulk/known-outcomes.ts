@@ -1,0 +1,90 @@
+import type { MeasuredRow, ScoredPerson } from "../score-people.js";
+import type { PersonRow } from "../people.js";
+import type { AlikePairs } from "./alike-pairs.js";
+import { combinationTable } from "./combination-table.js";
+import { resultTeller } from "./told-results.js";
+
+/** What becomes of a combination of cells, whoever the person is; numbered from 0 as they are met. */
+export interface KnownOutcome<T extends ScoredPerson = MeasuredRow> {
+  readonly number: number;
+  readonly person: T;
+}
+
+/** What became of rows is kept by their codes; whose rows they were is not, but for the status and the kind of post. */
+export interface KnownOutcomes {
+  /** The number of what becomes of a combination of codes; −1 where it is new. */
+  readonly find: (keys: Int32Array) => number;
+  readonly at: (number: number) => KnownOutcome<ScoredPerson>;
+  /** Remember what became of a row with new codes. Gives its number; −1 where there is no more room. */
+  readonly learn: (keys: Int32Array, person: ScoredPerson) => number;
+}
+
+/** Nobody in particular. */
+export const nobody: PersonRow = {
+  line: 0,
+  raw: "",
+  own: [],
+  id: undefined,
+  name: undefined,
+  unit: undefined,
+  facts: undefined,
+  issues: [],
+};
+
+/**
+ * Make an empty list. `sharesResults`: whether results of which the same is told may stand for each other. `pairs`: cells
+ * that then do the same.
+ */
+export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): KnownOutcomes {
+  const table = combinationTable();
+  /** By the position of a combination: the number of what becomes of it. */
+  const numbers: number[] = [];
+  const outcomes: KnownOutcome<ScoredPerson>[] = [];
+  const byTold = new Map<string, number>();
+  const tell = resultTeller();
+
+  const numberOf = (judged: ScoredPerson): number => {
+    // Most combinations come to what another one has come to: one of them is kept.
+    const told = sharesResults && judged.state === "scored" ? tell(judged.result) : undefined;
+    const known = told === undefined ? undefined : byTold.get(told);
+    if (known !== undefined) return known;
+    const number = outcomes.length;
+    outcomes.push({ number, person: { ...judged, row: { ...nobody, facts: groupOf(judged.row) } } });
+    if (told !== undefined) byTold.set(told, number);
+    return number;
+  };
+  /** Gives the number; −1 where there is no more room. */
+  const add = (keys: Int32Array, number: number): number => {
+    if (table.add(keys[0] as number, keys[1] as number, keys[2] as number) < 0) return -1;
+    numbers.push(number);
+    return number;
+  };
+  const find = (keys: Int32Array): number => {
+    const position = table.find(keys[0] as number, keys[1] as number, keys[2] as number);
+    return position < 0 ? -1 : (numbers[position] as number);
+  };
+  return {
+    // Numbers come from here.
+    at: (number) => outcomes[number] as KnownOutcome<ScoredPerson>,
+    find: (keys) => {
+      const known = find(keys);
+      const alike = known < 0 ? pairs?.standIn(keys) : undefined;
+      const number = alike === undefined ? -1 : find(alike);
+      return number < 0 ? known : add(keys, number);
+    },
+    learn: (keys, person) => {
+      if (table.isFull()) return -1;
+      const number = add(keys, numberOf(person));
+      if (person.state !== "scored") return number;
+      pairs?.note(keys, person.result.facts);
+      const alike = pairs?.standIn(keys);
+      if (alike !== undefined && find(alike) < 0) add(alike, number);
+      return number;
+    },
+  };
+}
+
+function groupOf({ facts }: PersonRow): unknown {
+  const { status, jabatan } = facts as Readonly<Record<string, unknown>>;
+  return { status, jabatan };
+}

@@ -1,0 +1,100 @@
+/** What rows end with: whole runs of cells that were met before, found at once instead of cell by cell. */
+export interface RowTails {
+  /**
+   * Look for the run of bytes from an offset to the end of its line. Gives what was remembered for it; −1 where nothing
+   * was, or where the bytes end too soon to say.
+   */
+  readonly find: (bytes: DataView, start: number) => number;
+  /** Remember something for the run that was looked for last, if there is room. */
+  readonly learn: (bytes: DataView, value: number) => void;
+  /** Where the line feed stands behind the run that was looked for last; only where something was remembered for it. */
+  end: number;
+}
+
+/** How much is remembered. */
+export interface TailBounds {
+  readonly tails: number;
+  readonly bytes: number;
+}
+
+/** Four rows of five in a table of a million people; more of them cost more memory and no less time. */
+const BOUNDS: TailBounds = { tails: 1 << 15, bytes: 1 << 21 };
+/** Longer ones are rarely met twice. */
+const LONGEST = 512;
+/** Integers to a slot: the hash, where the run is kept, its length, and what is remembered plus one. */
+const STRIDE = 4;
+const LINE_FEEDS = 0x0a0a0a0a;
+
+/** Make an empty table: open addressing, the runs kept one behind the other in steps of four bytes, filled up with zeros. */
+export function rowTails(bounds: TailBounds = BOUNDS): RowTails {
+  const slots = 2 ** (1 + Math.ceil(Math.log2(bounds.tails)));
+  const table = new Int32Array(STRIDE * slots);
+  const kept = new Int32Array(bounds.bytes >>> 2);
+  let size = 0;
+  let used = 0;
+  // Of the run that was looked for last; no slot where its end was not found.
+  let begin = 0;
+  let hash = 0;
+  let slot = -1;
+
+  /** Whether a run of as many bytes is the one that is kept; `last` are its last bytes, fewer than four. */
+  const isSame = (bytes: DataView, from: number, whole: number, last: number): boolean => {
+    let at = begin;
+    let word = from;
+    for (; at < whole; at += 4) {
+      if (kept[word] !== bytes.getInt32(at, true)) return false;
+      word += 1;
+    }
+    return kept[word] === last;
+  };
+  const look = (bytes: DataView, whole: number, last: number): number => {
+    const length = tails.end - begin;
+    slot = STRIDE * ((hash ^ (hash >>> 16)) & (slots - 1));
+    for (;;) {
+      const value = (table[slot + 3] as number) - 1;
+      if (value < 0) return -1;
+      const isLike = table[slot] === hash && table[slot + 2] === length;
+      if (isLike && isSame(bytes, table[slot + 1] as number, whole, last)) return value;
+      slot = (slot + STRIDE) & (STRIDE * slots - 1);
+    }
+  };
+  const tails: RowTails = {
+    end: 0,
+    find: (bytes, start) => {
+      const most = bytes.byteLength - 4;
+      let mixed = 0;
+      for (let at = start; at <= most; at += 4) {
+        const word = bytes.getInt32(at, true);
+        // Four bytes at a time: the lowest bit that is left stands at the first line feed.
+        const feeds = word ^ LINE_FEEDS;
+        const found = (feeds - 0x01010101) & ~feeds & 0x80808080;
+        if (found !== 0) {
+          const bits = 24 - Math.clz32(found & -found);
+          const last = word & ((1 << bits) - 1);
+          mixed = Math.imul(mixed ^ last, 0x9e3779b1);
+          begin = start;
+          hash = mixed ^ (mixed >>> 15);
+          tails.end = at + (bits >>> 3);
+          return look(bytes, at, last);
+        }
+        mixed = Math.imul(mixed ^ word, 0x9e3779b1);
+        mixed = (mixed << 13) | (mixed >>> 19);
+      }
+      slot = -1;
+      return -1;
+    },
+    learn: (bytes, value) => {
+      const length = tails.end - begin;
+      // With zeros behind the last bytes, also where there are none.
+      const words = (length >>> 2) + 1;
+      if (slot < 0 || length > LONGEST || size === bounds.tails || used + words > kept.length) return;
+      for (let word = 0; word < words; word += 1) kept[used + word] = bytes.getInt32(begin + 4 * word, true);
+      const over = length & 3;
+      kept[used + words - 1] = (kept[used + words - 1] as number) & ((1 << (8 * over)) - 1);
+      table.set([hash, used, length, value + 1], slot);
+      used += words;
+      size += 1;
+    },
+  };
+  return tails;
+}
