@@ -1,7 +1,7 @@
 import { STATUS } from "../input/words.js";
 import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
 import type { Result } from "../score/result.js";
-import { featuresOf } from "./features-of-result.js";
+import { featureReader } from "./features-of-result.js";
 import type { Feature } from "./feature.js";
 import { readGroup, type Group, type KnownOf } from "./group.js";
 import { refuse } from "./refuse.js";
@@ -18,6 +18,7 @@ export interface PersonCounter {
 /** Make a counter. What is counted about a result is found out once, however many people have it. */
 export function personCounter(state: State): PersonCounter {
   const { rules, groupBy, intern } = state;
+  const featuresOf = featureReader(rules.scale);
   const known = new WeakMap<Result, readonly Feature[]>();
   const notMeasured = [intern({ kind: "not-measured" })];
   const rejected = [intern({ kind: "rejected" })];
@@ -27,7 +28,7 @@ export function personCounter(state: State): PersonCounter {
     if (found !== undefined) return found;
     const issues = resultDifferences(result, rules.scorer);
     if (issues.length > 0) return refuse(issues);
-    const features = featuresOf(result, rules.scale).map(intern);
+    const features = featuresOf(result).map(intern);
     known.set(result, features);
     return features;
   };

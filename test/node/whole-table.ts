@@ -31,11 +31,20 @@ export function readPeople(
 export function scorePeople({ rows, header }: WholeTable, scorer: Scorer): readonly ScoredPerson[] {
   const lines = new Map<string, number>();
   return rows.map((row) => {
-    const line = row.id === undefined ? undefined : lines.get(row.id);
+    const key = row.id === undefined ? undefined : sameFor(row.id);
+    const line = key === undefined ? undefined : lines.get(key);
     const repeated = line === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line }, "nip")];
     const outcome = hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS;
     const person = placeRow(row, repeated, outcome, header !== undefined);
-    if (row.id !== undefined && person.state !== "rejected") lines.set(row.id, row.line);
+    if (key !== undefined && person.state !== "rejected") lines.set(key, row.line);
     return person;
   });
+}
+
+/** An NIP is the same person however its digits are set apart. */
+function sameFor(id: string): string {
+  const digits = Array.from(id)
+    .filter((one) => !(/\s/.test(one) || ".-'’".includes(one)))
+    .join("");
+  return /^[0-9]{18}$/.test(digits) ? digits : id;
 }
