@@ -59,7 +59,7 @@ export function groupTable(context: Context, { id, caption, corner, first = [], 
 function categoryCell(context: Context, { category, categoryOpenPoints }: Figures): Part {
   if (category === null) return "";
   const points = categoryOpenPoints.join(", ");
-  const mark = points === "" ? "" : markup` <span title="${context.texts.overview.categoryOpen(points)}">*</span>`;
+  const mark = points === "" ? "" : markup`&nbsp;<span title="${context.texts.overview.categoryOpen(points)}">*</span>`;
   return markup`${categoryName(context, category)}${mark}`;
 }
 

@@ -63,7 +63,7 @@ th:first-child{padding-left:0}
 td:last-child,thead th:last-child{padding-right:.25rem}
 thead th{font-weight:600;font-size:.82rem;color:var(--muted);vertical-align:bottom;border-bottom:1px solid var(--muted)}
 thead small{display:block;font-weight:400}
-tbody th{font-weight:500;min-width:9rem;overflow-wrap:anywhere}
+tbody th{font-weight:500;min-width:9rem;overflow-wrap:break-word}
 td.n,th.n{text-align:right;white-space:nowrap}
 th.n{white-space:normal}
 .unit{min-width:11rem;display:inline-block}
