@@ -2,6 +2,7 @@
 export { scoreTable, summarizeTable, type ScoreTableOptions } from "./score-table.js";
 export { readTable, type PeopleTable } from "./read-table.js";
 export type { TableInput, TableReport, TableRun } from "./table-report.js";
+export type { RowCounts } from "../aggregate/row-counts.js";
 export type { PersonRow, SheetPlace, TableForm } from "./people.js";
 export type { RejectedRow } from "./score-people.js";
 export { INPUT_FORMATS, type InputFormat, type TableOptions } from "./table-options.js";
@@ -17,4 +18,5 @@ export {
   type TableIssueCode,
   type TableIssueParams,
 } from "./table-issue.js";
+export type { SizeLimit, WorkbookIssueParams } from "./xlsx/workbook-issue.js";
 export { formatRowIssue } from "./format-row-issue.js";
