@@ -1,5 +1,6 @@
 import type { ProfileSource } from "../profile/profile.js";
-import { csvFile, expectedRows, piecesBelow, readHead, type CsvFile } from "./bulk/csv-file.js";
+import { csvFile, expectedRows, piecesBelow, type CsvFile } from "./bulk/csv-file.js";
+import { readHead } from "./bulk/file-head.js";
 import type { ByteSource } from "./byte-source.js";
 import { hiddenTableIssue, maskFor, type Mask } from "./mask.js";
 import type { People, TableForm } from "./people.js";

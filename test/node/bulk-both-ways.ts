@@ -2,7 +2,8 @@
 
 import type { Scorer } from "../../src/index.js";
 import { csvBatches } from "../../src/node/bulk/csv-batches.js";
-import { csvFile, readHead, type Head } from "../../src/node/bulk/csv-file.js";
+import { csvFile } from "../../src/node/bulk/csv-file.js";
+import { readHead, type Head } from "../../src/node/bulk/file-head.js";
 import { openBytes, type ByteSource } from "../../src/node/byte-source.js";
 import { decodeText } from "../../src/node/decode-text.js";
 import type { Dialect } from "../../src/node/dialect.js";

@@ -1,0 +1,62 @@
+import type { ByteSource } from "../byte-source.js";
+import { LONGEST_LINE } from "../csv-lines.js";
+import { decodeText } from "../decode-text.js";
+import { TableError, tableIssue } from "../table-issue.js";
+
+/** The beginning of a file, by which its format and layout are found out. */
+export interface Head {
+  /** Whole lines, ended by a line feed unless the file ends without one. */
+  readonly text: string;
+  readonly hasMark: boolean;
+  /** The buffer with all that was read, and how much that is. */
+  readonly buffer: Buffer;
+  readonly length: number;
+  /** Whether that is all of the file. */
+  readonly isWhole: boolean;
+}
+
+/** By so much of a file its dialect is found out: some 10,000 people. */
+const HEAD_SIZE = 1 << 20;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** Read the beginning of a file. Throws `TableError` where it is no UTF-8 text. */
+export async function readHead(source: ByteSource, file: string): Promise<Head> {
+  let buffer: Buffer = Buffer.allocUnsafe(HEAD_SIZE);
+  let length = 0;
+  for (;;) {
+    const room = buffer.subarray(length);
+    const more = await source.fill(room);
+    const isWhole = more < room.length;
+    length += more;
+    const end = isWhole ? length : buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
+    if (isWhole || hasRows(buffer.subarray(0, end)))
+      return { ...decodeText(buffer.subarray(0, end), file), buffer, length, isWhole };
+    buffer = larger(buffer);
+  }
+}
+
+/** Whether two lines have something on them: a header, and a row. */
+function hasRows(lines: Uint8Array): boolean {
+  let found = 0;
+  let start = 0;
+  while (found < 2 && start < lines.length) {
+    const end = lines.indexOf(LINE_FEED, start);
+    const length = end - start - (lines[end - 1] === RETURN ? 1 : 0);
+    if (length > 0) found += 1;
+    start = end + 1;
+  }
+  return found === 2;
+}
+
+/** One line that is longer than this is no table: half a gigabyte. */
+const LARGEST = 1 << 29;
+
+/** A buffer with room for more: one row takes more than this one has. */
+export function larger(buffer: Buffer): Buffer {
+  if (buffer.length >= LARGEST)
+    throw new TableError([tableIssue("line_too_long", { length: buffer.length, most: LONGEST_LINE })]);
+  const twice = Buffer.allocUnsafe(2 * buffer.length);
+  buffer.copy(twice);
+  return twice;
+}
