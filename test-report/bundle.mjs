@@ -8,13 +8,16 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What src/index.ts and src/report/index.ts export. */
+/** The library, the report, what makes a recap, and an agency's rules that the tests have too. */
+const PARTS = ["./src/index.ts", "./src/report/index.ts", "./src/report/recap.ts", "./test/report/agency-extension.ts"];
+
+/** What these parts export. */
 export async function bundled() {
   const folder = await mkdtemp(join(tmpdir(), "ip-asn-report-"));
   try {
     const outfile = join(folder, "library.mjs");
     await build({
-      stdin: { contents: 'export * from "./src/index.ts"; export * from "./src/report/index.ts";', resolveDir: root },
+      stdin: { contents: PARTS.map((part) => `export * from "${part}";`).join("\n"), resolveDir: root },
       bundle: true,
       format: "esm",
       platform: "neutral",

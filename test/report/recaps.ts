@@ -9,7 +9,8 @@ import {
   type ProfileSource,
   type ScorerOptions,
 } from "../../src/index.js";
-import { RECAP_FORMAT, type Recap } from "../../src/report/recap.js";
+import { recapOf, type Recap } from "../../src/report/recap.js";
+import { agencyExtension } from "./agency-extension.js";
 
 /** A person of kind `seed`: many different ones, the same for the same number. */
 export function person(seed: number): PersonFacts {
@@ -41,15 +42,9 @@ export function caseOf(
   for (const [unit, count] of people) {
     for (let each = 0; each < count; each += 1) totals.add(totals.scorer.safeScore(person(seed++)), { unit });
   }
-  const byUnit = totals.summary({ by: "unit" });
-  const { people: read, measured: scored, notMeasured, rejected } = byUnit.whole;
-  const recap: Recap = {
-    format: RECAP_FORMAT,
-    year: typeof options.year === "number" ? options.year : null,
-    rows: { read, scored, notMeasured, rejected },
-    byUnit,
-    byJabatan: totals.summary({ by: "jabatan" }),
-  };
+  const { people: read, measured: scored, notMeasured, rejected } = totals.summary().whole;
+  const year = typeof options.year === "number" ? options.year : null;
+  const recap = recapOf(totals, year, { read, scored, notMeasured, rejected });
   return { recap, profile: totals.scorer.profile };
 }
 
@@ -61,30 +56,7 @@ export const regency = caseOf([
 ]);
 
 /** An agency's own rules: other weights, an added sub-dimension, a duty with a ceiling. */
-export const agencyProfile = extendProfile(defineProfile(editions["2024"]), {
-  id: "kabupaten-contoh",
-  title: { id: "IP ASN Kabupaten Contoh", en: "IP ASN of Contoh regency" },
-  authority: { id: "BKPSDM Kabupaten Contoh", en: "Personnel agency of Contoh" },
-  instruments: [
-    { id: "perbup-7-2025", title: { id: "Peraturan Bupati Contoh 7/2025", en: "Regent's Regulation 7/2025" } },
-  ],
-  cite: [{ instrument: "perbup-7-2025", provision: "pasal 4", evidence: "verbatim" }],
-  weights: { kompetensi: "46", kinerja: "24" },
-  rescale: { dimensions: ["kinerja"] },
-  facts: { sertifikasi: { kind: "flag", label: { id: "Sertifikasi kompetensi", en: "Certificate of competence" } } },
-  add: {
-    kompetensi: [
-      {
-        id: "kompetensi.sertifikasi",
-        label: { id: "Sertifikasi kompetensi", en: "Certificate of competence" },
-        kind: "flag",
-        fact: "tambahan.sertifikasi",
-        whenMissing: "no-points",
-        points: "6",
-      },
-    ],
-  },
-});
+export const agencyProfile = extendProfile(defineProfile(editions["2024"]), agencyExtension);
 
 /** The figures in a page: where each stands in the recap, its value, and the text shown. */
 export function figuresIn(
