@@ -20,7 +20,7 @@ export default defineConfig(
       // So that dependency-cruiser, and a reader, see which imports are types only.
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-import-type-side-effects": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
       // `this: void` says that a method may be taken from its object.
       "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
       // It asks for the `!` that no-non-null-assertion forbids.

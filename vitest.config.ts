@@ -10,8 +10,8 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      // The command line's first lines run in a process of their own, where coverage does not see them.
-      exclude: ["src/cli/main.ts"],
+      // The command line's first lines run in a process and a thread of their own, where coverage does not see them.
+      exclude: ["src/cli/main.ts", "src/cli/supervise.ts", "src/cli/command-worker.ts"],
       reporter: ["text-summary", "html"],
       // Guards that the type checker asks for (`?? 0`, `?? ""`) can often never fire; hostile files run in a slower suite.
       thresholds: { lines: 95, branches: 93 },

@@ -42,7 +42,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
 
 const inFolder = (name) => join(folder, name);
 const score = (file, out, more = [], codes = [0]) =>
-  timedRun([program, "score", file, "--year", "2024", "--out", out, ...more], inFolder("peak"), codes);
+  timedRun([program, "score", file, "--profile", "2024@1", "--out", out, ...more], inFolder("peak"), codes);
 const shown = (value, goal, unit = "") => `${value.toFixed(2)}${unit} (goal ≤ ${goal}${unit})`;
 const spread = (values) => `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`;
 const say = (name, text) => {

@@ -126,7 +126,7 @@ const total2024 = (person) => {
   );
 };
 
-/** The sum of all totals, and the categories counted. */
+/** The sum of all totals, and the categories counted, by the first revision of an edition. */
 export function floatLoop(people, edition) {
   const counts = [0, 0, 0, 0, 0];
   let sum = 0;

@@ -86,7 +86,7 @@ function encode(options) {
 }
 
 function check(population, edition, expected) {
-  const scorer = createScorer({ profile: edition });
+  const scorer = createScorer({ profile: `${edition}@1` });
   const summary = summarizePopulation(population, scorer);
   const counted = ({ categories: list }) => categories.map((id) => list.find((one) => one.category.id === id).people);
   for (const [index, { sum, counts }] of expected.entries()) {
@@ -121,7 +121,7 @@ async function measure(worker, name, edition, options = {}) {
     const { elapsed: base } = await ask(worker, { edition });
     times.loop.push((base / (perUnit * UNITS)) * population.size);
     for (const [way, act] of Object.entries(ways)) {
-      times[way].push(time(() => act(population, createScorer({ profile: edition }))).elapsed);
+      times[way].push(time(() => act(population, createScorer({ profile: `${edition}@1` }))).elapsed);
     }
   }
   const ratios = Object.keys(ways).map((way) =>

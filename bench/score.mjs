@@ -50,7 +50,7 @@ function check(scorer, list, edition) {
 }
 
 function measure(name, edition, list) {
-  const scorer = createScorer({ profile: edition });
+  const scorer = createScorer({ profile: `${edition}@1` });
   check(scorer, list, edition);
   const ratios = { score: [], safeScore: [] };
   for (let round = 0; round < ROUNDS; round++) {

@@ -8,7 +8,8 @@ import { build } from "esbuild";
 
 /* The goal is not reached (see docs/design.md); the limit keeps the size from growing. */
 const GOAL_KB = 30;
-const LIMIT_KB = 56;
+// All seven revisions of the rules, with their sources: a bundle with one edition is still to come.
+const LIMIT_KB = 80;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = "./dist/index.js";
 

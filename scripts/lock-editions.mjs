@@ -1,21 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { editions, profileHash } from "ip-asn";
+import { profileHash, timeline } from "ip-asn";
 
-/* Adds the hash of each new edition or revision to the lock. A hash that is there never changes: make a new revision. */
+/* Adds the hash of each new revision to the lock. A hash that is there never changes: make a new revision. */
 const path = new URL("../src/editions/lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(path, "utf8"));
 
-for (const edition of Object.values(editions)) {
-  const revisions = (lock[edition.id] ??= {});
-  const known = revisions[edition.revision];
-  const hash = profileHash(edition);
+for (const { name, source } of timeline) {
+  const revisions = (lock[source.id] ??= {});
+  const known = revisions[source.revision];
+  const hash = profileHash(source);
   if (known === undefined) {
-    revisions[edition.revision] = hash;
-    console.log(`Locked edition ${edition.id}, revision ${edition.revision}.`);
+    revisions[source.revision] = hash;
+    console.log(`Locked ${name}.`);
   } else if (known !== hash) {
-    console.error(
-      `Edition ${edition.id}, revision ${edition.revision} is published and has changed. Give it a new revision.`,
-    );
+    console.error(`${name} is published and has changed. Make a new revision.`);
     process.exitCode = 1;
   }
 }

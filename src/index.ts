@@ -45,7 +45,7 @@ export {
 } from "./input/words.js";
 
 // Profiles: editions of the rules
-export { editions, type EditionId } from "./editions/index.js";
+export { editions, timeline, type EditionId, type EditionRevision } from "./editions/index.js";
 export { defineProfile, safeDefineProfile } from "./profile/define-profile.js";
 export { extendProfile, safeExtendProfile } from "./profile/extend/extend-profile.js";
 export type {
@@ -89,6 +89,7 @@ export {
   type Dimension,
   type DimensionId,
   type Duty,
+  type Exemption,
   type Instrument,
   type Interpretation,
   type Patch,
@@ -106,11 +107,14 @@ export {
   type DecimalString,
   type Evidence,
   type LocalText,
+  type Years,
 } from "./profile/citation.js";
 export type {
   BracketRule,
   Cap,
   ChooseRule,
+  CitedLevel,
+  CitedOutcome,
   CompareRule,
   Credit,
   FlagRule,

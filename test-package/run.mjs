@@ -64,6 +64,25 @@ function equal(found, expected) {
   return found;
 }
 
+/* Text that is run as a program has no place in what scores people. */
+function noEvaluation(folder) {
+  const dist = join(folder, "node_modules/ip-asn/dist");
+  const files = readdirSync(dist, { recursive: true }).filter((name) => /\.c?js$/.test(name));
+  const found = files.filter((name) => /\beval\s*\(|\bnew Function\b/.test(readFileSync(join(dist, name), "utf8")));
+  equal(found.join(", "), "");
+  return `${files.length} files`;
+}
+
+/* Each bundled package with its licence. */
+function licences(folder) {
+  const text = readFileSync(join(folder, "node_modules/ip-asn/dist/THIRD-PARTY-LICENSES.txt"), "utf8");
+  const lacking = ["commander", "yaml", "echarts", "zrender", "fflate", "csv-parse", "@noble/hashes"].filter(
+    (name) => !text.includes(`\n${name} `),
+  );
+  equal(lacking.join(", "), "");
+  return `${text.length} characters`;
+}
+
 function compile(folder, resolution) {
   // As .ts it takes the CommonJS types under node16 and nodenext, as .mts those of the module.
   cpSync(join(folder, "consumer.ts"), join(folder, "consumer.mts"));
@@ -117,6 +136,8 @@ try {
     step("packages that an installation brings", () =>
       equal(installedPackages(folder).join(", "), EXPECTED_PACKAGES.join(", ")),
     );
+    step("nothing evaluates text as a program", () => noEvaluation(folder));
+    step("licences of what is bundled", () => licences(folder));
     step("import scores a person", () => equal(run(folder, process.execPath, "score.mjs").trim(), EXPECTED_TOTAL));
     step("require scores a person", () => equal(run(folder, process.execPath, "score.cjs").trim(), EXPECTED_TOTAL));
     step("ip-asn/node scores and summarises a table", () =>

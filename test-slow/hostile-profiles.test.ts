@@ -26,7 +26,7 @@ import { directory, ipAsn } from "../test/cli/command-line.js";
 import { changed, partOf, set, setGetter, type Path } from "../test/issues/changed-edition.js";
 import { extended, own, OWN_SOURCE, person } from "../test/profile/agency.js";
 
-const of2024 = editions["2024"];
+const of2024 = editions["2024@1"];
 const DUTY = "pengembangan-kompetensi";
 
 // ── What must stay as it is ──
@@ -375,7 +375,7 @@ describe("names that every object has", () => {
       expect(codes, JSON.stringify(change)).not.toContain("unreadable");
     }
     expect(refusedAsRead(() => ({ ...own, extends: name }))).toEqual(["profile_not_known"]);
-    expect(refused(() => safeCreateScorer({ profile: name as "2024" }), () => createScorer({ profile: name as "2024" }))).toEqual([
+    expect(refused(() => safeCreateScorer({ profile: name as "2024@1" }), () => createScorer({ profile: name as "2024@1" }))).toEqual([
       "profile_not_known",
     ]);
     for (const interpretations of [named(name, "x"), { "deemed-taken": name }] as readonly Record<string, string>[])
@@ -439,7 +439,7 @@ const profilePlaces: readonly Path[] = [
   ["facts"],
   ["base"],
 ];
-const profileWith = (path: Path, value: unknown) => (path.length === 0 ? value : changed("2024", set(path, value)));
+const profileWith = (path: Path, value: unknown) => (path.length === 0 ? value : changed("2024@1", set(path, value)));
 
 describe("a hostile profile", () => {
   it.each(nowhere)("with %s is refused wherever it stands", (_, make) => {
@@ -465,7 +465,7 @@ describe("a hostile profile", () => {
     refusedAsRead(() => ({ ...own, extends: make() }));
   });
 
-  it.each([{ name: ["2024"] }, { name: null }, { name: "" }, { name: "2024 " }, { name: "2020" }, { name: {} }, { name: { id: "2024" } }])(
+  it.each([{ name: ["2024@1"] }, { name: null }, { name: "" }, { name: "2024 " }, { name: "2020" }, { name: {} }, { name: { id: "2024@1" } }])(
     "that extends what $name is no name of is refused",
     ({ name }) => {
       refusedAsRead(() => ({ ...own, extends: name }));
@@ -478,7 +478,7 @@ describe("a hostile profile", () => {
   });
 
   it("with a key __proto__ is refused at every depth, by that key", () => {
-    const edition = partOf("2024", []);
+    const edition = partOf("2024@1", []);
     // One of each sort of place: what differs by its index alone is the same sort.
     const sorts = new Map(objectsIn(edition).map((path) => [path.filter((key) => typeof key === "string").join("."), path]));
     expect(sorts.size).toBeGreaterThan(80);
@@ -609,7 +609,7 @@ describe("hostile facts", () => {
 
 describe("a hostile profile file", () => {
   const head = [
-    'extends: "2024"',
+    'extends: "2024@1"',
     "id: kabupaten-contoh",
     "title: IP ASN Kabupaten Contoh",
     "authority: BKPSDM Kabupaten Contoh",
@@ -691,7 +691,7 @@ describe("a hostile profile file", () => {
   });
 
   it("in JSON is refused like one in YAML", async () => {
-    const json = JSON.stringify({ extends: "2024", ...own }, null, 1).slice(0, -2);
+    const json = JSON.stringify({ extends: "2024@1", ...own }, null, 1).slice(0, -2);
     const lines = json.split("\n").length;
     for (const more of ['"__proto__": { "polluted": true }', '"id": "lain"', '"weights": { "disiplin": 1e1 }', '"weights": { "disiplin": 5.0000000000000001 }'])
       expect(await check(`${json},\n${more}\n}`, "profil.json"), more).toEqual({
@@ -705,10 +705,10 @@ describe("a hostile profile file", () => {
 
   it.each<readonly [string, string | Uint8Array, RegExp]>([
     ["nothing in it", "", /empty/],
-    ["only spaces in it", " \n\n", /line 1/],
-    ["only a comment in it", "# nothing\n", /line 1/],
-    ["a text in it", "halo\n", /line 1/],
-    ["a list in it", "- a\n", /line 1/],
+    ["only spaces in it", " \n\n", /no profile/],
+    ["only a comment in it", "# nothing\n", /no profile/],
+    ["a text in it", "halo\n", /no profile/],
+    ["a list in it", "- a\n", /no profile/],
     ["more than 1 MB", yaml(`# ${"x".repeat(1_000_000)}`), /too large/],
     ["UTF-16", Buffer.from(`\ufeff${yaml()}`, "utf16le"), /UTF-16/],
     ["UTF-16 without a mark", Buffer.from(yaml(), "utf16le"), /UTF-16/],
@@ -727,7 +727,7 @@ describe("a hostile profile file", () => {
     const folder = await directory();
     await mkdir(join(folder, "map.yaml"));
     for (const name of ["map.yaml", "tidak-ada.yaml"]) {
-      for (const command of [["check"], ["show"], ["export"], ["diff", "2024"]]) {
+      for (const command of [["check"], ["show"], ["export"], ["diff", "2024@1"]]) {
         const { code, out, err } = await ipAsn(["profile", ...command, join(folder, name), "--lang", "en"]);
         expect({ code, out }).toEqual({ code: 2, out: "" });
         expect(err).toContain(name);
@@ -740,7 +740,7 @@ describe("a hostile profile file", () => {
     const folder = await directory();
     for (let at = 0; at < length; at = at + 1) {
       const next = `p${(at + 1) % length}.yaml`;
-      await writeFile(join(folder, `p${at}.yaml`), yaml().replace('"2024"', next).replace("id: kabupaten-contoh", `id: p${at}`));
+      await writeFile(join(folder, `p${at}.yaml`), yaml().replace('"2024@1"', next).replace("id: kabupaten-contoh", `id: p${at}`));
     }
     const { code, out, err } = await ipAsn(["profile", "check", join(folder, "p0.yaml"), "--lang", "en"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -758,8 +758,8 @@ describe("a hostile profile file", () => {
       ["profile", "check", file],
       ["profile", "show", file],
       ["profile", "export", file],
-      ["profile", "diff", "2024", file],
-      ["profile", "diff", file, "2024"],
+      ["profile", "diff", "2024@1", file],
+      ["profile", "diff", file, "2024@1"],
       ["profile", "new", join(folder, "baru.yaml"), "--from", file],
       ["score", people, "--profile", file],
       ["explain", people, "--profile", file],

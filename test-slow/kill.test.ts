@@ -39,12 +39,13 @@ describe("a run that nobody disturbs", () => {
     expect(diukur(found.out)).toBe(scored);
     expect(people(found.out)).toBe(scored! + notMeasured!);
     expect((found.rejects.match(/^\d+;/gm) ?? []).length).toBe(rejected);
-    expect((await readdir(old.folder)).sort()).toEqual(["ditolak.csv", "hasil.csv"]);
+    expect((await readdir(old.folder)).sort()).toEqual(["ditolak.csv", "hasil.csv", "hasil.csv.manifest.json"]);
   });
 });
 
 describe("killed at random moments", () => {
-  const RUNS = 22;
+  /** Kills of each signal; `npm run full:kills` for many more. */
+  const RUNS = Number(process.env["IP_ASN_KILLS"] ?? 22);
   const AT_A_TIME = 3;
 
   interface Run {
@@ -95,10 +96,15 @@ describe("killed at random moments", () => {
       rejects: which(name, found.rejects, OLD.rejects, whole.rejects),
       temporary,
     };
-    // Whatever was left there: the next run works.
-    if (temporary > 0) {
-      expect(await start(old.args).ended, `again after ${name}`).toMatchObject({ code: 1, signal: null });
+    // Whatever was left there: the next run works, removes it, and tells so, and where the files are of two runs.
+    const isMixed = run.out !== run.rejects;
+    if (temporary > 0 || isMixed) {
+      const again = await start(old.args).ended;
+      expect(again, `again after ${name}`).toMatchObject({ code: 1, signal: null });
       expect(await contents(old)).toEqual(whole);
+      expect((again.err.match(/a stopped run left was removed/g) ?? []).length, name).toBe(temporary);
+      expect(again.err.includes("are not of one run"), `${name}: ${again.err}`).toBe(isMixed);
+      expect((await readdir(old.folder)).sort()).toEqual(["ditolak.csv", "hasil.csv", "hasil.csv.manifest.json"]);
     }
     return run;
   }
@@ -140,9 +146,13 @@ describe("killed at random moments", () => {
   it.each([
     ["SIGTERM", 143],
     ["SIGINT", 130],
+    ["SIGHUP", 129],
+    ["SIGQUIT", 131],
   ] as const)("%s: the same, and no temporary file is left", async (signal, code) => {
     const runs = await killedRuns(signal);
     expect(runs).toHaveLength(RUNS);
+    // A pair that is being named is named to the end.
+    for (const { name, out, rejects } of runs) expect(out, name).toBe(rejects);
     // Before the program has begun, the signal itself ends the process.
     for (const { name, ended } of runs)
       expect(ended.signal === signal || ended.code === code || ended.code === 1, `${name}: ${ended.code}`).toBe(true);

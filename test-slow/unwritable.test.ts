@@ -70,7 +70,7 @@ describe("what cannot be written", () => {
     for (const one of [old.out, old.rejects]) await chmod(one, 0o444);
     const { code, err } = await start(old.args, { as }).ended;
     expect({ code, err }).toEqual({ code: 1, err });
-    expect((await readdir(old.folder)).sort()).toEqual(["ditolak.csv", "hasil.csv"]);
+    expect((await readdir(old.folder)).sort()).toEqual(["ditolak.csv", "hasil.csv", "hasil.csv.manifest.json"]);
     expect((await contents(old)).out.length).toBeGreaterThan(100_000);
     expect((await stat(old.out)).mode & 0o777).toBe(0o444);
   });

@@ -5,9 +5,7 @@ import { addCells, stateOf, tooMany, type State } from "./state.js";
 /** Add all that another aggregate has counted, or say why the two do not fit; nothing is added then. */
 export function absorb(state: State, aggregate: object): readonly Issue[] {
   const other = stateOf(aggregate);
-  if (other === undefined) {
-    return [issue("result_malformed", [], { expected: "aggregate", found: showValue(aggregate) })];
-  }
+  if (other === undefined) return [noAggregate(aggregate)];
   const issues = [
     ...ruleDifferences(state.rules.scorer.summary, other.rules.scorer.summary),
     ...nameDifferences(state.groupBy, other.groupBy),
@@ -16,6 +14,11 @@ export function absorb(state: State, aggregate: object): readonly Issue[] {
   // An aggregate may be merged with itself: what is added is taken first.
   if (issues.length === 0) addCells(state, [...other.cells.values()], other.people);
   return issues;
+}
+
+/** What is said of something else than an aggregate. */
+export function noAggregate(found: unknown): Issue {
+  return issue("result_malformed", [], { expected: "aggregate", found: showValue(found) });
 }
 
 function nameDifferences(own: readonly string[], other: readonly string[]): readonly Issue[] {

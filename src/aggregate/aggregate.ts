@@ -1,4 +1,4 @@
-import type { Outcome } from "../issue/index.js";
+import { neverThrowing, type Outcome } from "../issue/index.js";
 import { safeCreateScorer, type ScorerOptions } from "../score/create-scorer.js";
 import { unwrap, type Scorer } from "../score/scorer.js";
 import { checkedNames } from "./group-names.js";
@@ -26,6 +26,10 @@ export function aggregate<const G extends string = never>(options: AggregateOpti
 
 /** Begin to add up results, or say all that stands in the way. */
 export function safeAggregate<const G extends string = never>(options: AggregateOptions<G>): Outcome<Aggregate<G>> {
+  return neverThrowing(() => opened(options));
+}
+
+function opened<const G extends string>(options: AggregateOptions<G>): Outcome<Aggregate<G>> {
   const { groupBy = [], scorer: given, ...selection } = options;
   const scorer = given === undefined ? safeCreateScorer(selection) : { success: true as const, data: given };
   const names = checkedNames(groupBy);

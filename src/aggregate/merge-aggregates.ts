@@ -1,9 +1,8 @@
-import type { Outcome } from "../issue/index.js";
+import { neverThrowing, type Outcome } from "../issue/index.js";
 import { unwrap } from "../score/scorer.js";
-import { absorb } from "./absorb.js";
+import { absorb, noAggregate } from "./absorb.js";
 import { openAggregate, type Aggregate } from "./open-aggregate.js";
-import { rulesOf } from "./rules.js";
-import { emptyState } from "./state.js";
+import { emptyState, stateOf } from "./state.js";
 
 /**
  * Merge aggregates into a new one; those given stay as they are. The order does not matter. Throws `IpAsnError` where
@@ -21,7 +20,11 @@ export function safeMergeAggregates<G extends string>(
   first: Aggregate<G>,
   ...others: readonly Aggregate<G>[]
 ): Outcome<Aggregate<G>> {
-  const state = emptyState(rulesOf(first.scorer), first.groupBy);
-  const issues = [first, ...others].flatMap((one) => absorb(state, one));
-  return issues.length > 0 ? { success: false, issues } : { success: true, data: openAggregate(state) };
+  return neverThrowing(() => {
+    const own = stateOf(first);
+    if (own === undefined) return { success: false, issues: [noAggregate(first)] };
+    const state = emptyState(own.rules, own.groupBy);
+    const issues = [first, ...others].flatMap((one) => absorb(state, one));
+    return issues.length > 0 ? { success: false, issues } : { success: true, data: openAggregate(state) };
+  });
 }

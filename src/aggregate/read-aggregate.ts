@@ -1,7 +1,9 @@
-import { issue, showThrown, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
+import { issue, neverThrowing, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { unwrap } from "../score/scorer.js";
+import { newerFormat } from "../score/claimed-rules.js";
+import { AGGREGATE_FORMAT } from "./aggregate-json.js";
 import { aggregateSchema, type ReadCell } from "./aggregate-schema.js";
 import { inconsistencies } from "./cell-claims.js";
 import { checkedNames } from "./group-names.js";
@@ -16,8 +18,8 @@ import { tabulate } from "./table.js";
 /** What is needed to read an aggregate back. */
 export interface ReadAggregateOptions {
   /**
-   * The profile that the aggregate was made under, as it is published, without choice of readings. Not needed for an
-   * official edition: it is found by its id, and must have the hash that the aggregate names.
+   * The profile that the aggregate was made under, as it is published, without choice of readings. Not needed for a
+   * built-in revision: it is found by the hash that the aggregate names.
    */
   readonly profile?: ProfileSource | undefined;
 }
@@ -32,15 +34,12 @@ export function readAggregate(plain: unknown, options: ReadAggregateOptions = {}
 
 /** Read an aggregate back from its plain form, or say all that is wrong with it. */
 export function safeReadAggregate(plain: unknown, options: ReadAggregateOptions = {}): Outcome<Aggregate> {
-  try {
-    return read(plain, options);
-  } catch (error) {
-    // Only a hostile value comes here: a getter or proxy that throws.
-    return failed([issue("unreadable", [], { reason: showThrown(error) })]);
-  }
+  return neverThrowing(() => read(plain, options));
 }
 
 function read(plain: unknown, { profile }: ReadAggregateOptions): Outcome<Aggregate> {
+  const newer = newerFormat(plain, AGGREGATE_FORMAT);
+  if (newer !== undefined) return failed([newer]);
   const parsed = aggregateSchema.safeParse(plain);
   if (!parsed.success) return failed(profileIssues(parsed.error, plain, aggregateSchema).map(asAggregateIssue));
   const scorer = readRules(parsed.data.profile, profile);

@@ -1,4 +1,4 @@
-import type { Outcome } from "../issue/index.js";
+import { issue, neverThrowing, showValue, type Outcome } from "../issue/index.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { unwrap } from "../score/scorer.js";
 import { compareFigures } from "./compare-figures.js";
@@ -24,6 +24,10 @@ export function trend(previous: Measurement, current: Measurement): Trend {
 
 /** Compare two measurements, or say why they cannot be compared. */
 export function safeTrend(previous: Measurement, current: Measurement): Outcome<Trend> {
+  return neverThrowing(() => compared(previous, current));
+}
+
+function compared(previous: Measurement, current: Measurement): Outcome<Trend> {
   const [before, after] = [readSide(previous), readSide(current)];
   if (!before.success || !after.success) {
     return { success: false, issues: [before, after].flatMap((one) => (one.success ? [] : one.issues)) };
@@ -33,8 +37,14 @@ export function safeTrend(previous: Measurement, current: Measurement): Outcome<
   return { success: true, data: deepFreeze({ ...compareFigures(before.data, after.data), groups: groups.data }) };
 }
 
-function readSide(side: Measurement): Outcome<TrendSide> {
+function readSide(given: Measurement): Outcome<TrendSide> {
+  const side: unknown = given;
+  if (!isMeasurement(side)) return { success: false, issues: [issue("not_an_object", [], { found: showValue(side) })] };
   if ("summary" in side) return { success: true, data: sideOfSummary(side.summary()) };
   if ("whole" in side) return { success: true, data: sideOfSummary(side) };
   return "measured" in side ? { success: true, data: sideOfFigures(side) } : readPublished(side);
+}
+
+function isMeasurement(side: unknown): side is Measurement {
+  return typeof side === "object" && side !== null;
 }

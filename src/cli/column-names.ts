@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { foldColumn, peopleColumns } from "../input/table-columns.js";
 import { isPlainObject } from "../profile/merge.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ColumnNames } from "../node/columns.js";
@@ -40,18 +41,23 @@ function pairsOf(text: string, texts: CliTexts): readonly Pair[] {
   });
 }
 
+const known = new Set(Object.keys(peopleColumns).map(foldColumn));
+const isKnown = (column: string) => known.has(foldColumn(column));
+
 async function pairsOfFile(file: string, locale: LocaleId, texts: CliTexts): Promise<readonly Pair[]> {
   if (!existsSync(file)) throw new UsageError(texts.badMap(file));
   const { data, syntax } = readDocument(await readTextFile(file, locale));
   const [problem] = syntax;
   if (problem !== undefined) {
     const { atLine, notReadable, syntax: said } = profileTextsOf(locale);
-    throw new UsageError(atLine(file, problem.line, notReadable(said[problem.code] ?? problem.message)));
+    throw new UsageError(atLine(file, problem.line, notReadable(said[problem.code] ?? problem.code)));
   }
   const pairs = isPlainObject(data) ? Object.entries(data) : [];
-  if (pairs.length === 0) throw new UsageError(texts.badMapFile(file));
+  // What stands in another kind of file is not for whoever reads the message.
+  if (!pairs.some(([column]) => isKnown(column))) throw new UsageError(texts.badMapFile(file));
   return pairs.map(([column, name]): Pair => {
-    if (typeof name !== "string" || name.trim() === "") throw new UsageError(texts.badMapFile(`${file}: ${column}`));
+    if (typeof name !== "string" || name.trim() === "")
+      throw new UsageError(texts.badMapFile(isKnown(column) ? `${file}: ${column}` : file));
     return [column, name.trim()];
   });
 }

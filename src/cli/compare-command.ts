@@ -18,6 +18,7 @@ import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { compareTextsOf } from "./texts/compare-texts.js";
 import { textsOf } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
+import { say } from "./say.js";
 
 /** The options of `ip-asn compare`. */
 export interface CompareOptions extends OutputOptions, TableArguments {
@@ -34,11 +35,11 @@ export async function compareCommand(
   const texts = textsOf(locale);
   const words = compareTextsOf(locale);
   const [first, second] = profilesFrom(options.profiles, locale);
-  const destinations = await destinationsFrom([file], options, texts);
-  const before = await scorerFrom({ profile: first }, locale, texts);
-  const after = await scorerFrom({ profile: second }, locale, texts);
+  const destinations = await destinationsFrom([file], { ...options, profiles: [first, second] }, locale);
+  const before = await scorerFrom({ profile: first }, locale, texts, environment);
+  const after = await scorerFrom({ profile: second }, locale, texts, environment);
   const input = await inputFrom(options, locale, texts);
-  const say = (text: string) => environment.stderr.write(`${text}\n`);
+  const tell = (text: string) => say(environment.stderr, text);
   const tally = emptyCompareTally(before, after);
   const ids = { before: before.profile.id, after: after.profile.id };
   const source = await openBytes(file, environment.stdin);
@@ -46,7 +47,7 @@ export async function compareCommand(
     const { masked, keepsFormulas } = destinations.cells;
     const people = await openPeople(source, file, readUnderBoth(before.profile, after.profile), input, masked);
     const { mask } = people;
-    say(inputText(people, file, [before.profile, after.profile], locale, mask));
+    void tell(inputText(people, file, [before.profile, after.profile], locale, mask));
     return writeRows(
       {
         people,
@@ -72,7 +73,7 @@ export async function compareCommand(
     );
   };
   const written = await compare().finally(source.close);
-  for (const text of [compareSummary(tally, before, after, locale), ...written.files]) say(text);
+  for (const text of [compareSummary(tally, before, after, locale), ...written.files]) void tell(text);
   return written.exitCode;
 }
 

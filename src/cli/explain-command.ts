@@ -6,13 +6,15 @@ import { openPeople } from "../node/open-people.js";
 import { scorePeople, type ScoredPerson } from "../node/score-people.js";
 import { streamOutput } from "../node/output.js";
 import { explain } from "../score/explain/explain.js";
-import { escapeMarkdown, flat } from "../score/explain/outline.js";
+import { escapeMarkdown } from "../score/explain/outline.js";
+import { harmlessLine } from "../locales/harmless-text.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { sensitivityText } from "./sensitivity-text.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
+import { say } from "./say.js";
 
 /** The options of `ip-asn explain`. */
 export interface ExplainCommandOptions extends ScoringOptions, TableArguments {
@@ -32,7 +34,7 @@ export async function explainCommand(
 ): Promise<number> {
   const texts = textsOf(locale);
   const format = oneOf("--format", options.format ?? "text", formats, texts);
-  const scorer = await scorerFrom(options, locale, texts);
+  const scorer = await scorerFrom(options, locale, texts, environment);
   const input = await inputFrom(options, locale, texts);
   const analyser = sensitivityUnder(scorer);
   const out = streamOutput(environment.stdout);
@@ -41,7 +43,7 @@ export async function explainCommand(
   const source = await openBytes(file, environment.stdin);
   const explainAll = async () => {
     const people = await openPeople(source, file, scorer.profile, input);
-    environment.stderr.write(`${inputText(people, file, [scorer.profile], locale)}\n`);
+    await say(environment.stderr, inputText(people, file, [scorer.profile], locale));
     for await (const batch of scorePeople(people, scorer)) {
       for (const person of batch) {
         if (options.id !== undefined && person.row.id !== options.id) continue;
@@ -64,7 +66,7 @@ function personText(
   texts: CliTexts,
 ): string {
   const { id, name, line } = person.row;
-  const given = flat([id, name].filter((one) => one !== undefined).join(" ") || texts.person(line));
+  const given = harmlessLine([id, name].filter((one) => one !== undefined).join(" ") || texts.person(line));
   const who = format === "markdown" ? escapeMarkdown(given) : given;
   switch (person.state) {
     case "scored":

@@ -1,20 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { removeUnfinished } from "../node/output.js";
-import { run } from "./run.js";
+import { isMainThread } from "node:worker_threads";
+import { superviseCommand } from "./supervise.js";
 
-// What is made for one row is soon given up. Room for the youngest objects that does not grow keeps 25 MB of memory free
-// and costs no time, as rows that were met before make no objects at all.
-setFlagsFromString("--semi-space-growth-factor=1");
-
-// Told to end, the command leaves no half of a file behind.
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const) {
-  process.once(signal, () => {
-    removeUnfinished();
-    process.exit(code);
-  });
-}
-
-process.exitCode = await run(process.argv.slice(2), process);
+// One file for both threads: the one that watches, and the worker that it starts from the same file.
+if (isMainThread) superviseCommand(new URL(import.meta.url));
+else await import("./command-worker.js");

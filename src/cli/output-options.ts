@@ -1,11 +1,12 @@
-import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
 import { STANDARD_INPUT } from "../node/byte-source.js";
 import { formatOfFile, type OutputFormat } from "../node/row-forms.js";
+import { refuseSameFiles } from "../node/same-files.js";
 import { UsageError } from "./environment.js";
 import { oneOf } from "./scoring-options.js";
 import type { RowDestinations } from "./write-rows.js";
-import type { CliTexts } from "./texts/texts.js";
+import { textsOf, type CliTexts } from "./texts/texts.js";
+import { profileFiles } from "./profile-file.js";
+import type { LocaleId } from "../locales/locale.js";
 
 /** The options of a command that writes a row for each person. */
 export interface OutputOptions {
@@ -16,6 +17,13 @@ export interface OutputOptions {
   readonly keepFormulas?: boolean;
 }
 
+/** What else a command reads: none of these files may be written over. */
+export interface ReadBesides {
+  readonly profile?: string;
+  readonly profiles?: readonly string[];
+  readonly map?: readonly string[];
+}
+
 const formats: Readonly<Record<OutputFormat, OutputFormat>> = {
   csv: "csv",
   ndjson: "ndjson",
@@ -23,15 +31,19 @@ const formats: Readonly<Record<OutputFormat, OutputFormat>> = {
   xlsx: "xlsx",
 };
 
-/** Check the options; none of their files may be another one. Throws `UsageError` for a form that is not known, and where two files are the same one. */
+/** Check the options; none of their files may be another one. Throws `UsageError` for a form that is not known, `TableError` where two files are one. */
 export async function destinationsFrom(
   files: readonly (string | undefined)[],
-  options: OutputOptions,
-  texts: CliTexts,
+  options: OutputOptions & ReadBesides,
+  locale: LocaleId,
 ): Promise<RowDestinations> {
-  const { out, format, rejects } = options;
+  const texts = textsOf(locale);
+  const { out, format, rejects, profile = [], profiles = [], map = [] } = options;
   const wanted = format === undefined ? undefined : oneOf("--format", format, formats, texts);
-  await refuseSameFiles([...files, out, rejects], texts);
+  const named = await Promise.all([profile, profiles].flat().map((one) => profileFiles(one, locale)));
+  const read = [...new Set([...named.flat(), ...map.filter((one) => !one.includes("="))])];
+  const others = [...files, out, rejects].filter((file) => file !== undefined && file !== STANDARD_INPUT);
+  await refuseSameFiles([...read, ...(others as readonly string[])]);
   return {
     results: out,
     format: wanted ?? formatOf("--out", out, texts),
@@ -47,11 +59,4 @@ function formatOf(option: string, file = "", texts: CliTexts): OutputFormat | un
   if (/\.(xls|xlsm|xlsb|ods|gz|zip)$/i.test(file))
     throw new UsageError(texts.badOption(option, file, ".csv .xlsx .ndjson .json"));
   return formatOfFile(file);
-}
-
-async function refuseSameFiles(files: readonly (string | undefined)[], texts: CliTexts): Promise<void> {
-  const named = files.filter((file) => file !== undefined && file !== STANDARD_INPUT);
-  const paths = await Promise.all(named.map((file = "") => realpath(file).catch(() => resolve(file))));
-  const again = paths.find((path, index) => paths.indexOf(path) !== index);
-  if (again !== undefined) throw new UsageError(texts.sameFile(again));
 }

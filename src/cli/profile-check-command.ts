@@ -1,36 +1,45 @@
 import { streamOutput } from "../node/output.js";
 import type { LocaleId } from "../locales/locale.js";
-import { editions } from "../editions/index.js";
+import { leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { profileHash } from "../profile/profile-hash.js";
 import { reachableMaxima, type ReachableRow } from "../profile/reachable.js";
+import { revisionOf } from "../score/select.js";
 import type { Environment } from "./environment.js";
 import { profileFrom } from "./profile-file.js";
 import { textTable } from "./text-table.js";
 import { profileTextsOf, type ProfileTexts } from "./texts/profile-texts.js";
 import { textsOf } from "./texts/texts.js";
+import { harmlessText } from "../locales/harmless-text.js";
 
 /** `ip-asn profile check FILE`: all that is wrong with a profile, by line; else what can be reached under it. */
-export async function profileCheckCommand(name: string, locale: LocaleId, { stdout }: Environment): Promise<number> {
+export async function profileCheckCommand(
+  name: string,
+  locale: LocaleId,
+  { stdout, stderr }: Environment,
+): Promise<number> {
   const texts = profileTextsOf(locale);
-  const profile = await profileFrom(name, locale);
+  const profile = await profileFrom(name, locale, { stderr });
   const { id, revision, standing, base } = profile;
   const lines = [
     texts.valid(name, id, revision, textsOf(locale).standings[standing] ?? standing),
     ...(base === undefined
       ? []
-      : [texts.madeFrom(base.id, base.revision, base.hash), ...openPointLines(profile, texts)]),
+      : [
+          texts.madeFrom(base.id, base.revision, base.hash),
+          ...openPointLines(profile, texts),
+          ...proportionLines(profile, locale, texts),
+        ]),
     "",
     texts.reachable,
     ...reachableLines(profile, locale, texts),
   ];
-  await streamOutput(stdout).write(`${lines.join("\n")}\n`);
+  await streamOutput(stdout).write(`${harmlessText(lines.join("\n"))}\n`);
   return 0;
 }
 
 /** What an agency's profile says about the open points of the edition that it was made from. */
 function openPointLines({ base, interpretations }: ProfileSource, texts: ProfileTexts): readonly string[] {
-  const edition = Object.values<ProfileSource>(editions).find((one) => profileHash(one) === base?.hash);
+  const edition = revisionOf(base?.hash ?? "")?.source;
   const before = edition?.interpretations ?? [];
   const settled = before.filter(({ id }) => !interpretations.some((one) => one.id === id));
   const chosen = interpretations.filter(({ id, choice }) =>
@@ -42,9 +51,24 @@ function openPointLines({ base, interpretations }: ProfileSource, texts: Profile
   ];
 }
 
+/** How points in proportion are rounded: rescaling changes the full points, and not the rounding. */
+function proportionLines(profile: ProfileSource, locale: LocaleId, texts: ProfileTexts): readonly string[] {
+  const rules = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules));
+  const lines = rules.flatMap((rule) =>
+    rule.kind === "threshold" && rule.credit !== "all-or-nothing"
+      ? [texts.inProportion(rule.id, localNumber(rule.points.value, locale), rule.credit.proportional)]
+      : [],
+  );
+  return [...new Set(lines)];
+}
+
+function localNumber(digits: string, locale: LocaleId): string {
+  return locale === "id" ? digits.replace(".", ",") : digits;
+}
+
 /** The reachable maximum of each dimension, a line for each kind of post. */
 export function reachableLines(profile: ProfileSource, locale: LocaleId, texts: ProfileTexts): readonly string[] {
-  const number = (digits: string) => (locale === "id" ? digits.replace(".", ",") : digits);
+  const number = (digits: string) => localNumber(digits, locale);
   const rows = reachableMaxima(profile);
   const isCapped = rows.some((row) => row.dimensions.some(({ sum, most }) => sum !== most));
   const table = textTable(

@@ -1,52 +1,62 @@
-import { editions } from "../editions/index.js";
+import { editions, timeline } from "../editions/index.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { streamOutput } from "../node/output.js";
-import { yearsOf } from "../profile/select-profile.js";
+import { yearsText } from "../profile/select-profile.js";
 import { profileFrom } from "./profile-file.js";
 import { textTable } from "./text-table.js";
 import type { Environment } from "./environment.js";
 import { profileText } from "./profile-text.js";
 import { textsOf } from "./texts/texts.js";
+import { harmlessText } from "../locales/harmless-text.js";
 
 interface JsonOption {
   readonly json?: boolean;
 }
 
-/** `ip-asn profile list`: the official editions, a line each. */
+/** `ip-asn profile list`: every revision of the editions, a line each. */
 export async function profileListCommand(
   { json = false }: JsonOption,
   locale: LocaleId,
   { stdout }: Environment,
 ): Promise<number> {
   const texts = textsOf(locale);
-  const profiles: readonly ProfileSource[] = Object.values(editions);
   if (json) {
-    const list = profiles.map(({ id, revision, standing, title, measurementYears, measures, ...rest }) => ({
-      id,
-      revision,
-      standing,
-      title,
-      measurementYears,
-      measures,
-      hash: profileHash({ id, revision, standing, title, measurementYears, measures, ...rest }),
+    const list = timeline.map(({ name, source, years, known, reason }) => ({
+      name,
+      id: source.id,
+      revision: source.revision,
+      newest: isNewest(source),
+      standing: source.standing,
+      title: source.title,
+      measurementYears: years,
+      measures: source.measures,
+      known,
+      reason,
+      hash: profileHash(source),
     }));
     await streamOutput(stdout).write(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
   const rows = [
     texts.profileTable,
-    ...profiles.map((one) => [
-      one.id,
-      yearsOf(one),
-      texts.standings[one.standing] ?? one.standing,
-      one.measures.join(", "),
-      one.title[locale],
+    ...timeline.map(({ name, source, years, known }) => [
+      isNewest(source) ? `${name} *` : name,
+      yearsText(years),
+      texts.standings[source.standing] ?? source.standing,
+      source.measures.join(", "),
+      known,
+      source.title[locale],
     ]),
   ];
-  await streamOutput(stdout).write(`${textTable(rows).join("\n")}\n`);
+  await streamOutput(stdout).write(`${harmlessText(textTable(rows).join("\n"))}\n${texts.newestNote}\n`);
   return 0;
+}
+
+/** Whether the id of an edition alone means this revision. */
+function isNewest(source: ProfileSource): boolean {
+  return editions[source.id as keyof typeof editions] === source;
 }
 
 /** `ip-asn profile show ID`: one profile with the source of each value. */
@@ -54,9 +64,11 @@ export async function profileShowCommand(
   name: string,
   { json = false }: JsonOption,
   locale: LocaleId,
-  { stdout }: Environment,
+  environment: Environment,
 ): Promise<number> {
-  const profile = await profileFrom(name, locale);
-  await streamOutput(stdout).write(`${json ? JSON.stringify(profile, null, 2) : profileText(profile, locale)}\n`);
+  const { stdout } = environment;
+  const profile = await profileFrom(name, locale, environment);
+  const text = json ? JSON.stringify(profile, null, 2) : harmlessText(profileText(profile, locale));
+  await streamOutput(stdout).write(`${text}\n`);
   return 0;
 }

@@ -1,4 +1,17 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { issue, showValue, type Issue, type IssuePath } from "../issue/index.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 
@@ -7,8 +20,8 @@ export interface ProfileDocument {
   readonly data: unknown;
   /** Numbers that cannot be read exactly as they were written. */
   readonly issues: readonly Issue[];
-  /** Where the text is no YAML and no JSON, in the reader's own words for it. */
-  readonly syntax: readonly { readonly line: number; readonly code: string; readonly message: string }[];
+  /** Where the text is no YAML and no JSON, by the reader's codes. What it says of them may quote the text. */
+  readonly syntax: readonly { readonly line: number; readonly code: string }[];
   /** The text of a line. */
   readonly textOf: (line: number) => string;
   /** The line, from 1, of what a path leads to, or of as much of it as there is. */
@@ -17,6 +30,8 @@ export interface ProfileDocument {
 
 /** How often one part may be repeated by YAML aliases: more would be an explosion. */
 const MOST_ALIASES = 100;
+/** So many aliases stand in no file that a person wrote. The parser looks for the meaning of each from the top on. */
+const MOST_ALIASES_IN_ALL = 1_000;
 
 /** Read YAML, and JSON as its subset. */
 export function readDocument(text: string): ProfileDocument {
@@ -24,114 +39,126 @@ export function readDocument(text: string): ProfileDocument {
   // The parser's own search for doubled keys compares all pairs; `problems` finds them too, and at once.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const found = [
-    ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-      at: pos[0],
-      code,
-      message,
-    })),
+    ...[...document.errors, ...document.warnings].map(({ pos, code }) => ({ at: pos[0], code })),
     ...(document.errors.length > 0 ? [] : problems(document)),
-  ].map(({ at, code, message }) => ({ line: lines.linePos(at).line, code, message }));
+  ].map(({ at, code }) => ({ line: lines.linePos(at).line, code }));
   // What follows on the same line is mostly the same mistake.
-  const syntax = found
-    .sort((a, b) => a.line - b.line)
-    .filter(({ line }, index) => found.findIndex((one) => one.line === line) === index);
-  const textOf = (line: number) => text.split("\n")[line - 1] ?? "";
-  const lineOf = (path: IssuePath) => lines.linePos(startOf(document, path)).line;
+  const syntax = found.sort((a, b) => a.line - b.line).filter(({ line }, index) => line !== found[index - 1]?.line);
+  const textLines = text.split("\n");
+  const textOf = (line: number) => textLines[line - 1] ?? "";
+  const places = placesIn(document);
+  const lineOf = (path: IssuePath) => lines.linePos(places.startOf(path)).line;
   if (syntax.length > 0) return { data: undefined, issues: [], syntax, lineOf, textOf };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { data, issues: inexactNumbers(document), syntax, lineOf, textOf };
-  } catch (error) {
+    return { data, issues: inexactNumbers(document, places), syntax, lineOf, textOf };
+  } catch {
     // Aliases that explode, or nesting without end.
-    const message = error instanceof Error ? error.message : String(error);
-    return { data: undefined, issues: [], syntax: [{ line: 1, code: "", message }], lineOf, textOf };
+    return { data: undefined, issues: [], syntax: [{ line: 1, code: "TOO_MUCH" }], lineOf, textOf };
   }
 }
 
 interface Problem {
   readonly at: number;
   readonly code: string;
-  readonly message: string;
 }
 
 /** Keys that stand twice or are no plain words, and aliases of nothing. */
 function problems(document: Document): Problem[] {
   const found: Problem[] = [];
+  let aliases = 0;
+  // What an anchor means by now; the reader's own way to find out begins at the top for each alias.
+  const meant = new Map<string, unknown>();
+  const remember = (_key: unknown, node: Scalar | YAMLMap | YAMLSeq) => {
+    if (node.anchor !== undefined) meant.set(node.anchor, node);
+  };
   visit(document, {
-    Map: (_key, { items }) => {
+    Scalar: remember,
+    Seq: remember,
+    Map: (_key, map) => {
+      remember(null, map);
+      const { items } = map;
       const known = new Set<string>();
       for (const { key } of items) {
         const name =
           isScalar(key) && (typeof key.value === "string" || typeof key.value === "number") ? key.value : null;
-        if (name === null)
-          found.push({ at: offsetOf(key), code: "KEY_NOT_PLAIN", message: "A key must be a plain word" });
-        else if (known.size === known.add(String(name)).size) {
-          found.push({
-            at: offsetOf(key),
-            code: "DUPLICATE_KEY",
-            message: `The key "${showValue(name)}" stands twice`,
-          });
-        }
+        if (name === null) found.push({ at: offsetOf(key), code: "KEY_NOT_PLAIN" });
+        else if (known.size === known.add(String(name)).size) found.push({ at: offsetOf(key), code: "DUPLICATE_KEY" });
       }
     },
     Alias: (_key, alias, ancestors) => {
-      const meant = alias.resolve(document);
-      if (ancestors.some((one) => one === meant))
-        found.push({
-          at: offsetOf(alias),
-          code: "BAD_ALIAS",
-          message: `The alias *${showValue(alias.source)} stands inside what it means`,
-        });
-      else if (meant === undefined)
-        found.push({
-          at: offsetOf(alias),
-          code: "BAD_ALIAS",
-          message: `Nothing has the name of the alias *${showValue(alias.source)}`,
-        });
+      aliases += 1;
+      if (aliases === MOST_ALIASES_IN_ALL) found.push({ at: offsetOf(alias), code: "TOO_MUCH" });
+      const node = meant.get(alias.source);
+      // Inside what it means, or of nothing that stands before it.
+      if (node === undefined || ancestors.includes(node as (typeof ancestors)[number]))
+        found.push({ at: offsetOf(alias), code: "BAD_ALIAS" });
     },
   });
   return found;
 }
 
 /** Numbers are plain digits that JavaScript's numbers hold exactly: `1e3` and a seventeenth digit are refused. */
-function inexactNumbers(document: Document): Issue[] {
+function inexactNumbers(document: Document, { pathOf }: Places): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
     Scalar: (_key, { value, source = "" }, ancestors) => {
       if (typeof value !== "number" || parseDecimal(source)?.equals(value) === true) return;
-      issues.push(issue("number_malformed", pathOf([...ancestors]), { found: showValue(source) }));
+      issues.push(issue("number_malformed", pathOf(ancestors), { found: showValue(source) }));
     },
   });
   return issues;
 }
 
-function pathOf(ancestors: readonly unknown[]): IssuePath {
-  return ancestors.flatMap((node, index): IssuePath => {
-    const parent = ancestors[index - 1];
-    if (isSeq(parent)) return [parent.items.indexOf(node)];
-    const key: unknown = (node as { readonly key?: unknown }).key;
-    return isScalar(key) ? [String(key.value)] : [];
-  });
+/** Where the parts of a document stand. What is asked of a part is found out once for all its places. */
+interface Places {
+  readonly pathOf: (ancestors: readonly unknown[]) => IssuePath;
+  /** The offset where what a path leads to begins: its key, where it has one. */
+  readonly startOf: (path: IssuePath) => number;
 }
 
-/** The offset where what a path leads to begins: its key, where it has one. */
-function startOf({ contents }: Document, path: IssuePath): number {
-  let node: unknown = contents;
-  let start = offsetOf(contents);
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key));
-      if (pair === undefined) break;
-      start = offsetOf(pair.key) || start;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(key)];
-      if (item === undefined) break;
-      start = offsetOf(item) || start;
-      node = item;
-    } else break;
-  }
-  return start;
+function placesIn({ contents }: Document): Places {
+  const positions = new Map<unknown, ReadonlyMap<unknown, number>>();
+  const positionIn = (list: YAMLSeq, node: unknown): number => {
+    const known = positions.get(list) ?? new Map(list.items.map((item, index) => [item, index]));
+    positions.set(list, known);
+    return known.get(node) ?? -1;
+  };
+  const pairs = new Map<unknown, ReadonlyMap<string, Pair>>();
+  const pairIn = (map: YAMLMap, key: string): Pair | undefined => {
+    const named = () =>
+      map.items.flatMap((one): [string, Pair][] => (isScalar(one.key) ? [[String(one.key.value), one]] : []));
+    const known = pairs.get(map) ?? new Map(named().reverse());
+    pairs.set(map, known);
+    return known.get(key);
+  };
+  return {
+    pathOf: (ancestors) =>
+      ancestors.flatMap((node, index): IssuePath => {
+        const parent = ancestors[index - 1];
+        if (isSeq(parent)) return [positionIn(parent, node)];
+        const key: unknown = (node as { readonly key?: unknown }).key;
+        return isScalar(key) ? [String(key.value)] : [];
+      }),
+    startOf: (path) => {
+      let node: unknown = contents;
+      let start = offsetOf(contents);
+      for (const key of path) {
+        if (isMap(node)) {
+          const pair = pairIn(node, String(key));
+          if (pair === undefined) break;
+          start = offsetOf(pair.key) || start;
+          node = pair.value;
+        } else if (isSeq(node)) {
+          const item = node.items[Number(key)];
+          if (item === undefined) break;
+          start = offsetOf(item) || start;
+          node = item;
+        } else break;
+      }
+      return start;
+    },
+  };
 }
 
 function offsetOf(node: unknown): number {

@@ -1,11 +1,14 @@
 import { stringify } from "yaml";
 import type { LocaleId } from "../locales/locale.js";
-import { fileOutput, streamOutput } from "../node/output.js";
+import { streamOutput } from "../node/output.js";
+import { outputSet, type OutputNotice } from "../node/output-set.js";
+import { refuseSameFiles } from "../node/same-files.js";
 import { UsageError, type Environment } from "./environment.js";
-import { profileFrom } from "./profile-file.js";
+import { profileFiles, profileFrom } from "./profile-file.js";
 import { oneOf } from "./scoring-options.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
 import { textsOf } from "./texts/texts.js";
+import { say } from "./say.js";
 
 /** The options of `ip-asn profile export`. */
 export interface ProfileExportOptions {
@@ -22,27 +25,28 @@ export async function profileExportCommand(
 ): Promise<number> {
   const usual = /\.ya?ml$/i.test(out ?? "") ? "yaml" : "json";
   const form = oneOf("--format", format ?? usual, { json: "json", yaml: "yaml" } as const, textsOf(locale));
-  const profile = await profileFrom(name, locale);
+  const profile = await profileFrom(name, locale, { stderr });
+  if (out !== undefined) await refuseSameFiles([...(await profileFiles(name, locale)), out]);
   // Aliases would be shorter, but every value is to show its own source.
   const text =
     form === "json" ? `${JSON.stringify(profile, null, 2)}\n` : stringify(profile, { aliasDuplicateObjects: false });
   if (out === undefined) await streamOutput(stdout).write(text);
   else
-    await writeWhole(out, text).catch((error: unknown) => {
+    await writeWhole(out, text, (found) => void say(stderr, textsOf(locale).found(found))).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UsageError(profileTextsOf(locale).notWritten(out, reason));
     });
-  if (out !== undefined) stderr.write(`${profileTextsOf(locale).written(out)}\n`);
+  if (out !== undefined) await say(stderr, profileTextsOf(locale).written(out));
   return 0;
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
-  const output = await fileOutput(file);
+async function writeWhole(file: string, text: string, tell: (found: OutputNotice) => void): Promise<void> {
+  const outputs = outputSet(false, tell);
   try {
-    await output.write(text);
-    await output.commit();
+    await (await outputs.open(file)).write(text);
+    await outputs.commit();
   } catch (error) {
-    await output.abort();
+    await outputs.abort();
     throw error;
   }
 }

@@ -50,9 +50,10 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .description(help.profileDiff)
     .argument("<A>", help.profileOption)
     .argument("<B>", help.profileOption)
+    .option("--all", help.profileDiffAll)
     .option("--json", help.json)
     .addOption(language())
-    .action(async (before: string, after: string, options: { json?: boolean }) => {
+    .action(async (before: string, after: string, options: { json?: boolean; all?: boolean }) => {
       exit(await profileDiffCommand(before, after, options, locale, environment));
     });
   profile

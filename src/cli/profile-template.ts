@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import type { LocaleId } from "../locales/locale.js";
 import { contextsOf, leafRules, rulesInContext } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { flat } from "../score/explain/outline.js";
+import { harmlessLine } from "../locales/harmless-text.js";
 import type { LeafRule } from "../profile/rule.js";
 import { GROUPS } from "../profile/rule-target.js";
 import { profileTextsOf, type ProfileTexts } from "./texts/profile-texts.js";
@@ -22,7 +22,7 @@ export function profileTemplate(base: ProfileSource, from: string, file: string,
   const { template } = texts;
   const { cite, ...identity } = own;
   return [
-    ...template.head(base.id, flat(file)).map(said),
+    ...template.head(base.id, harmlessLine(file)).map(said),
     `# yaml-language-server: $schema=${SCHEMA}`,
     stringify(identity),
     said(template.cite),

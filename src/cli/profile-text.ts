@@ -1,4 +1,4 @@
-import { citing, namesOf } from "../score/explain/names.js";
+import { citing, namesOf, sureText } from "../score/explain/names.js";
 import type { ExplanationTexts } from "../locales/explanation-texts.js";
 import { explanationTexts as en } from "../locales/en/explanation.js";
 import { explanationTexts as id } from "../locales/id/explanation.js";
@@ -6,10 +6,16 @@ import type { LocaleId } from "../locales/locale.js";
 import type { CitedValue, Citations } from "../profile/citation.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
 import type { LeafRule, Rule } from "../profile/rule.js";
-import { yearsOf } from "../profile/select-profile.js";
+import { yearsText } from "../profile/select-profile.js";
+import { yearsOf } from "../score/select.js";
 import { textsOf } from "./texts/texts.js";
 
 const explanation: Readonly<Record<LocaleId, ExplanationTexts>> = { id, en };
+
+/** How many values of a profile are known how surely, as a sentence. */
+export function knownHow(profile: ProfileSource, locale: LocaleId): string {
+  return sureText(profile, explanation[locale]);
+}
 
 /** A profile for people to read: every value with its source and how sure it is, every open point with its readings. */
 export function profileText(profile: ProfileSource, locale: LocaleId): string {
@@ -18,6 +24,7 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
   const names = namesOf(profile, locale);
   const source = (cite: Citations) => citing(cite, words, names);
 
+  const unit = ({ fact }: LeafRule) => (names.unit(fact) === "" ? "" : ` ${names.unit(fact)}`);
   const value = (what: string, { value: points, cite, interpretation }: CitedValue, indent: string) =>
     `${indent}${what.padEnd(21)} ${words.number(points).padStart(5)}  ${source(cite)}${interpretation === undefined ? "" : ` [${interpretation}]`}`;
 
@@ -32,7 +39,13 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
       case "flag":
         return [[texts.show.yes, rule.points], ...Object.entries(rule.words ?? {})];
       case "threshold":
-        return [[`${texts.show.atLeast} ${rule.atLeast.value} JP`, rule.points]];
+        return [
+          [
+            `${rule.strict === true ? texts.show.moreThan : texts.show.atLeast} ${rule.atLeast.value}${unit(rule)}`,
+            rule.points,
+          ],
+          ...(rule.withheld === undefined ? [] : [[texts.show.withheld, rule.withheld] as const]),
+        ];
     }
   };
 
@@ -71,7 +84,9 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
       texts.standings[profile.standing] ?? profile.standing,
       profile.title[locale],
     ),
-    `${texts.show.years}: ${yearsOf(profile)}`,
+    sureText(profile, words),
+    texts.notOfficial,
+    `${texts.show.years}: ${yearsText(yearsOf(profile))}`,
     `${texts.show.measures}: ${profile.measures.join(", ")}`,
     ...profile.dimensions.flatMap((dimension) => [
       "",
@@ -80,8 +95,9 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
       ...(dimension.cap === undefined ? [] : [value(texts.show.most, dimension.cap, "  ")]),
     ]),
     "",
-    `${texts.show.bands}: ${profile.bands.fractions}; ${source(profile.bands.cite)}`,
+    `${texts.show.bands}: ${source(profile.bands.cite)}`,
     ...profile.bands.list.map(({ label, from, to }) => `  ${label[locale].padEnd(18)} ${String(from)}–${String(to)}`),
+    `  ${texts.show.between}: ${profile.bands.fractions}${profile.bands.interpretation === undefined ? "" : ` [${profile.bands.interpretation}]`}`,
     ...(profile.duties.length > 0 ? ["", texts.show.duties] : []),
     ...profile.duties.flatMap((duty) => [
       `  ${duty.label[locale]} (${duty.id})`,

@@ -2,7 +2,7 @@ import { clearLine, cursorTo } from "node:readline";
 import type { Writable } from "node:stream";
 import { SingleBar } from "cli-progress";
 import type { LocaleId } from "../locales/locale.js";
-import { streamOutput } from "../node/output.js";
+import { say } from "./say.js";
 import { progressTextsOf } from "./texts/progress-texts.js";
 
 /** Tells how far a run is, on a terminal; elsewhere nothing is told of it. */
@@ -18,11 +18,9 @@ const PARTS = 1_000;
 
 /** Begin to tell on stderr. */
 export function progressOn(stderr: Writable, locale: LocaleId): Progress {
-  const { write } = streamOutput(stderr);
-  // Whoever does not read what is said still gets the results.
-  const say = (text: string) => write(`${text}\n`).catch(() => undefined);
+  const tell = (text: string) => say(stderr, text);
   const nothing = () => undefined;
-  if (!("isTTY" in stderr) || stderr.isTTY !== true) return { add: nothing, say, stop: nothing };
+  if (!("isTTY" in stderr) || stderr.isTTY !== true) return { add: nothing, say: tell, stop: nothing };
 
   const started = performance.now();
   let rows = 0;
@@ -46,7 +44,7 @@ export function progressOn(stderr: Writable, locale: LocaleId): Progress {
     say: (text) => {
       cursorTo(stderr, 0);
       clearLine(stderr, 1);
-      return say(text);
+      return tell(text);
     },
     stop: () => {
       bar.stop();

@@ -13,41 +13,40 @@ interface Subject {
   readonly jabatan: string;
 }
 
-/** A recap as CSV: a line for everybody, each status, unit, status of a unit and kind of post; written as the
- * input is. A unit, status or post that nobody knows is empty. */
-export function recapCsv(
+/**
+ * A recap as CSV, line by line: for everybody, each status, unit, status of a unit and kind of post; written as the input
+ * is. A unit, status or post that nobody knows is empty.
+ */
+export function* recapCsv(
   { byUnit, byJabatan }: Recap,
+  units: Iterable<GroupSummary>,
   { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
-): string {
+): Generator<string, void, undefined> {
   const { whole } = byUnit;
   const duties = whole.duties.map(({ id }) => id);
   const nobody: Subject = { level: "semua", unit: "", status: "", jabatan: "" };
   const named = (group: GroupSummary, name: string) => group.group[name] ?? "";
-  const ofStatus = (subject: Subject, { lines }: GroupSummary) =>
-    lines.map((line): readonly [Subject, Figures] => [{ ...subject, status: line.status ?? "" }, line]);
-  const subjects: readonly (readonly [Subject, Figures])[] = [
-    [nobody, whole],
-    ...ofStatus({ ...nobody, level: "status" }, whole),
-    ...byUnit.groups.flatMap((group): readonly (readonly [Subject, Figures])[] => {
-      const unit = named(group, "unit");
-      return [
-        [{ ...nobody, level: "unit", unit }, group],
-        ...ofStatus({ ...nobody, level: "unit-status", unit }, group),
-      ];
-    }),
-    ...byJabatan.groups.map((group): readonly [Subject, Figures] => [
-      { ...nobody, level: "jabatan", jabatan: named(group, "jabatan") },
-      group,
-    ]),
-  ];
-  const rows = subjects.map(([subject, figures]) => {
-    const cells = { kelompok: subject.level, unit: subject.unit, status: subject.status, jabatan: subject.jabatan };
-    return { ...cells, ...figureCells(figures, duties) };
-  });
   const line = (cells: readonly string[]) =>
     `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
-  const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map(line);
-  return `${hasMark ? "\uFEFF" : ""}${lines.join("")}`;
+  const cellsOf = ({ level, unit, status, jabatan }: Subject, figures: Figures) => ({
+    kelompok: level,
+    unit,
+    status,
+    jabatan,
+    ...figureCells(figures, duties),
+  });
+  const about = (subject: Subject, figures: Figures) => line(Object.values(cellsOf(subject, figures)));
+  const ofStatus = (subject: Subject, { lines }: GroupSummary) =>
+    lines.map((one) => about({ ...subject, status: one.status ?? "" }, one)).join("");
+
+  yield `${hasMark ? "\uFEFF" : ""}${line(Object.keys(cellsOf(nobody, whole)))}`;
+  yield about(nobody, whole) + ofStatus({ ...nobody, level: "status" }, whole);
+  for (const group of units) {
+    const unit = named(group, "unit");
+    yield about({ ...nobody, level: "unit", unit }, group) + ofStatus({ ...nobody, level: "unit-status", unit }, group);
+  }
+  for (const group of byJabatan.groups)
+    yield about({ ...nobody, level: "jabatan", jabatan: named(group, "jabatan") }, group);
 }
 
 function figureCells(figures: Figures, duties: readonly string[]): Readonly<Record<string, string>> {

@@ -4,12 +4,18 @@ import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import type { Recap } from "../report/recap.js";
 import { textTable } from "./text-table.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
+import { harmlessLine } from "../locales/harmless-text.js";
 
 const WIDEST_NAME = 44;
 const LOSSES_SHOWN = 5;
 
 /** A recap as tables for people: the index, categories, status, posts, units by their index, losses, duties, open points. */
-export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, locale: LocaleId): string {
+export function recapText(
+  { byUnit, byJabatan }: Recap,
+  units: Iterable<GroupSummary>,
+  profile: ProfileSource,
+  locale: LocaleId,
+): string {
   const texts = recapTextsOf(locale);
   const { whole } = byUnit;
   const count = (value: number) => texts.number(String(value));
@@ -28,11 +34,16 @@ export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, 
   const table = (first: string, rows: readonly (readonly string[])[]) =>
     textTable([[first, ...texts.columns, ...weights, texts.unmet], ...rows], [1, 2, 3, 5, 6, 7, 8, 9]);
   const named = (group: GroupSummary, name: string) => group.group[name] ?? texts.unknown;
-  const ranked = [...byUnit.groups].sort((a, b) => (b.index?.toNumber() ?? -1) - (a.index?.toNumber() ?? -1));
+  const marked = new Set([...whole.lines, ...byJabatan.groups].flatMap((one) => one.categoryOpenPoints));
+  const ranked: { readonly index: number; readonly cells: readonly string[] }[] = [];
+  for (const unit of units) {
+    for (const point of unit.categoryOpenPoints) marked.add(point);
+    ranked.push({ index: unit.index?.toNumber() ?? -1, cells: figures(named(unit, "unit"), unit) });
+  }
+  ranked.sort((a, b) => b.index - a.index);
   const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", heading, ...lines]);
   const share = (part: number, of: number) => `${count(part)} / ${count(of)}`;
   const isMeanOfLines = byUnit.interpretations["combining-pns-and-pppk"] === "mean-of-groups" && whole.lines.length > 1;
-  const marked = [...whole.lines, ...byUnit.groups, ...byJabatan.groups].flatMap((one) => one.categoryOpenPoints);
   const lines = [
     whole.index === null || whole.category === null
       ? texts.noIndex
@@ -76,10 +87,10 @@ export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, 
       texts.units,
       table(
         "",
-        ranked.map((group) => figures(named(group, "unit"), group)),
+        ranked.map(({ cells }) => cells),
       ),
     ),
-    ...(marked.length === 0 ? [] : ["", texts.marked([...new Set(marked)].join(", "))]),
+    ...(marked.size === 0 ? [] : ["", texts.marked([...marked].join(", "))]),
     ...section(
       texts.losses,
       textTable(
@@ -114,6 +125,6 @@ export function recapText({ byUnit, byJabatan }: Recap, profile: ProfileSource, 
 }
 
 function shortened(name: string): string {
-  const flat = name.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  const flat = harmlessLine(name).replace(/\s+/g, " ").trim();
   return flat.length > WIDEST_NAME ? `${flat.slice(0, WIDEST_NAME - 1)}…` : flat;
 }

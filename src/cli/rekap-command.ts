@@ -1,4 +1,5 @@
 import { AGGREGATION_READINGS } from "../aggregate/readings.js";
+import type { GroupSummary } from "../aggregate/summary-result.js";
 import { IpAsnError } from "../issue/index.js";
 import { formatIssues } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
@@ -9,17 +10,21 @@ import { discard, streamOutput, type Output } from "../node/output.js";
 import type { RowIssue } from "../node/table-issue.js";
 import { tableTotals } from "../node/table-totals.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { recapOf, type Recap } from "../report/recap.js";
+import { recapOf, unitNames, unitsOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
 import { recapCsv } from "./recap-csv.js";
+import { knownHow } from "./profile-text.js";
+import { recapJson } from "./recap-json.js";
 import { recapText } from "./recap-text.js";
 import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
+import { say } from "./say.js";
+import { harmlessText, hasPersonalNumber, withoutPersonalNumbers } from "../locales/harmless-text.js";
 
 /** The options of `ip-asn rekap`. */
 export interface RekapOptions extends ScoringOptions, TableArguments, Omit<OutputOptions, "format"> {
@@ -42,9 +47,9 @@ export async function rekapCommand(
   const form = formOf(format, out, texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);
-  const destinations = await destinationsFrom([file, out, html], options, texts);
+  const destinations = await destinationsFrom([file, out, html], options, locale);
   const isCombined = (id: string) => Object.hasOwn(AGGREGATION_READINGS, id);
-  const scorer = await scorerFrom(options, locale, texts, (id) => !isCombined(id));
+  const scorer = await scorerFrom(options, locale, texts, environment, (id) => !isCombined(id));
   const combined = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isCombined(id)));
   const year = options.year === undefined ? null : Number(options.year);
   const { totals, count, rows } = tableTotals(scorer, ["unit"]);
@@ -53,21 +58,29 @@ export async function rekapCommand(
   recap();
 
   const input = await inputFrom(options, locale, texts);
-  const say = (text: string) => environment.stderr.write(`${text}\n`);
+  const tell = (text: string) => say(environment.stderr, text);
   const source = await openBytes(file, environment.stdin);
   const { masked, keepsFormulas } = destinations.cells;
   const read = async () => {
     const table = await countedTable(source, file, input, scorer, masked, count);
-    say(inputText(table, file, [scorer.profile], locale, table.mask));
-    const textOf = {
-      table: (found: Recap) => recapText(found, scorer.profile, locale),
-      json: (found: Recap) => `${JSON.stringify(found, null, 2)}\n`,
-      csv: (found: Recap) => recapCsv(found, { ...table, keepsFormulas }),
+    void tell(inputText(table, file, [scorer.profile], locale, table.mask));
+    const all = unitsOf(totals, combined);
+    const units = masked ? withoutPeople(all) : all;
+    const piecesOf = {
+      table: (found: Recap) => [
+        harmlessText(
+          `${recapText(found, units, scorer.profile, locale)}${knownHow(scorer.profile, locale)}\n${texts.notOfficial}\n`,
+        ),
+      ],
+      json: (found: Recap) => recapJson(found, units),
+      csv: (found: Recap) => recapCsv(found, units, { ...table, keepsFormulas }),
     }[form];
     const closing = async (open: (to: string | Output) => Promise<Output>) => {
       const found = recap();
-      if (html !== undefined) await (await open(html)).write(await pageOf(found, scorer.profile, options, locale));
-      await (await open(out ?? streamOutput(environment.stdout))).write(textOf(found));
+      if (html !== undefined)
+        await (await open(html)).write(await pageOf(found, units, scorer.profile, options, locale));
+      const output = await open(out ?? streamOutput(environment.stdout));
+      for (const piece of inLargePieces(piecesOf(found))) await output.write(piece);
     };
     const job = {
       people: table,
@@ -81,10 +94,39 @@ export async function rekapCommand(
   };
   const { files, exitCode } = await read().finally(source.close);
   const { read: all, scored, notMeasured, rejected } = rows();
-  say(texts.counts(all, scored, notMeasured, rejected));
-  for (const path of [out, html]) if (path !== undefined) say(texts.written(path));
-  for (const line of files) say(line);
+  void tell(texts.counts(all, scored, notMeasured, rejected));
+  const names = unitNames(totals);
+  const numbers = names.filter(hasPersonalNumber);
+  if (2 * numbers.length > names.length) {
+    const { number, unitsLikePeople } = recapTextsOf(locale);
+    void tell(unitsLikePeople(number(String(numbers.length)), number(String(names.length))));
+  }
+  for (const path of [out, html]) if (path !== undefined) void tell(texts.written(path));
+  for (const line of files) void tell(line);
   return exitCode;
+}
+
+/** Units of which none is called by the number of a person; they stay apart, even where their names are then alike. */
+function withoutPeople(units: Iterable<GroupSummary>): Iterable<GroupSummary> {
+  function* hidden(): Generator<GroupSummary, void, undefined> {
+    for (const one of units) {
+      const { unit } = one.group;
+      yield typeof unit === "string" ? { ...one, group: { ...one.group, unit: withoutPersonalNumbers(unit) } } : one;
+    }
+  }
+  return { [Symbol.iterator]: hidden };
+}
+
+/** Pieces put together until they are worth a write. */
+function* inLargePieces(pieces: Iterable<string>): Generator<string, void, undefined> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < 1 << 20) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
 }
 
 /** The form of a recap, by what is asked for, or by the ending of its file. */
@@ -98,13 +140,14 @@ function formOf(format: string | undefined, out = "", texts: CliTexts): keyof ty
 
 async function pageOf(
   recap: Recap,
+  units: Iterable<GroupSummary>,
   profile: ProfileSource,
   { title, statement, mask }: RekapOptions,
   locale: LocaleId,
 ): Promise<string> {
   // The charts are large, and most runs need none.
   const { renderReport } = await import("../report/index.js");
-  return renderReport(recap, profile, { locale, title, statement, mask });
+  return renderReport(recap, profile, { locale, title, statement, mask, units });
 }
 
 function orUsageError<T>(action: () => T, locale: LocaleId): T {

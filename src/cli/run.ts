@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { formatRowIssue } from "../node/format-row-issue.js";
+import { localeIn } from "./language.js";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { addProfileCommands } from "./profile-program.js";
 import { addTableCommands } from "./table-program.js";
@@ -8,6 +9,7 @@ import { systemReason } from "../node/texts/system-reasons.js";
 import { UsageError, type Environment } from "./environment.js";
 import packageJson from "../../package.json" with { type: "json" };
 import { textsOf } from "./texts/texts.js";
+import { say } from "./say.js";
 
 const EXIT_USAGE = 2;
 
@@ -26,7 +28,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     // Called without a command: the help was shown.
     if (error instanceof CommanderError && error.code === "commander.help") return EXIT_USAGE;
-    environment.stderr.write(`${messageOf(error, locale)}\n`);
+    await say(environment.stderr, messageOf(error, locale));
     return EXIT_USAGE;
   }
 }
@@ -62,12 +64,6 @@ const examples = [
   "  ip-asn compare pegawai.csv --profiles 2019,2024",
   "  ip-asn profile show 2024",
 ].join("\n");
-
-/** The language is needed before the arguments are parsed: help and complaints are written in it. */
-function localeIn(args: readonly string[]): LocaleId {
-  const [, named] = /(?:^|\n)--lang[=\n](\w+)/.exec(args.join("\n")) ?? [];
-  return named === "en" ? "en" : "id";
-}
 
 function messageOf(error: unknown, locale: LocaleId): string {
   if (error instanceof CommanderError) {

@@ -14,6 +14,7 @@ import { emptyTally, summary } from "./tally.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { textsOf } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
+import { say } from "./say.js";
 
 /** The options of `ip-asn score`. */
 export interface ScoreOptions extends ScoringOptions, TableArguments, OutputOptions {
@@ -28,9 +29,9 @@ export async function scoreCommand(
   environment: Environment,
 ): Promise<number> {
   const texts = textsOf(locale);
-  const destinations = await destinationsFrom([file], options, texts);
-  const scorer = await scorerFrom(options, locale, texts);
-  const say = (text: string) => environment.stderr.write(`${text}\n`);
+  const destinations = await destinationsFrom([file], options, locale);
+  const scorer = await scorerFrom(options, locale, texts, environment);
+  const tell = (text: string) => say(environment.stderr, text);
   const tally = emptyTally(scorer);
   const analysed = options.sensitivity === true ? sensitivityTally(sensitivityUnder(scorer)) : undefined;
   const columns = resultColumns(scorer.profile, analysed?.of);
@@ -41,7 +42,7 @@ export async function scoreCommand(
       tally.count(person, times);
       if (person.state === "scored") analysed?.count(person.result, times);
     });
-    say(inputText(table, file, [scorer.profile], locale, table.mask));
+    void tell(inputText(table, file, [scorer.profile], locale, table.mask));
     const job = {
       people: table,
       batches: table.batches,
@@ -53,6 +54,6 @@ export async function scoreCommand(
   };
   const written = await score().finally(source.close);
   const summaries = [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])];
-  for (const text of [...summaries, ...written.files]) say(text);
+  for (const text of [...summaries, ...written.files]) void tell(text);
   return written.exitCode;
 }

@@ -3,7 +3,7 @@ import { formatIssues } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import { safeCreateScorer } from "../score/create-scorer.js";
 import type { Scorer } from "../score/scorer.js";
-import { UsageError } from "./environment.js";
+import { UsageError, type Environment } from "./environment.js";
 import { profileFrom } from "./profile-file.js";
 import type { CliTexts } from "./texts/texts.js";
 
@@ -19,10 +19,11 @@ export async function scorerFrom(
   options: ScoringOptions,
   locale: LocaleId,
   texts: CliTexts,
+  environment: Environment,
   isForScoring: (interpretation: string) => boolean = () => true,
 ): Promise<Scorer> {
   if (options.year === undefined && options.profile === undefined) throw new UsageError(texts.noSelection);
-  const profile = options.profile === undefined ? undefined : await profileFrom(options.profile, locale);
+  const profile = options.profile === undefined ? undefined : await profileFrom(options.profile, locale, environment);
   const year =
     options.year === undefined ? undefined : /^\d{1,4}$/.test(options.year) ? Number(options.year) : options.year;
   const interpretations = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isForScoring(id)));

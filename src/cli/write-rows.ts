@@ -38,10 +38,18 @@ export async function writeRows<I extends RowIssue>(
   const most = rejects === undefined ? Infinity : SHOWN_REJECTS;
   const tell = tellRejects(most, job.message, progress.say, texts);
   try {
-    await writeTable(job, { ...destinations, results: results ?? streamOutput(stdout) }, async (rows, rejected) => {
-      progress.add(rows, job.fraction());
-      await tell.these(rejected);
-    });
+    await writeTable(
+      job,
+      {
+        ...destinations,
+        results: results ?? streamOutput(stdout),
+        tell: (found) => void progress.say(texts.found(found)),
+      },
+      async (rows, rejected) => {
+        progress.add(rows, job.fraction());
+        await tell.these(rejected);
+      },
+    );
   } catch (error) {
     // What is wrong with the input may come up late; it is told as what it is.
     if (error instanceof TableError) throw error;

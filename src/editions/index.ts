@@ -1,12 +1,106 @@
+import type { CurrentWords } from "../input/words.js";
+import type { NoFacts } from "../profile/added-fact.js";
+import type { LocalText } from "../profile/citation.js";
+import type { EditionSource } from "../profile/edition.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { edition2019 } from "./2019.js";
-import { edition2023 } from "./2023.js";
-import { edition2024 } from "./2024.js";
+import { edition2019r1 } from "./2019.r1.js";
+import { edition2019r2 } from "./2019.r2.js";
+import { edition2023r1 } from "./2023.r1.js";
+import { edition2023r2 } from "./2023.r2.js";
+import { edition2024r1 } from "./2024.r1.js";
+import { edition2024r2 } from "./2024.r2.js";
+import { edition2025r1 } from "./2025.r1.js";
 
-/** The official editions by id. Data only; `createScorer` takes their ids. */
-export const editions = { "2019": edition2019, "2023": edition2023, "2024": edition2024 } as const satisfies Readonly<
-  Record<string, ProfileSource>
->;
+type Edition = ProfileSource<NoFacts>;
 
-/** Id of an official edition. */
+/** One revision of an edition, and what is known about it that is no part of its content. */
+export interface EditionRevision {
+  /** `"2024@2"`: by this name it can be had for ever. */
+  readonly name: string;
+  readonly source: ProfileSource<NoFacts>;
+  /** The measurement years that it is for; without `to`, from then on. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** The day from which this project knew it (ISO 8601). */
+  readonly known: string;
+  /** Why it replaced the one before, or why it is there. */
+  readonly reason: LocalText;
+}
+
+/* The newest revision of each edition: a word that it has no value for does not compile. */
+const newest: Readonly<Record<"2019" | "2023" | "2024" | "2025", EditionSource<CurrentWords>>> = {
+  "2019": edition2019r2,
+  "2023": edition2023r2,
+  "2024": edition2024r2,
+  "2025": edition2025r1,
+};
+
+const first: LocalText = { id: "Revisi pertama.", en: "The first revision." };
+const resultsOf2024: LocalText = {
+  id: "Hasil 51.156 orang tahun pengukuran 2024 membantah revisi 1: pengembangan kompetensi 10 + 5, di bawah syarat 10, predikat rendah 20, 15, 10, tanpa catatan kinerja 0, pelaksana terhadap SLTA.",
+  en: "Results of 51,156 people of measurement year 2024 contradict revision 1: development 10 + 5, below the requirement 10, low ratings 20, 15, 10, no performance record 0, pelaksana against SLTA.",
+};
+
+/**
+ * Every revision, oldest measurement years first. An old revision keeps the years that it had; a year alone takes the newest
+ * revision of the edition that is for it. When a newer edition begins, the one before gets a `to` here: no content changes.
+ */
+export const timeline: readonly EditionRevision[] = [
+  { name: "2019@1", source: edition2019r1, years: { from: 2019, to: 2022 }, known: "2026-11-22", reason: first },
+  {
+    name: "2019@2",
+    source: newest["2019"],
+    years: { from: 2019, to: 2022 },
+    known: "2026-11-26",
+    reason: {
+      id: "Sumber menurut tahun, daftar titik terbuka, dan kata tidak-ada; tidak ada poin kata lama yang berubah.",
+      en: "Sources by year, the register, and the word tidak-ada; no points of an old word change.",
+    },
+  },
+  { name: "2023@1", source: edition2023r1, years: { from: 2023, to: 2023 }, known: "2026-11-22", reason: first },
+  {
+    name: "2023@2",
+    source: newest["2023"],
+    years: { from: 2023, to: 2023 },
+    known: "2026-11-26",
+    reason: resultsOf2024,
+  },
+  { name: "2024@1", source: edition2024r1, years: { from: 2024 }, known: "2026-11-22", reason: first },
+  {
+    name: "2024@2",
+    source: newest["2024"],
+    years: { from: 2024, to: 2024 },
+    known: "2026-11-26",
+    reason: resultsOf2024,
+  },
+  {
+    name: "2025@1",
+    source: newest["2025"],
+    years: { from: 2025 },
+    known: "2026-11-26",
+    reason: {
+      id: "Rata-rata PPPK satu provinsi tahun 2025 menunjukkan bahwa JP PPPK dihitung.",
+      en: "The means of one province's PPPK of 2025 show that hours of PPPK count.",
+    },
+  },
+];
+
+/**
+ * The editions of the rules by name: `"2024"` is the newest revision, `"2024@1"` the first. Data only; `createScorer` takes
+ * their names.
+ */
+export const editions = {
+  "2019": edition2019r2 as Edition,
+  "2023": edition2023r2 as Edition,
+  "2024": edition2024r2 as Edition,
+  "2025": edition2025r1 as Edition,
+  "2019@1": edition2019r1 as Edition,
+  "2019@2": edition2019r2 as Edition,
+  "2023@1": edition2023r1 as Edition,
+  "2023@2": edition2023r2 as Edition,
+  "2024@1": edition2024r1 as Edition,
+  "2024@2": edition2024r2 as Edition,
+  "2025@1": edition2025r1 as Edition,
+} as const;
+
+/** Name of an edition, or of one of its revisions. */
 export type EditionId = keyof typeof editions;

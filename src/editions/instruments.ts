@@ -34,12 +34,70 @@ export const instruments = {
       en: "Its text was not seen; its content is reported by the personnel agency of South Kalimantan (16 Aug and 10 Oct 2024).",
     },
   },
+  uu52014: {
+    id: "uu-5-2014",
+    title: { id: "UU 5/2014", en: "Act 5/2014" },
+    fullTitle: {
+      id: "Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara",
+      en: "Act 5/2014 on the civil service",
+    },
+    note: { id: "Diganti dengan UU 20/2023.", en: "Replaced by Act 20/2023." },
+  },
   uu202023: {
     id: "uu-20-2023",
     title: { id: "UU 20/2023", en: "Act 20/2023" },
     fullTitle: {
       id: "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
       en: "Act 20/2023 on the civil service",
+    },
+  },
+  pp462011: {
+    id: "pp-46-2011",
+    title: { id: "PP 46/2011", en: "Government Regulation 46/2011" },
+    fullTitle: {
+      id: "Peraturan Pemerintah Nomor 46 Tahun 2011 tentang Penilaian Prestasi Kerja PNS",
+      en: "Government Regulation 46/2011 on appraising the performance of civil servants",
+    },
+    note: { id: "SKP sampai dengan 2021.", en: "The SKP up to 2021." },
+  },
+  pp532010: {
+    id: "pp-53-2010",
+    title: { id: "PP 53/2010", en: "Government Regulation 53/2010" },
+    fullTitle: {
+      id: "Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin PNS",
+      en: "Government Regulation 53/2010 on the discipline of civil servants",
+    },
+  },
+  pp942021: {
+    id: "pp-94-2021",
+    title: { id: "PP 94/2021", en: "Government Regulation 94/2021" },
+    fullTitle: {
+      id: "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin PNS",
+      en: "Government Regulation 94/2021 on the discipline of civil servants",
+    },
+  },
+  perlan102018: {
+    id: "perlan-10-2018",
+    title: { id: "Peraturan LAN 10/2018", en: "LAN Regulation 10/2018" },
+    fullTitle: {
+      id: "Peraturan Lembaga Administrasi Negara Nomor 10 Tahun 2018 tentang Pengembangan Kompetensi PNS",
+      en: "Regulation 10/2018 of the Institute of Public Administration on competence development of civil servants",
+    },
+  },
+  perlan152020: {
+    id: "perlan-15-2020",
+    title: { id: "Peraturan LAN 15/2020", en: "LAN Regulation 15/2020" },
+    fullTitle: {
+      id: "Peraturan Lembaga Administrasi Negara Nomor 15 Tahun 2020 tentang Pengembangan Kompetensi PPPK",
+      en: "Regulation 15/2020 of the Institute of Public Administration on competence development of contract employees",
+    },
+  },
+  perlan52018: {
+    id: "perlan-5-2018",
+    title: { id: "Peraturan LAN 5/2018", en: "LAN Regulation 5/2018" },
+    fullTitle: {
+      id: "Peraturan Lembaga Administrasi Negara Nomor 5 Tahun 2018 tentang Pengembangan Kompetensi ASN",
+      en: "Regulation 5/2018 of the Institute of Public Administration on competence development in the civil service",
     },
   },
   pp112017: {
@@ -89,6 +147,18 @@ export const instruments = {
     fullTitle: {
       id: "Hasil pengukuran yang diterbitkan (Kota Bima 2023 dan 2024, Provinsi Sumatera Barat 2024 dan 2025)",
       en: "Published results (city of Bima 2023 and 2024, province of West Sumatra 2024 and 2025)",
+    },
+  },
+  results2024: {
+    id: "hasil-2024",
+    title: { id: "hasil pengukuran 2024", en: "results of 2024" },
+    fullTitle: {
+      id: "Hasil pengukuran 2024 satu provinsi, 51.156 orang (37.931 PNS, 13.225 PPPK)",
+      en: "Results of measurement year 2024 of one province, 51,156 people (37,931 PNS, 13,225 PPPK)",
+    },
+    note: {
+      id: "Ditemukan November 2026 dalam repositori publik; hanya frekuensinya disimpan. Dari bentuknya: angka BKN sendiri (disimpulkan).",
+      en: "Found in November 2026 in a public repository; only frequencies are kept. By their form BKN's own figures (inferred).",
     },
   },
   project: {

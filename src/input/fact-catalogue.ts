@@ -12,7 +12,7 @@ export const factCatalogue = {
   "kualifikasi.syaratPendidikan": { kind: "word", words: PENDIDIKAN },
   "kompetensi.diklatKepemimpinan": { kind: "flag", words: [] },
   "kompetensi.diklatFungsional": { kind: "flag", words: [TIDAK_DIPERSYARATKAN] },
-  "kompetensi.jpTeknis": { kind: "number", least: 0, most: null },
+  "kompetensi.jpTeknis": { kind: "number", least: 0, most: 9999 },
   "kompetensi.seminar": { kind: "flag", words: [] },
   "kinerja.predikat": { kind: "word", words: PREDIKAT },
   "kinerja.nilai": { kind: "number", least: 0, most: 100 },

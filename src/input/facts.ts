@@ -17,7 +17,7 @@ export interface PersonFacts<F extends AddedKinds = AddedKinds> {
   kualifikasi: {
     /** Highest degree. */
     pendidikan: Pendidikan;
-    /** Degree that the post requires; needed by editions 2023 and 2024. */
+    /** Degree that the post requires; needed from 2023 on, but for pelaksana. */
     syaratPendidikan?: Pendidikan | undefined;
   };
   kompetensi: {
@@ -25,12 +25,18 @@ export interface PersonFacts<F extends AddedKinds = AddedKinds> {
     diklatKepemimpinan?: boolean | undefined;
     /** Functional training that matches the post held; `"tidak-dipersyaratkan"`: the post requires none. */
     diklatFungsional?: boolean | typeof TIDAK_DIPERSYARATKAN | undefined;
-    /** Technical training in lesson hours (JP), summed over courses; 0 or more. A string is read exactly. */
+    /**
+     * Lesson hours (JP), summed over courses; 0 to 9999. A string is read exactly. Edition 2019: technical training; from
+     * 2023 on: all competence development of the measured year.
+     */
     jpTeknis?: number | string | undefined;
     /** At least one seminar, workshop, magang, kursus or the like. */
     seminar?: boolean | undefined;
   };
-  /** Performance of the measured year: a rating, or (edition 2019 only) a number from 0 to 100. */
+  /**
+   * Performance of the measured year: a rating, or (edition 2019 only) a number from 0 to 100. `"tidak-ada"`: no performance
+   * record exists; a fact that is left out is not known.
+   */
   kinerja: { predikat: Predikat } | { nilai: number | string };
   disiplin: {
     /** Worst punishment in the look-back period. */

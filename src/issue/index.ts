@@ -8,5 +8,6 @@ export {
   type Outcome,
   type ReachParams,
 } from "./issue.js";
+export { neverThrowing } from "./never-throwing.js";
 export { nearestWord } from "./nearest-word.js";
 export { showThrown, showValue } from "./show-value.js";

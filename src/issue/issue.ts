@@ -25,6 +25,13 @@ export interface IssueParams {
   conflicting_facts: { readonly facts: readonly string[] };
   /** A fact that this profile cannot use, where ignoring it would hide that something is missing. */
   fact_not_accepted: { readonly fact: string; readonly profile: string; readonly accepted: readonly string[] };
+  /** A word that the profile's table has no value for (it came later), or refuses. It is never taken for another one. */
+  word_not_scored: {
+    readonly fact: string;
+    readonly word: string;
+    readonly profile: string;
+    readonly accepted: readonly string[];
+  };
   /** The edition does not measure people of this status. They have no score; it is no mistake in the data. */
   not_measured: { readonly status: string; readonly measures: readonly string[]; readonly profile: string };
   /** The value could not be read at all (a getter or a proxy failed). */
@@ -121,12 +128,15 @@ export interface IssueParams {
     /** The nearest whole weights that can be reached exactly. */
     readonly exact: readonly string[];
   };
-  /** A rule gives points in proportion and rounds them, so its points cannot be scaled exactly. */
-  rescale_rounded: { readonly dimension: string; readonly rule: string };
   /** A ceiling that names no category of the profile, or is no number of points within its range. */
   ceiling_unknown: { readonly duty: string; readonly found: string; readonly categories: readonly string[] };
   /** A change addresses something that the profile does not have. */
-  change_target_not_known: { readonly target: string; readonly known: readonly string[] };
+  change_target_not_known: {
+    readonly target: string;
+    readonly known: readonly string[];
+    /** What stands in its place, where an earlier revision had it. */
+    readonly moved?: string | undefined;
+  };
   /** With this alternative the profile would be invalid; `codes` says how. */
   alternative_invalid: {
     readonly interpretation: string;
@@ -139,6 +149,10 @@ export interface IssueParams {
   result_malformed: { readonly expected: string; readonly found: string };
   /** The parts of a result do not add up to what it claims. */
   result_inconsistent: { readonly part: string; readonly claimed: string; readonly rebuilt: string };
+  /** The rules of a stored result or aggregate are no built-in revision, and were not given: it cannot be verified. */
+  rules_not_at_hand: { readonly profile: string; readonly revision: number; readonly hash: string };
+  /** Written in a format of a later version of this package. */
+  format_newer: { readonly found: string; readonly known: string };
 }
 
 /** The arithmetic of what a dimension's rules can reach. */
@@ -160,9 +174,18 @@ export type Issue<C extends IssueCode = IssueCode> = {
   [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: IssueParams[K] };
 }[C];
 
-/** Make an issue. */
-export function issue<C extends IssueCode>(code: C, path: IssuePath, params: IssueParams[C]): Issue<C> {
-  return { code, path, params };
+/** Make an issue. A symbol may be a key too; the path has what can be written of it. */
+export function issue<C extends IssueCode>(
+  code: C,
+  path: readonly (IssuePath[number] | symbol)[],
+  params: IssueParams[C],
+): Issue<C> {
+  const isPlain = (keys: typeof path): keys is IssuePath => keys.every((key) => typeof key !== "symbol");
+  return {
+    code,
+    path: isPlain(path) ? path : path.map((key) => (typeof key === "symbol" ? String(key) : key)),
+    params,
+  };
 }
 
 /** What the safe twin of a function gives: the data, or all issues. */

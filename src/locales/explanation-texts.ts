@@ -12,7 +12,9 @@ export interface ExplanationTexts {
   number(digits: string): string;
   title(total: string, category: string): string;
   profile(id: string, revision: number, standing: Standing, title: string): string;
-  caution(standing: Standing): string | undefined;
+  caution(standing: Standing): string;
+  /** How many values of the rules are known how surely: `14 wording of the regulation, 9 as reported`. */
+  sure(counts: string): string;
   choice(interpretation: string, reading: string): string;
   readonly dimensions: Readonly<Record<DimensionId, string>>;
   readonly facts: Readonly<Record<StandardFactPath, string>>;
@@ -31,7 +33,14 @@ export interface ExplanationTexts {
     readonly sources: string;
   };
   dutyState(met: boolean, missing: boolean): string;
-  dutyDetail(required: string, shown: string | null, short: string, status: Status, unit: string): string;
+  dutyDetail(
+    required: string,
+    shown: string | null,
+    short: string,
+    status: Status,
+    unit: string,
+    cost?: string,
+  ): string;
   /** `before` and `at`: points as people write them, or names of categories. */
   ceiling(duty: string, on: string, before: string, at: string): string;
   ignored(fact: string): string;

@@ -62,10 +62,21 @@ function unpackedBytes(source: Origin): AsyncIterable<Uint8Array> {
 
 async function ofFile(file: string): Promise<Origin> {
   const handle = await open(file, "r");
-  const { size } = await handle.stat();
+  const found = await handle.stat();
+  // Files that the system makes as they are read have no size.
+  const size = found.isFile() ? found.size : 0;
+  let taken = 0;
   return {
     size,
-    fill: async (into) => (await handle.read(into, 0, into.length)).bytesRead,
+    fill: async (into) => {
+      const { bytesRead } = await handle.read(into, 0, into.length);
+      taken += bytesRead;
+      if (bytesRead > 0 || into.length === 0 || size === 0) return bytesRead;
+      const { size: now } = await handle.stat();
+      if (taken !== size || now !== size)
+        throw new TableError([tableIssue("file_changed", { file, before: size, after: taken === size ? now : taken })]);
+      return 0;
+    },
     close: () => handle.close(),
   };
 }
@@ -137,6 +148,7 @@ async function told<T>(file: string, action: () => T | Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
+    if (error instanceof TableError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new TableError([tableIssue("file_unreadable", { file, reason })]);
   }

@@ -1,6 +1,7 @@
 // Tables of people in files: read, scored, summarised
 export { scoreTable, summarizeTable, type ScoreTableOptions } from "./score-table.js";
 export { readTable, type PeopleTable } from "./read-table.js";
+export type { OutputNotice } from "./output-set.js";
 export type { TableInput, TableReport, TableRun } from "./table-report.js";
 export type { RowCounts } from "../aggregate/row-counts.js";
 export type { PersonRow, SheetPlace, TableForm } from "./people.js";

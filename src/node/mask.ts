@@ -1,4 +1,5 @@
 import { foldColumn, peopleColumns } from "../input/table-columns.js";
+import { withoutPersonalNumbers } from "../locales/harmless-text.js";
 import { csvLine } from "./csv-line.js";
 import type { ColumnNames } from "./columns.js";
 import type { PersonRow, TableForm } from "./people.js";
@@ -7,7 +8,7 @@ import type { RowIssue, TableIssue } from "./table-issue.js";
 
 /** Hides who a row is about. */
 export interface Mask {
-  /** The columns that are hidden: NIP and names, under their own names and those that begin so (`nip_lama`). */
+  /** The columns that are hidden: NIP, NIK and names, under their own names and those like them (`nip_lama`, `no_ktp`). */
   readonly columns: readonly string[];
   readonly row: (row: PersonRow) => PersonRow;
   /** Of a row that cannot be used nobody knows whether each cell is in its place: only words that its columns know stay. */
@@ -28,7 +29,7 @@ export function maskFor({ header, delimiter }: Pick<TableForm, "header" | "delim
   const hideOf = (name: string): Hide | undefined => {
     const folded = foldColumn(name);
     if (folded === called("nama") || /^(nama|name)/.test(folded)) return hiddenName;
-    return folded === called("nip") || folded.startsWith("nip") ? hiddenId : undefined;
+    return folded === called("nip") || isOfNumbers(name) ? hiddenId : undefined;
   };
   const facts = new Set(Object.keys(peopleColumns).filter(isOfFacts).map(called));
   const isSure = (name: string, issues: readonly RowIssue[]) =>
@@ -36,7 +37,7 @@ export function maskFor({ header, delimiter }: Pick<TableForm, "header" | "delim
     issues.every((one) => one.path.length > 0 && called(String(one.path[0])) !== foldColumn(name));
 
   const usable = (cells: readonly string[]) =>
-    cells.map((cell, index) => hideOf(header?.[index] ?? "")?.(cell) ?? cell);
+    cells.map((cell, index) => (hideOf(header?.[index] ?? "") ?? withoutPersonalNumbers)(cell));
   const unusable = (cells: readonly string[], issues: readonly RowIssue[]) =>
     cells.map((cell, index) => {
       const name = header?.[index] ?? "";
@@ -58,7 +59,8 @@ export function maskFor({ header, delimiter }: Pick<TableForm, "header" | "delim
     row: (row) => {
       if (isCells(row.own)) return tableRow(row, usable(row.own));
       const { id, name } = hiddenPerson(row);
-      return objectRow(row, { ...row.own, ...(id !== undefined && { id }), ...(name !== undefined && { name }) });
+      const own = { ...hiddenTexts(row.own), ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+      return objectRow(row, own);
     },
     rejected: (rejected) => {
       const { row, issues } = rejected;
@@ -99,7 +101,23 @@ function isCells(own: PersonRow["own"]): own is readonly string[] {
 }
 
 function hiddenPerson(row: PersonRow): PersonRow {
-  return { ...row, id: row.id && hiddenId(row.id), name: row.name && hiddenName(row.name) };
+  const { id, name, unit } = row;
+  return { ...row, id: id && hiddenId(id), name: name && hiddenName(name), unit: unit && withoutPersonalNumbers(unit) };
+}
+
+/** Whether a column holds numbers of people: `nip_lama`, `no_nik`, `KTP`, `nomor_induk_kependudukan`; not `status_nikah`. */
+function isOfNumbers(name: string): boolean {
+  return /^\s*nip|(^|[^a-z])(nip|nik|ktp|nuptk|induk)($|[^a-z])/i.test(name);
+}
+
+/** An object of facts, however deep, without numbers of people, be they written as texts or as numbers. */
+function hiddenTexts(own: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(own), (_, value: unknown) => {
+    if (typeof value !== "string" && typeof value !== "number") return value;
+    const text = String(value);
+    const hidden = withoutPersonalNumbers(text);
+    return hidden === text ? value : hidden;
+  }) as Record<string, unknown>;
 }
 
 function hiddenId(id: string): string {

@@ -3,6 +3,7 @@ import { readRecord } from "./bulk/csv-record.js";
 import type { CsvLayout } from "./csv-layout.js";
 import type { CsvLine } from "./csv-lines.js";
 import type { PersonRow, TableForm } from "./people.js";
+import { MOST_ROWS_IN_BATCH } from "./row-batches.js";
 import { rowFacts, type RowFacts } from "./row-facts.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
@@ -28,11 +29,15 @@ export async function* csvRows({
 }: CsvFile): AsyncGenerator<readonly PersonRow[], void, undefined> {
   let line = firstLine;
   for await (const { lines, isLast, use } of pieces) {
-    const rows: PersonRow[] = [];
+    let rows: PersonRow[] = [];
     let at = 0;
     while (at < lines.length) {
       const record = readRecord(lines, at, isLast, line, layout);
       if (record === undefined) break;
+      if (rows.length === MOST_ROWS_IN_BATCH) {
+        yield rows;
+        rows = [];
+      }
       if (record.raw !== "") rows.push(personRow({ ...record, line }, layout));
       at += record.bytes;
       line += record.lines;

@@ -1,5 +1,6 @@
 import type { Piece } from "./bulk/csv-file.js";
 import type { PersonRow } from "./people.js";
+import { MOST_ROWS_IN_BATCH } from "./row-batches.js";
 import { TableError, tableIssue } from "./table-issue.js";
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
@@ -12,17 +13,30 @@ export async function* ndjsonRows(
   let line = 1;
   let isEmpty = true;
   for await (const piece of pieces) {
-    const texts = decoder.decode(piece.lines).split("\n").slice(0, -1);
-    const first = line;
-    const rows = texts.flatMap((text, index) =>
-      text.trim() === "" ? [] : [ndjsonRow(text.replace(/\r$/, ""), first + index)],
-    );
-    line += texts.length;
+    let rows: PersonRow[] = [];
+    for (const text of linesIn(decoder.decode(piece.lines))) {
+      if (text.trim() !== "") {
+        if (rows.length === MOST_ROWS_IN_BATCH) {
+          yield rows;
+          rows = [];
+        }
+        rows.push(ndjsonRow(text.replace(/\r$/, ""), line));
+        isEmpty = false;
+      }
+      line += 1;
+    }
     piece.use(piece.lines.length, line);
-    isEmpty &&= rows.length === 0;
     yield rows;
   }
   if (isEmpty) throw new TableError([tableIssue("file_empty", { file })]);
+}
+
+function* linesIn(text: string): Generator<string, void, undefined> {
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    yield text.slice(start, end);
+    start = end + 1;
+  }
 }
 
 /** Read one line as the facts of a person. */

@@ -1,5 +1,5 @@
 import { factCatalogue } from "../input/fact-catalogue.js";
-import { JABATAN, STATUS, TIDAK_DIPERSYARATKAN } from "../input/words.js";
+import { JABATAN, PREDIKAT, STATUS, TIDAK_DIPERSYARATKAN } from "../input/words.js";
 import { nearestWord, showValue } from "../issue/index.js";
 import { factKindOf, type AddedKinds } from "../input/added-kinds.js";
 import type { ColumnMap } from "./columns.js";
@@ -17,6 +17,9 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ...["tidak", "t", "false", "0"].map((word) => [word, false] as const),
 ]);
 const YES_NO_SHOWN = ["ya", "tidak"];
+
+/** What offices write where no performance record exists; an empty cell says that it is not known. */
+const NO_SKP: ReadonlySet<string> = new Set(["tanpa-skp", "tidak-ada-skp"]);
 
 /** Read the cells of a row as facts of a person, with those that the profile adds. */
 export function rowFacts(
@@ -84,7 +87,7 @@ export function rowFacts(
     },
     kinerja: isNumber
       ? { nilai: number("kinerja", kinerja) }
-      : { predikat: word("kinerja", factCatalogue["kinerja.predikat"].words, kinerja) },
+      : { predikat: word("kinerja", PREDIKAT, NO_SKP.has(fold(kinerja ?? "")) ? "tidak-ada" : kinerja) },
     disiplin: { hukuman: word("hukuman", factCatalogue["disiplin.hukuman"].words) },
     ...addedFacts(),
   };

@@ -3,6 +3,7 @@ import { countedTable } from "./counted-table.js";
 import { formatRowIssue } from "./format-row-issue.js";
 import { openInput } from "./open-input.js";
 import { discard } from "./output.js";
+import { refuseSameFiles } from "./same-files.js";
 import { resultColumns } from "./result-columns.js";
 import { formatOfFile, type OutputFormat } from "./row-forms.js";
 import { scoredTable, type ScoredTable } from "./scored-table.js";
@@ -27,7 +28,7 @@ export function scoreTable(input: TableInput, options: ScoreTableOptions): Promi
   const { scorer, results, resultFormat = formatOfFile(results), masked = false, keepsFormulas = false } = options;
   const totals = tableTotals(scorer);
   const cells = { masked, keepsFormulas };
-  return withSource(input, async (source, file) => {
+  return withSource(input, [results, options.rejects], async (source, file) => {
     const columns = resultColumns(scorer.profile);
     const table = await scoredTable(source, file, options, scorer, columns, cells, totals.count);
     return report(table, source, options, { results, format: resultFormat, cells }, totals);
@@ -38,7 +39,7 @@ export function scoreTable(input: TableInput, options: ScoreTableOptions): Promi
 export function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
   const { scorer, masked = false, keepsFormulas = false } = options;
   const totals = tableTotals(scorer, ["unit"]);
-  return withSource(input, async (source, file) => {
+  return withSource(input, [options.rejects], async (source, file) => {
     const table = await countedTable(source, file, options, scorer, masked, totals.count);
     const cells = { masked, keepsFormulas };
     return report(table, source, options, { results: discard, format: undefined, cells }, totals);
@@ -48,7 +49,7 @@ export function summarizeTable(input: TableInput, options: TableRun): Promise<Ta
 async function report<G extends string>(
   { batches, mask: _, ...form }: ScoredTable,
   source: ByteSource,
-  { rejects, locale = "id", onProgress, onRejected }: TableRun,
+  { rejects, locale = "id", onProgress, onRejected, onNotice }: TableRun,
   results: Pick<Destinations, "results" | "format" | "cells">,
   { rows, totals }: TableTotals<G>,
 ): Promise<TableReport<G>> {
@@ -60,7 +61,12 @@ async function report<G extends string>(
       message: (issue) => formatRowIssue(issue, locale),
       addsUp: (found) => found === rows().read,
     },
-    { ...results, rejects, formatOfRejects: (rejects === undefined ? undefined : formatOfFile(rejects)) ?? "csv" },
+    {
+      ...results,
+      rejects,
+      tell: onNotice,
+      formatOfRejects: (rejects === undefined ? undefined : formatOfFile(rejects)) ?? "csv",
+    },
     (more, rejected) => {
       read += more;
       onProgress?.(read, source.progress());
@@ -70,7 +76,14 @@ async function report<G extends string>(
   return { form, rows: rows(), totals };
 }
 
-async function withSource<T>(input: TableInput, use: (source: ByteSource, file: string) => Promise<T>): Promise<T> {
+/** Read an input that none of the files that are to be written is. */
+async function withSource<T>(
+  input: TableInput,
+  outputs: readonly (string | undefined)[],
+  use: (source: ByteSource, file: string) => Promise<T>,
+): Promise<T> {
+  const files = [typeof input === "string" ? input : undefined, ...outputs];
+  await refuseSameFiles(files.filter((one) => one !== undefined));
   const { source, file } = await openInput(input);
   return use(source, file).finally(source.close);
 }

@@ -30,6 +30,10 @@ export interface TableIssueParams extends WorkbookIssueParams {
   map_without_columns: { readonly file: string };
   /** A workbook was asked for. */
   file_no_workbook: { readonly file: string };
+  /** Its size at opening, and how much of it was there to read: it was changed meanwhile. */
+  file_changed: { readonly file: string; readonly before: number; readonly after: number };
+  /** A file that is to be written is the input, or another one that is to be written. */
+  file_repeated: { readonly file: string };
   /** Not every row has ended in exactly one place: a fault of the program. */
   rows_unbalanced: { readonly rows: number };
 

@@ -2,6 +2,7 @@ import type { Aggregate } from "../aggregate/open-aggregate.js";
 import type { RowCounts } from "../aggregate/row-counts.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { Scorer } from "../score/scorer.js";
+import type { OutputNotice } from "./output-set.js";
 import type { TableForm } from "./people.js";
 import type { RejectedRow } from "./score-people.js";
 import type { TableOptions } from "./table-options.js";
@@ -24,6 +25,8 @@ export interface TableRun extends TableOptions {
   readonly onProgress?: ((rows: number, fraction: number) => void) | undefined;
   /** Called with rows that cannot be used, as they are met. */
   readonly onRejected?: ((rows: readonly RejectedRow[]) => void) | undefined;
+  /** Called with what is found where files are to be written: what a killed run left, files that are not of one run. */
+  readonly onNotice?: ((notice: OutputNotice) => void) | undefined;
 }
 
 /** What a table of people came to. `G`: what its totals can be summarised by, besides status and kind of post. */

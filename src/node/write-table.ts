@@ -1,4 +1,5 @@
-import { fileOutput, type Output } from "./output.js";
+import type { Output } from "./output.js";
+import { outputSet, type OutputNotice } from "./output-set.js";
 import type { RowBatches } from "./row-batches.js";
 import type { OutputFormat, Written } from "./row-forms.js";
 import type { OwnCells } from "./scored-table.js";
@@ -29,6 +30,8 @@ export interface Destinations {
   readonly rejects: string | undefined;
   readonly formatOfRejects: OutputFormat;
   readonly cells: OwnCells;
+  /** Told what was found where the files are to be. */
+  readonly tell?: ((notice: OutputNotice) => void) | undefined;
 }
 
 /** Called with the number of rows in a batch that was read, and those of them that are rejected. */
@@ -43,21 +46,17 @@ export async function writeTable<I extends RowIssue>(
   destinations: Destinations,
   watch: Watch<I>,
 ): Promise<void> {
-  const opened: Output[] = [];
-  const openOutput = async (to: string | Output) => {
-    const output = typeof to === "string" ? await fileOutput(to) : to;
-    opened.push(output);
-    return output;
-  };
+  const isPaired = destinations.rejects !== undefined || job.closing !== undefined;
+  const outputs = outputSet(isPaired, destinations.tell);
   try {
-    const rejects = destinations.rejects === undefined ? undefined : await openOutput(destinations.rejects);
-    const results = await openOutput(destinations.results);
+    const rejects = destinations.rejects === undefined ? undefined : await outputs.open(destinations.rejects);
+    const results = await outputs.open(destinations.results);
     const rows = await write(job, destinations, { results, rejects }, watch);
     if (!job.addsUp(rows)) throw new TableError([tableIssue("rows_unbalanced", { rows })]);
-    await job.closing?.(openOutput);
-    for (const output of opened) await output.commit();
+    await job.closing?.(outputs.open);
+    await outputs.commit();
   } catch (error) {
-    await Promise.all(opened.map((output) => output.abort()));
+    await outputs.abort();
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { FactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
 import { factsRead, factsRequired, leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { award } from "../rules/award.js";
+import { effectOf } from "../rules/award.js";
 import type { Columns, FactPlace } from "./columns.js";
 import { isForeign } from "./foreign-fact.js";
 import { merged, product, where, type Labels } from "./labels.js";
@@ -26,7 +26,7 @@ export function alikeCombinations(profile: ProfileSource, columns: Columns): Lab
     const read = factsRead(rule);
     if (!read.some(isWord) || read.some((fact) => isForeign(profile, columns, fact))) return read.map(labelsOf);
     const byPoints = merged(read.map(labelsOf).reduce(product), (combination) =>
-      award(rule, (fact) => valueAt(combination, fact)).points.toString(),
+      effectOf(rule, (fact) => valueAt(combination, fact)),
     );
     const applies = contexts.rules.map((own) => own.has(rule));
     return [where(byPoints, contexts.labels, applies)];
@@ -41,7 +41,9 @@ export function alikeCombinations(profile: ProfileSource, columns: Columns): Lab
   const byMeasure = merged(labelsOf("status"), (combination) =>
     String(profile.measures.includes(valueAt(combination, "status") as Status)),
   );
-  const required = [...new Set<FactPlace>(["kinerja.predikat", ...rules.flatMap(factsRequired)])];
+  const required = [
+    ...new Set<FactPlace>(["kinerja.predikat", ...rules.flatMap(factsRequired).map(({ fact }) => fact)]),
+  ];
   return [byMeasure, ...foreign.map(labelsOf), ...byRules, ...byDuties, ...required.map(givenOf)].reduce(
     product,
     contexts.labels,

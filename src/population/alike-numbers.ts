@@ -2,7 +2,7 @@ import { Decimal } from "../number/decimal.js";
 import { kindOfFact } from "../profile/added-fact.js";
 import { factsRead, factsRequired, leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { award } from "../rules/award.js";
+import { effectOf } from "../rules/award.js";
 import type { Columns, NumberColumn } from "./columns.js";
 import { isForeign } from "./foreign-fact.js";
 import { identity, merged, type Labels } from "./labels.js";
@@ -25,11 +25,11 @@ export function alikeNumbers(profile: ProfileSource, columns: Columns, { place, 
   // The form of performance is always judged: one that the profile cannot use is no mere lack.
   const isRequired =
     place === "kinerja.nilai" ||
-    rules.some((rule) => factsRequired(rule).includes(place)) ||
+    rules.some((rule) => factsRequired(rule).some(({ fact }) => fact === place)) ||
     duties.some(({ whenMissing }) => whenMissing === "reject");
   return merged(all, (index) => {
     const value = values[index];
-    const points = rules.map((rule) => award(rule, (fact) => (fact === place ? value : undefined)).points.toString());
+    const points = rules.map((rule) => effectOf(rule, (fact) => (fact === place ? value : undefined)));
     const met = bounds.map((bound) => value !== undefined && bound.lessThanOrEqualTo(value));
     return [isRequired && value !== undefined, ...points, ...met].join("|");
   });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { AddedKinds } from "../input/added-kinds.js";
 import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { newerFormat } from "../score/claimed-rules.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { addedKindsSchema } from "./added-kinds-schema.js";
 import { POPULATION_FORMAT } from "./byte-layout.js";
@@ -34,6 +35,8 @@ function headerSchema(): z.ZodMiniType<PopulationHeader> {
 
 /** Read the header of a population, or say all that is wrong with it. */
 export function readHeader(plain: unknown): Outcome<PopulationHeader> {
+  const newer = newerFormat(plain, POPULATION_FORMAT);
+  if (newer !== undefined) return { success: false, issues: [newer] };
   const schema = headerSchema();
   const parsed = schema.safeParse(plain);
   const issues = parsed.success

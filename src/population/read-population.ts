@@ -1,5 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { issue, showThrown, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
+import {
+  issue,
+  neverThrowing,
+  showThrown,
+  showValue,
+  type Issue,
+  type IssuePath,
+  type Outcome,
+} from "../issue/index.js";
 import { unwrap } from "../score/scorer.js";
 import { CHECKSUM, MAGIC, POPULATION_FORMAT, PREFIX } from "./byte-layout.js";
 import { openPopulation } from "./open-population.js";
@@ -17,12 +25,7 @@ export function readPopulation(bytes: Uint8Array): Population {
 
 /** Read a population back from its bytes, or say what is wrong with them. Never throws. */
 export function safeReadPopulation(bytes: unknown): Outcome<Population> {
-  try {
-    return read(bytes);
-  } catch (error) {
-    // Bytes that could be allocated twice but not three times, or that somebody else takes away meanwhile.
-    return failed([issue("unreadable", [], { reason: showThrown(error) })]);
-  }
+  return neverThrowing(() => read(bytes));
 }
 
 function read(given: unknown): Outcome<Population> {

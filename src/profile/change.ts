@@ -2,7 +2,7 @@ import { CASES, everybody, narrowed, type Scope } from "./context.js";
 import { merge, own } from "./merge.js";
 import type { LeafRule, Rule } from "./rule.js";
 import { coverage, readTarget, type RuleTarget } from "./rule-target.js";
-import type { Duty, Patch, PatchOfAnyRule, ProfileChange, ProfileSource } from "./profile.js";
+import type { Dimension, Duty, Patch, PatchOfAnyRule, ProfileChange, ProfileSource } from "./profile.js";
 
 type RuleChange = LeafRule | PatchOfAnyRule | null;
 
@@ -16,7 +16,7 @@ const asItIs: Amend = { rule: (changed) => changed, duty: (changed) => changed }
 
 /** The profile with the changes laid over it. The profile itself stays as it is. */
 export function applyChange(profile: ProfileSource, change: ProfileChange, amend: Amend = asItIs): ProfileSource {
-  const { bands = {}, rules = {}, duties = {} } = change;
+  const { bands = {}, dimensions = {}, rules = {}, duties = {} } = change;
   const targets = Object.entries(rules).flatMap(([key, ruleChange]) => {
     const target = readTarget(key);
     return target === undefined ? [] : [{ target, ruleChange }];
@@ -24,14 +24,17 @@ export function applyChange(profile: ProfileSource, change: ProfileChange, amend
   return {
     ...profile,
     bands: { ...profile.bands, ...bands },
-    dimensions: profile.dimensions.map((dimension) => ({
-      ...dimension,
-      rules: targets.reduce<readonly Rule[]>(
-        (list, { target, ruleChange }) =>
-          list.flatMap((rule) => changeRule(rule, target, ruleChange, everybody, amend)),
-        dimension.rules,
-      ),
-    })),
+    dimensions: profile.dimensions.map((one) => {
+      const dimension = replaced(one, dimensions[one.id]);
+      return {
+        ...dimension,
+        rules: targets.reduce<readonly Rule[]>(
+          (list, { target, ruleChange }) =>
+            list.flatMap((rule) => changeRule(rule, target, ruleChange, everybody, amend)),
+          dimension.rules,
+        ),
+      };
+    }),
     duties: [
       ...profile.duties.flatMap((duty) => {
         const patch = own(duties, duty.id);
@@ -41,6 +44,13 @@ export function applyChange(profile: ProfileSource, change: ProfileChange, amend
       ...newDuties(profile, duties),
     ],
   };
+}
+
+/** A dimension with other rules, and the cap that goes with them. */
+function replaced(dimension: Dimension, other: Pick<Dimension, "rules" | "cap"> | undefined): Dimension {
+  if (other === undefined) return dimension;
+  const { cap: _, ...rest } = dimension;
+  return { ...rest, rules: other.rules, ...(other.cap && { cap: other.cap }) };
 }
 
 function newDuties(profile: ProfileSource, duties: NonNullable<ProfileChange["duties"]>): Duty[] {

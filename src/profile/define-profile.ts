@@ -1,4 +1,4 @@
-import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
+import { neverThrowing, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { AddedFacts, NoFacts } from "./added-fact.js";
 import { checkShape } from "./check-shape.js";
@@ -26,12 +26,7 @@ export function isDefined(value: unknown): value is Profile {
 
 /** Check a profile's source, and give a frozen copy that a scorer can be made from, or all that is wrong with it. */
 export function safeDefineProfile(source: unknown): Outcome<Profile> {
-  try {
-    return define(source);
-  } catch (error) {
-    // Only a hostile source comes here: nested without end, or with getters that throw.
-    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
-  }
+  return neverThrowing(() => define(source));
 }
 
 function define(source: unknown): Outcome<Profile> {

@@ -20,11 +20,21 @@ import {
   years,
 } from "./schema-parts.js";
 
-const change: z.ZodMiniType<ProfileChange> = z.strictObject({
+const cap = z.optional(z.strictObject({ value: points, cite }));
+const replacedRules = z.optional(z.strictObject({ rules: z.array(rule), cap }));
+const change = z.strictObject({
   bands: z.optional(z.strictObject({ fractions })),
+  dimensions: z.optional(
+    z.strictObject({
+      kualifikasi: replacedRules,
+      kompetensi: replacedRules,
+      kinerja: replacedRules,
+      disiplin: replacedRules,
+    }),
+  ),
   rules: z.optional(z.record(z.string(), z.record(z.string(), z.json()))),
   duties: z.optional(z.record(z.string(), z.nullable(z.record(z.string(), z.json())))),
-});
+}) as unknown as z.ZodMiniType<ProfileChange>;
 
 /** The shape of a profile's source. What its parts must be to each other is checked in `invariants/`. */
 export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
@@ -34,7 +44,7 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
   title: text,
   authority: z.optional(text),
   base: z.optional(z.strictObject({ id, revision: z.int(), hash: z.string() })),
-  measurementYears: years,
+  measurementYears: z.optional(years),
   measures,
   instruments: z.array(instrument),
   facts: z.optional(z.record(factName, addedFact(text))),
@@ -44,7 +54,7 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
       weight: points,
       cite,
       rules: z.array(rule),
-      cap: z.optional(z.strictObject({ value: points, cite })),
+      cap,
     }),
   ),
   bands: z.strictObject({
@@ -62,6 +72,7 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
       requires: z.array(
         z.strictObject({ status: z.array(z.enum(STATUS)), atLeast: cited(decimalString(0, MOST_HOURS)) }),
       ),
+      exempt: z.optional(z.array(z.strictObject({ status: z.array(z.enum(STATUS)), cite, interpretation }))),
       whenMissing: z.enum(["unmet", "reject"]),
       ceilings: z.array(z.strictObject({ on: z.enum(["dimension", "total", "category"]), at: z.string(), cite })),
       cite,
@@ -81,4 +92,5 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
       cite,
     }),
   ),
+  replaced: z.optional(z.record(z.string(), z.string())),
 });

@@ -11,8 +11,9 @@ export const DIMENSION_IDS = ["kualifikasi", "kompetensi", "kinerja", "disiplin"
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
 /**
- * How far to trust a result under a profile: `official`: the values stand in a published regulation; `reported`: the
- * instrument is known from reports and some values are interpretations; `agency`: a profile of one's own; `draft`.
+ * How far to trust a result under a profile: `official`: the regulation that the values rest on is published; `reported`:
+ * it is known from reports and published results; `agency`: a profile of one's own; `draft`. How each value is known stands
+ * on the value itself. No result is official: the official score is BKN's.
  */
 export const STANDINGS = ["official", "reported", "agency", "draft"] as const;
 /** One of `STANDINGS`. */
@@ -59,14 +60,23 @@ export interface Ceiling {
   readonly cite: Citations;
 }
 
+/** Statuses for which a duty sets no number, by what source, and the open point that this hangs on. */
+export interface Exemption {
+  readonly status: readonly Status[];
+  readonly cite: Citations;
+  readonly interpretation?: string | undefined;
+}
+
 /** Something that a civil servant must do, shown by a fact. */
 export interface Duty {
   readonly id: string;
   readonly label: LocalText;
   readonly dimension: DimensionId;
   readonly fact: FactPath;
-  /** How much is required (JP), for whom. Each measured status stands in one list. */
+  /** How much is required (JP), for whom. Each measured status stands in one list, here or under `exempt`. */
   readonly requires: readonly { readonly status: readonly Status[]; readonly atLeast: CitedValue }[];
+  /** For whom no number is set: their results have no such duty. */
+  readonly exempt?: readonly Exemption[] | undefined;
   /** A fact that is not given: the duty counts as unmet, or the person cannot be scored. */
   readonly whenMissing: "unmet" | "reject";
   /** What an unmet duty does besides the points not earned. Empty: nothing. */
@@ -88,9 +98,11 @@ export type Patch<T> = T extends readonly unknown[]
  * Changes to a profile, as data. A rule is addressed by its id, in every case of a choice where it stands, or for some
  * kinds of person only (`id@pelaksana`, `id@struktural`, `id@PPPK`): fields are laid over it, or, where `kind` is given,
  * the rule is replaced, or removed by `null`. A duty is patched by its id, added where there is none, or removed by `null`.
+ * Where other rules than the profile's own are needed, the rules of a whole dimension are replaced.
  */
 export interface ProfileChange {
   readonly bands?: { readonly fractions: FractionPolicy } | undefined;
+  readonly dimensions?: Readonly<Partial<Record<DimensionId, Pick<Dimension, "rules" | "cap">>>> | undefined;
   readonly rules?: Readonly<Record<string, LeafRule | PatchOfAnyRule | null>> | undefined;
   readonly duties?: Readonly<Record<string, Patch<Duty> | null>> | undefined;
 }
@@ -141,8 +153,11 @@ export interface ProfileSource<F extends AddedFacts = AddedFacts> {
   readonly authority?: LocalText | undefined;
   /** Set by `extendProfile`: what it was made from. */
   readonly base?: BaseProfile | undefined;
-  /** The measurement years it holds for; without `to`, from then on. */
-  readonly measurementYears: { readonly from: number; readonly to?: number | undefined };
+  /**
+   * The measurement years it holds for; without `to`, from then on. Where they are left out, those of the edition that it
+   * is or was made from (`timeline`) hold: the end of an edition is no part of its content.
+   */
+  readonly measurementYears?: { readonly from: number; readonly to?: number | undefined } | undefined;
   readonly measures: readonly Status[];
   readonly instruments: readonly Instrument[];
   /** Facts that rules read besides those of the law, by name. */
@@ -150,7 +165,13 @@ export interface ProfileSource<F extends AddedFacts = AddedFacts> {
   readonly dimensions: readonly Dimension[];
   readonly bands: Bands;
   readonly duties: readonly Duty[];
+  /**
+   * The open points of law: the register. A scorer lays the readings that were asked for over the profile in this order, so
+   * one that replaces a rule stands after those that change a part of it.
+   */
   readonly interpretations: readonly Interpretation[];
+  /** Ids of rules and open points of an earlier revision that are gone, and what stands in their place. */
+  readonly replaced?: Readonly<Record<string, string>> | undefined;
 }
 
 declare const checked: unique symbol;

@@ -19,6 +19,11 @@ export function pointsOf(rule: LeafRule): readonly CitedValue[] {
   }
 }
 
+/** Points of the weight that a rule declares to be out of reach for its people. */
+export function withheldPoints({ withheld }: LeafRule): Decimal {
+  return new Decimal(withheld?.value ?? 0);
+}
+
 /** The most points that a rule can give to anybody. */
 export function reachableMaximum(rule: LeafRule): Decimal {
   return Decimal.max(0, ...pointsOf(rule).map((points) => points.value));

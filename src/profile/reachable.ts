@@ -18,7 +18,10 @@ export interface ReachableRow {
   readonly total: string;
 }
 
-/** The reachable maximum of each dimension, per kind of post. A checked profile reaches each weight, for everybody. */
+/**
+ * The reachable maximum of each dimension, per kind of post. In a checked profile it is the weight, for everybody but those
+ * from whom some of it is declared to be withheld.
+ */
 export function reachableMaxima(profile: ProfileSource): readonly ReachableRow[] {
   const rows = contextsOf(profile).map((context) => {
     const dimensions = profile.dimensions.map(({ id, rules, cap }): Reachable => {

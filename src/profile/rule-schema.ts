@@ -25,16 +25,27 @@ const ruleBase = {
   label: text,
   whenMissing: z.union([z.enum(["reject", "no-points"]), citedPoints]),
   interpretation,
+  withheld: z.optional(citedPoints),
 };
+const outcome = z.enum(["above", "equal", "below"]);
 
 /** The shape of a rule, one for each mechanism. */
 export const rule: z.ZodMiniType<Rule> = z.discriminatedUnion("kind", [
-  z.strictObject({ ...ruleBase, kind: z.literal("lookup"), fact, points: z.record(z.string(), citedPoints) }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("lookup"),
+    fact,
+    points: z.record(z.string(), citedPoints),
+    refuses: z.optional(z.array(z.string())),
+  }),
   z.strictObject({
     ...ruleBase,
     kind: z.literal("compare"),
     fact,
-    against: fact,
+    against: z.union([fact, z.strictObject({ word: z.string(), cite, interpretation })]),
+    whenRequirementMissing: z.optional(
+      z.union([z.literal("reject"), z.strictObject({ outcome, cite, interpretation })]),
+    ),
     order: z.array(z.array(z.string())),
     above: citedPoints,
     equal: citedPoints,
@@ -60,9 +71,11 @@ export const rule: z.ZodMiniType<Rule> = z.discriminatedUnion("kind", [
     kind: z.literal("threshold"),
     fact,
     atLeast: cited(decimalString(0, MOST_HOURS)),
+    strict: z.optional(z.boolean()),
     points: citedPoints,
     credit,
     creditInterpretation: interpretation,
+    roundingInterpretation: interpretation,
   }),
   z.strictObject({
     kind: z.literal("choose"),

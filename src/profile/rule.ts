@@ -16,6 +16,11 @@ interface RuleBase {
   readonly whenMissing: WhenMissing;
   /** The open point of law that the whole rule hangs on: every result that the rule touches names it. */
   readonly interpretation?: string | undefined;
+  /**
+   * Points of the dimension's weight that the people of this rule cannot earn under any facts: declared, so that a weight
+   * that nobody in a context can reach is a statement and no mistake.
+   */
+  readonly withheld?: CitedValue | undefined;
 }
 
 /** Points by word: one value for each word that the fact can hold. */
@@ -23,13 +28,32 @@ export interface LookupRule extends RuleBase {
   readonly kind: "lookup";
   readonly fact: FactPath;
   readonly points: Readonly<Record<string, CitedValue>>;
+  /** Words for which no points are given although they stand in the table: who has one is not scored. */
+  readonly refuses?: readonly string[] | undefined;
+}
+
+/** A level that is compared with whatever the facts say. */
+export interface CitedLevel {
+  readonly word: string;
+  readonly cite: Citations;
+  readonly interpretation?: string | undefined;
+}
+
+/** What a comparison comes to where the level that it compares with is not given. */
+export interface CitedOutcome {
+  readonly outcome: "above" | "equal" | "below";
+  readonly cite: Citations;
+  readonly interpretation?: string | undefined;
 }
 
 /** Points by how a level compares with a required level. */
 export interface CompareRule extends RuleBase {
   readonly kind: "compare";
   readonly fact: FactPath;
-  readonly against: FactPath;
+  /** The fact that holds the required level, or one level for everybody whom the rule is for. */
+  readonly against: FactPath | CitedLevel;
+  /** Where the required level is not given: the person cannot be scored (`reject`, also if nothing is said), or this. */
+  readonly whenRequirementMissing?: "reject" | CitedOutcome | undefined;
   /** All levels from the lowest to the highest; words in one list are equal. */
   readonly order: readonly (readonly string[])[];
   readonly above: CitedValue;
@@ -60,15 +84,19 @@ export type Credit =
   | "all-or-nothing"
   | { readonly proportional: { readonly decimals: number; readonly rounding: RoundingName } };
 
-/** Points for a number that reaches a threshold. */
+/** Points for a number that reaches a threshold, or lies above it. */
 export interface ThresholdRule extends RuleBase {
   readonly kind: "threshold";
   readonly fact: FactPath;
   readonly atLeast: CitedValue;
+  /** The number must lie above `atLeast`; to reach it is not enough. */
+  readonly strict?: boolean | undefined;
   readonly points: CitedValue;
   readonly credit: Credit;
   /** The open point of how a number below the threshold is credited: named where the threshold is not reached. */
   readonly creditInterpretation?: string | undefined;
+  /** The open point of how points in proportion are rounded: named where rounding changes them. */
+  readonly roundingInterpretation?: string | undefined;
 }
 
 /** A rule that gives points for facts. */

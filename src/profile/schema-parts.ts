@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FACT_PATHS, type AddedFactPath } from "../input/fact-catalogue.js";
+import { FACT_PATHS, factCatalogue, type AddedFactPath } from "../input/fact-catalogue.js";
 import { STATUS } from "../input/words.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
@@ -17,8 +17,8 @@ export const MOST_DECIMALS = 4;
 /** In characters: a title, a note, a reason. */
 const LONGEST_TEXT = 2_000;
 
-/** An id: letters, digits, points and hyphens. */
-export const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,79}$/, "id"));
+/** An id: letters, digits, points, hyphens and plus signs. */
+export const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9.+-]{0,79}$/, "id"));
 /** A text that is not empty. */
 export const words = z.string().check(z.minLength(1, "text"), z.maxLength(LONGEST_TEXT, "text"));
 /** A text in both languages. */
@@ -63,13 +63,14 @@ export function decimalString(least: number, most: number) {
 /** Points, 0 to 100. */
 export const points = decimalString(0, 100);
 /** The most hours, or whatever a duty counts. */
-export const MOST_HOURS = 10_000;
+export const MOST_HOURS = factCatalogue["kompetensi.jpTeknis"].most;
 
 /** One citation. */
 export const citation = z.strictObject({
   instrument: id,
-  provision: z.string().check(z.minLength(1, "provision"), z.maxLength(LONGEST_TEXT, "provision")),
+  provision: z.union([z.string().check(z.minLength(1, "provision"), z.maxLength(LONGEST_TEXT, "provision")), text]),
   evidence: z.enum(EVIDENCE),
+  years: z.optional(z.strictObject({ from: z.optional(year()), to: z.optional(year()) })),
 });
 /** One or more citations. */
 export const cite = z.array(citation).check(z.minLength(1, "citation")) as unknown as z.ZodMiniType<

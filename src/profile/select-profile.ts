@@ -1,31 +1,33 @@
-import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
-import type { ProfileSource } from "./profile.js";
+import { issue, showValue, type Issue } from "../issue/index.js";
 
-/** Find the profile that holds in a measurement year. "Not known", "not yet" and "ended" are told apart. */
-export function profileForYear<P extends ProfileSource>(profiles: readonly P[], year: unknown): Outcome<P> {
-  if (!isYear(year)) return { success: false, issues: [malformed(year)] };
-  const holding = profiles.find(({ measurementYears: { from, to = Infinity } }) => from <= year && year <= to);
-  if (holding !== undefined) return { success: true, data: holding };
-  return { success: false, issues: [issue("year_not_known", ["year"], { year, known: profiles.map(yearsOf) })] };
+/** Measurement years, from one on; without `to`, without end. */
+export interface YearsHeld {
+  readonly from: number;
+  readonly to?: number | undefined;
 }
 
-/** Why a named profile does not hold in a year; nothing when it does. */
-export function yearIssues({ id, measurementYears: { from, to } }: ProfileSource, year: unknown): readonly Issue[] {
-  if (!isYear(year)) return [malformed(year)];
+/** Why a named profile does not hold in a year; nothing when it does. Without years it holds in all of them. */
+export function yearIssues(id: string, years: YearsHeld | undefined, year: unknown): readonly Issue[] {
+  if (!isYear(year)) return [malformedYear(year)];
+  const { from = -Infinity, to } = years ?? {};
   if (year < from) return [issue("profile_not_yet_in_force", ["year"], { profile: id, year, from })];
   if (to !== undefined && year > to) return [issue("profile_ended", ["year"], { profile: id, year, to })];
   return [];
 }
 
-/** The years of a profile as text: `2019–2022`, `2024–`. */
-export function yearsOf({ measurementYears: { from, to } }: ProfileSource): string {
+/** Years as text: `2019–2022`, `2024–`. */
+export function yearsText(years: YearsHeld | undefined): string {
+  if (years === undefined) return "–";
+  const { from, to } = years;
   return from === to ? String(from) : `${String(from)}–${to === undefined ? "" : String(to)}`;
 }
 
-function isYear(year: unknown): year is number {
+/** Whether a value is a whole year. */
+export function isYear(year: unknown): year is number {
   return Number.isInteger(year);
 }
 
-function malformed(year: unknown): Issue {
+/** What is wrong with a year that is none. */
+export function malformedYear(year: unknown): Issue {
   return issue("year_malformed", ["year"], { found: showValue(year) });
 }

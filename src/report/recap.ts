@@ -1,6 +1,8 @@
 import type { Aggregate } from "../aggregate/open-aggregate.js";
 import type { RowCounts } from "../aggregate/row-counts.js";
-import type { Summary } from "../aggregate/summary-result.js";
+import { stateOf } from "../aggregate/state.js";
+import { groupSummaries } from "../aggregate/summarize.js";
+import type { GroupSummary, Summary } from "../aggregate/summary-result.js";
 
 /** What stands in the plain form of a recap. */
 export const RECAP_FORMAT = "ip-asn-rekap/1";
@@ -18,8 +20,9 @@ export interface Recap {
 }
 
 /**
- * The recap of people who were added up by unit. `interpretations`: readings of points that are decided when results are
- * combined. Throws `IpAsnError` for a reading that nobody can compute.
+ * The recap of people who were added up by unit, without any unit: `unitsOf` gives them one after the other, as they can be
+ * more than memory holds. `interpretations`: readings of points that are decided when results are combined. Throws
+ * `IpAsnError` for a reading that nobody can compute.
  */
 export function recapOf(
   totals: Aggregate<"unit">,
@@ -31,7 +34,25 @@ export function recapOf(
     format: RECAP_FORMAT,
     year,
     rows,
-    byUnit: totals.summary({ by: "unit", interpretations }),
+    byUnit: { ...totals.summary({ by: [], interpretations }), by: ["unit"] },
     byJabatan: totals.summary({ by: "jabatan", interpretations }),
+  };
+}
+
+/** What the units are called; one that nobody knows has no name. */
+export function unitNames(totals: Aggregate<"unit">): readonly string[] {
+  const names = new Set([...(stateOf(totals)?.cells.values() ?? [])].map(({ place }) => place.values[0]));
+  return [...names].filter((name) => typeof name === "string");
+}
+
+/** The units of a recap, to be gone through as often as needed; figures are made as they are asked for. */
+export function unitsOf(
+  totals: Aggregate<"unit">,
+  interpretations: Readonly<Record<string, string>>,
+): Iterable<GroupSummary> {
+  const state = stateOf(totals);
+  return {
+    [Symbol.iterator]: () =>
+      (state === undefined ? [] : groupSummaries(state, { by: "unit", interpretations }))[Symbol.iterator](),
   };
 }

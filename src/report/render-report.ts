@@ -1,3 +1,4 @@
+import type { GroupSummary } from "../aggregate/summary-result.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { contextOf, type Context } from "./context.js";
@@ -30,6 +31,8 @@ export interface ReportOptions {
   readonly statement?: boolean | undefined;
   /** Whether figures are left out that would show what one person scored. */
   readonly mask?: boolean | undefined;
+  /** The units, where the recap itself has none of them; gone through once. */
+  readonly units?: Iterable<GroupSummary> | undefined;
 }
 
 const SECTIONS: Readonly<Record<SectionId, (context: Context) => Markup>> = {
@@ -48,7 +51,7 @@ const SECTIONS: Readonly<Record<SectionId, (context: Context) => Markup>> = {
 /** A recap as one HTML page that needs nothing else: no script, no request. `profile`: the one that the recap was made under. */
 export function renderReport(recap: Recap, profile: ProfileSource, options: ReportOptions): string {
   const { locale, statement: hasStatement = false, mask = false } = options;
-  const context = contextOf(recap, profile, locale, mask);
+  const context = contextOf(recap, profile, locale, mask, options.units ?? recap.byUnit.groups);
   const { texts } = context;
   const title = options.title ?? texts.title;
   const links = SECTION_IDS.map((id) => link(id, texts.sections[id]));

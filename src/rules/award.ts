@@ -1,10 +1,11 @@
 import { Decimal } from "../number/decimal.js";
 import type { Citations } from "../profile/citation.js";
+import { scoresWord } from "../profile/context.js";
 import { pointsOf } from "../profile/reach.js";
 import type { LeafRule } from "../profile/rule.js";
 import { bracket } from "./bracket.js";
 import { citedPoints } from "./cited-points.js";
-import { compare } from "./compare.js";
+import { compare, requiredLevel } from "./compare.js";
 import { flag } from "./flag.js";
 import { lookup } from "./lookup.js";
 import type { Award, Mechanism, ReadFact } from "./mechanism.js";
@@ -29,6 +30,21 @@ export function award(rule: LeafRule, read: ReadFact): Award {
   return rule.interpretation === undefined
     ? awarded
     : { ...awarded, touches: [rule.interpretation, ...awarded.touches] };
+}
+
+/**
+ * What a rule makes of some facts, as a text: equal texts mean equal points, open points apart. Where it cannot score
+ * anybody who has them, the text says so.
+ */
+export function effectOf(rule: LeafRule, read: ReadFact): string {
+  const given = read(rule.fact);
+  if (typeof given === "string" && !scoresWord(rule, given)) return `refused ${given}`;
+  if (rule.kind === "compare" && given !== undefined) {
+    const required = requiredLevel(rule, read);
+    if (required === undefined && typeof rule.whenRequirementMissing !== "object") return "no required level";
+    if (required !== undefined && !scoresWord(rule, required)) return `refused ${required}`;
+  }
+  return award(rule, read).points.toString();
 }
 
 function pointsWhenMissing(rule: LeafRule): Omit<Award, "reason"> {

@@ -1,19 +1,48 @@
-import type { CompareRule } from "../profile/rule.js";
-import { citedPoints } from "./cited-points.js";
-import type { Mechanism } from "./mechanism.js";
+import type { CitedOutcome, CompareRule } from "../profile/rule.js";
+import { citedBySeveral, citedPoints } from "./cited-points.js";
+import type { Mechanism, ReadFact } from "./mechanism.js";
 
 /** Points by how a level compares with the required one, in the order of levels that the rule lists. */
 export const compare: Mechanism<CompareRule> = {
   kind: "compare",
   award(rule, given, read) {
-    const required = String(read(rule.against));
-    const rank = (word: string) => rule.order.findIndex((level) => level.includes(word));
-    const difference = rank(String(given)) - rank(required);
-    const outcome = difference > 0 ? "above" : difference < 0 ? "below" : "equal";
-    const { fact, against } = rule;
+    const { fact } = rule;
+    const required = requiredLevel(rule, read);
+    const by = required ?? whenRequirementMissing(rule);
+    const outcome = typeof by === "object" ? by.outcome : outcomeOf(rule, String(given), by);
+    const against = typeof rule.against === "string" ? rule.against : null;
+    const fixed = typeof rule.against === "string" ? undefined : rule.against;
+    const source = typeof by === "object" ? by : fixed;
+    const awarded = citedPoints(rule[outcome]);
     return {
-      ...citedPoints(rule[outcome]),
-      reason: { kind: "compare", fact, given: String(given), against, required, outcome },
+      ...awarded,
+      ...(source && {
+        cite: citedBySeveral(awarded.cite, source.cite),
+        touches: [...awarded.touches, ...(source.interpretation === undefined ? [] : [source.interpretation])],
+      }),
+      reason: { kind: "compare", fact, given: String(given), against, required: required ?? null, outcome },
     };
   },
 };
+
+/** The level that the facts, or the rule for everybody, require; `undefined` where it is not given. */
+export function requiredLevel({ against }: CompareRule, read: ReadFact): string | undefined {
+  if (typeof against !== "string") return against.word;
+  const required = read(against);
+  return required === undefined ? undefined : String(required);
+}
+
+function whenRequirementMissing({ id, whenRequirementMissing: outcome }: CompareRule): CitedOutcome {
+  if (typeof outcome !== "object") throw new RangeError(`No required level for ${id}.`);
+  return outcome;
+}
+
+function outcomeOf({ id, order }: CompareRule, given: string, required: string): CitedOutcome["outcome"] {
+  const rank = (word: string) => {
+    const found = order.findIndex((level) => level.includes(word));
+    if (found < 0) throw new RangeError(`No level ${word} in ${id}.`);
+    return found;
+  };
+  const difference = rank(given) - rank(required);
+  return difference > 0 ? "above" : difference < 0 ? "below" : "equal";
+}

@@ -7,7 +7,7 @@ export const lookup: Mechanism<LookupRule> = {
   kind: "lookup",
   award(rule, given) {
     const word = String(given);
-    const value = rule.points[word];
+    const value = rule.refuses?.includes(word) === true ? undefined : rule.points[word];
     if (value === undefined) throw new RangeError(`No points for ${word} in ${rule.id}.`);
     return { ...citedPoints(value), reason: { kind: "lookup", fact: rule.fact, given: word } };
   },

@@ -10,8 +10,10 @@ export type Reason =
       readonly kind: "compare";
       readonly fact: FactPath;
       readonly given: string;
-      readonly against: FactPath;
-      readonly required: string;
+      /** `null`: the rule compares with one level, whatever the facts say. */
+      readonly against: FactPath | null;
+      /** `null`: it is not given, and the rule says what that comes to. */
+      readonly required: string | null;
       readonly outcome: "above" | "equal" | "below";
     }
   | {
@@ -29,6 +31,10 @@ export type Reason =
       readonly fact: FactPath;
       readonly given: string;
       readonly atLeast: string;
+      /** Set where the number must lie above the threshold. */
+      readonly strict?: boolean | undefined;
       readonly met: boolean;
       readonly credit: Credit;
+      /** Points in proportion before they were rounded; results made before 26 November 2026 lack it. */
+      readonly unrounded?: string | undefined;
     };

@@ -1,38 +1,45 @@
 import { Decimal } from "../number/decimal.js";
 import { round } from "../number/rounding.js";
-import type { Citation, Citations } from "../profile/citation.js";
 import type { ThresholdRule } from "../profile/rule.js";
-import { citedPoints } from "./cited-points.js";
+import { citedBySeveral, citedPoints } from "./cited-points.js";
 import type { Mechanism } from "./mechanism.js";
 
 /** Points for a number that reaches a threshold; below it none, or in proportion where the rule says so. */
 export const threshold: Mechanism<ThresholdRule> = {
   kind: "threshold",
   award(rule, given) {
-    const { fact, atLeast, credit } = rule;
+    const { fact, atLeast, credit, strict = false } = rule;
     const shown = new Decimal(String(given));
-    const met = shown.greaterThanOrEqualTo(atLeast.value);
-    // Where the threshold is reached, it does not matter how a number below it is credited.
-    const open = met || rule.creditInterpretation === undefined ? [] : [rule.creditInterpretation];
+    const met = strict ? shown.greaterThan(atLeast.value) : shown.greaterThanOrEqualTo(atLeast.value);
     const { points, cite, touches } = citedPoints(rule.points);
+    const below = met ? undefined : pointsBelow(rule, points, shown);
+    // Where the threshold is reached, it does not matter how a number below it is credited.
+    const open = [
+      met ? undefined : rule.creditInterpretation,
+      below === undefined || below.rounded.equals(below.exact) ? undefined : rule.roundingInterpretation,
+    ];
     return {
-      points: met ? points : pointsBelow(rule, points, shown),
-      cite: [
-        ...cite,
-        ...atLeast.cite.filter((one) => !cite.some((other) => isSame(one, other))),
-      ] as unknown as Citations,
-      touches: [...touches, ...citedPoints(atLeast).touches, ...open],
-      reason: { kind: "threshold", fact, given: String(given), atLeast: atLeast.value, met, credit },
+      points: below === undefined ? points : below.rounded,
+      cite: citedBySeveral(cite, atLeast.cite),
+      touches: [...touches, ...citedPoints(atLeast).touches, ...open.filter((id) => id !== undefined)],
+      reason: {
+        kind: "threshold",
+        fact,
+        given: String(given),
+        atLeast: atLeast.value,
+        ...(strict && { strict }),
+        met,
+        credit,
+        ...(below !== undefined && credit !== "all-or-nothing" && { unrounded: below.exact.toFixed() }),
+      },
     };
   },
 };
 
-function isSame(a: Citation, b: Citation): boolean {
-  return a.instrument === b.instrument && a.provision === b.provision && a.evidence === b.evidence;
-}
-
-function pointsBelow({ atLeast, credit }: ThresholdRule, points: Decimal, shown: Decimal): Decimal {
-  if (credit === "all-or-nothing") return new Decimal(0);
+/** Points in proportion, before and after the rounding that the rule asks for. */
+function pointsBelow({ atLeast, credit }: ThresholdRule, points: Decimal, shown: Decimal) {
+  if (credit === "all-or-nothing") return { exact: new Decimal(0), rounded: new Decimal(0) };
   const { decimals, rounding } = credit.proportional;
-  return round(points.times(shown).dividedBy(atLeast.value), decimals, rounding);
+  const exact = points.times(shown).dividedBy(atLeast.value);
+  return { exact, rounded: round(exact, decimals, rounding) };
 }

@@ -36,7 +36,7 @@ export function addedCodeReader(added: AddedKinds): (tambahan: unknown) => numbe
 function coded(name: string, added: AddedKind): CodedFact {
   const kind = factKindOf(added);
   if (kind.kind === "number") {
-    const index = numberIndex(kind.least, kind.most, MANY_NUMBERS);
+    const index = numberIndex(kind, MANY_NUMBERS);
     return { name, codes: MANY_NUMBERS + 1, codeOf: (value) => indexOfNumber(index, value) };
   }
   if (kind.kind === "flag") return { name, codes: 3, codeOf: codeOfFlag };

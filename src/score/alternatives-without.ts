@@ -31,7 +31,7 @@ function find(profile: ProfileSource, fact: FactPath): readonly Alternative[] {
 function requires({ dimensions, duties }: ProfileSource, fact: FactPath): boolean {
   const rules = dimensions.flatMap((dimension) => leafRules(dimension.rules));
   return (
-    rules.some((rule) => factsRequired(rule).includes(fact)) ||
+    rules.some((rule) => factsRequired(rule).some((one) => one.fact === fact)) ||
     duties.some((duty) => duty.whenMissing === "reject" && duty.fact === fact)
   );
 }

@@ -1,9 +1,9 @@
-import { editions } from "../editions/index.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
-import { profileHash } from "../profile/profile-hash.js";
 import { safeCreateScorer } from "./create-scorer.js";
 import { perReadings, type Readings } from "./per-readings.js";
+import { remember } from "./remember.js";
 import type { Result } from "./result.js";
+import { revisionOf, withNewerRules } from "./select.js";
 import { sourceOf } from "./source-of.js";
 
 /** An open point that a result hangs on, with what it would be under each other reading. */
@@ -14,12 +14,9 @@ export interface OpenPoint {
   readonly others: readonly { readonly reading: string; readonly result: Result | undefined }[];
 }
 
-/** The profile that a result was made under: known from its scorer, or an official edition with the same hash. */
+/** The profile that a result was made under: known from its scorer, or the built-in revision of the same hash. */
 export function profileOf({ profile }: Result): ProfileSource | undefined {
-  const official: readonly ProfileSource[] = Object.values(editions);
-  return (
-    sourceOf(profile) ?? official.find((edition) => edition.id === profile.id && profileHash(edition) === profile.hash)
-  );
+  return sourceOf(profile) ?? revisionOf(profile.hash)?.source;
 }
 
 /**
@@ -28,7 +25,7 @@ export function profileOf({ profile }: Result): ProfileSource | undefined {
  */
 export function openPointsOf(result: Result, profile: ProfileSource): readonly OpenPoint[] {
   return result.interpretations.flatMap((id) => {
-    const interpretation = profile.interpretations.find((one) => one.id === id);
+    const interpretation = withNewerRules(profile).interpretations.find((one) => one.id === id);
     if (interpretation === undefined) return [];
     const readings = [interpretation.choice, ...interpretation.alternatives.map((alternative) => alternative.id)];
     const reading = result.profile.choices[id] ?? interpretation.choice;
@@ -42,13 +39,17 @@ export function openPointsOf(result: Result, profile: ProfileSource): readonly O
   });
 }
 
-const scorerUnder = /* @__PURE__ */ perReadings((profile, interpretations) =>
-  safeCreateScorer({ profile, interpretations }),
+const scorersUnder = /* @__PURE__ */ remember((year: number | undefined) =>
+  perReadings((profile, interpretations) => safeCreateScorer({ profile, interpretations, year })),
 );
 
 /** Score the facts of a result again, under some readings; `undefined` where that is not possible. */
-export function rescore({ facts }: Result, profile: ProfileSource, interpretations: Readings): Result | undefined {
-  const scorer = scorerUnder(profile, interpretations);
+export function rescore(
+  { facts, year }: Result,
+  profile: ProfileSource,
+  interpretations: Readings,
+): Result | undefined {
+  const scorer = scorersUnder(year, year)(profile, interpretations);
   const outcome = scorer.success ? scorer.data.safeScore(facts) : scorer;
   return outcome.success ? outcome.data : undefined;
 }

@@ -17,7 +17,11 @@ export interface Lowered {
 const none: readonly AppliedCeiling[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Add up the dimensions and find the category, under the ceilings of unmet duties: dimension, then total, then category. */
-export function applyCeilings(compiled: Compiled, before: DimensionScores, duties: readonly DutyResult[]): Lowered {
+export function applyCeilings(
+  compiled: Compiled,
+  before: DimensionScores,
+  duties: readonly Pick<DutyResult, "id" | "met">[],
+): Lowered {
   const { profile, banding } = compiled;
   if (profile.duties.every((duty) => duty.ceilings.length === 0)) {
     const total = sumOf(before);

@@ -64,3 +64,10 @@ function given<T extends object>(group: T): Given<T> {
   for (const name in group) key += `${name}=${String(group[name])};`;
   return shared(key, group);
 }
+
+/** The facts with another number in one place. */
+export function withFact(facts: ScoredFacts, fact: FactPath, digits: string): ScoredFacts {
+  const [group = "", name = ""] = fact.split(".");
+  const inner = facts[group as keyof ScoredFacts] as object | undefined;
+  return { ...facts, [group]: { ...inner, [name]: digits } };
+}

@@ -3,9 +3,10 @@ import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personIssues, valueAt } from "../input/person-issues.js";
 import type { CheckedFacts } from "../input/person-schema.js";
 import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
-import { issue, showThrown, type Issue, type Outcome } from "../issue/index.js";
+import { issue, neverThrowing, type Issue, type Outcome } from "../issue/index.js";
 import { MOST_DEPTH } from "../profile/check-shape.js";
-import type { KinerjaForm } from "../profile/context.js";
+import { kindOfFact } from "../profile/added-fact.js";
+import type { KinerjaForm, RequiredFact } from "../profile/context.js";
 import type { Compiled, RulesFor } from "./compile.js";
 import { alternativesWithout } from "./alternatives-without.js";
 
@@ -20,17 +21,40 @@ export function rulesForPerson(compiled: Compiled, facts: CheckedFacts): RulesFo
   const { predikat, nilai } = facts.kinerja ?? {};
   const form = nilai !== undefined ? "nilai" : predikat !== undefined ? "predikat" : firstForm(compiled);
   const rules = compiled.rulesFor(facts.status, facts.jabatan, form);
-  return rules?.required.every((fact) => valueAt(facts, fact.split(".")) !== undefined) === true ? rules : undefined;
+  if (rules === undefined) return undefined;
+  for (const one of rules.required) if (isLacking(facts, one)) return undefined;
+  for (const { fact, words } of rules.unscored) if (words.includes(wordAt(facts, fact))) return undefined;
+  return rules;
+}
+
+function isLacking(facts: unknown, { fact, given }: RequiredFact): boolean {
+  return (
+    valueAt(facts, fact.split(".")) === undefined &&
+    (given === undefined || valueAt(facts, given.split(".")) !== undefined)
+  );
+}
+
+function wordAt(facts: unknown, fact: FactPath): string {
+  const value = valueAt(facts, fact.split("."));
+  return typeof value === "string" ? value : "";
+}
+
+/** Words of a fact that the profile does not know yet, or refuses. */
+function unscoredWords({ profile, summary }: Compiled, { unscored }: RulesFor, seen: unknown): Issue[] {
+  return unscored
+    .map(({ fact, words }) => ({ fact, words, word: wordAt(seen, fact) }))
+    .filter(({ words, word }) => words.includes(word))
+    .map(({ fact, words, word }) => {
+      const kind = kindOfFact(profile, fact);
+      const accepted = kind?.kind === "word" ? kind.words.filter((one) => !words.includes(one)) : [];
+      const name = `${profile.id}@${String(summary.revision)}`;
+      return issue("word_not_scored", fact.split("."), { fact, word, profile: name, accepted });
+    });
 }
 
 /** Check any value as facts of one person under a profile, and say all that is wrong with it. */
 export function checkPerson(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
-  try {
-    return check(compiled, value);
-  } catch (error) {
-    // Only a hostile value comes here: a getter or proxy that throws.
-    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
-  }
+  return neverThrowing(() => check(compiled, value));
 }
 
 /** Far more than any person's facts: more unknown keys are not told one by one. */
@@ -58,7 +82,12 @@ function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
   const form = formGiven(compiled, seen);
   const rules = compiled.rulesFor(statusOf(compiled, seen), jabatanOf(seen), form);
   if (rules === undefined) throw new RangeError("No rules for this kind of person.");
-  const issues = [...shape, ...kinerjaIssues(compiled, seen), ...missingFacts(compiled, rules, seen, shape)];
+  const issues = [
+    ...shape,
+    ...kinerjaIssues(compiled, seen),
+    ...unscoredWords(compiled, rules, seen),
+    ...missingFacts(compiled, rules, seen, shape),
+  ];
   return parsed.success && issues.length === 0
     ? { success: true, data: { facts: parsed.data, rules } }
     : { success: false, issues };
@@ -105,15 +134,18 @@ function kinerjaIssues({ profile, forms }: Compiled, seen: unknown): Issue[] {
 }
 
 function missingFacts(compiled: Compiled, rules: RulesFor, seen: unknown, shape: readonly Issue[]): Issue[] {
-  const isMissing = (fact: FactPath) => {
+  const isMissing = (one: RequiredFact) => {
+    const { fact } = one;
     const path = fact.split(".");
     const reported = shape.some((one) => fact === one.path.join(".") || one.path.join(".") === path[0]);
     const otherForm =
       path[0] === "kinerja" &&
       FACT_PATHS.some((other) => other.startsWith("kinerja.") && valueAt(seen, other.split(".")) !== undefined);
-    return valueAt(seen, path) === undefined && !reported && !otherForm;
+    return isLacking(seen, one) && !reported && !otherForm;
   };
   return rules.required
     .filter(isMissing)
-    .map((fact) => issue("missing_fact", fact.split("."), { fact, alternatives: alternativesWithout(compiled, fact) }));
+    .map(({ fact }) =>
+      issue("missing_fact", fact.split("."), { fact, alternatives: alternativesWithout(compiled, fact) }),
+    );
 }

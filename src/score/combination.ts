@@ -24,8 +24,8 @@ export interface Combination {
 /** Make a reader of combinations. It writes into the given object and says whether the value is valid. */
 export function combinationReader(into: Combination, added: AddedKinds): (value: unknown) => boolean {
   const addedCode = addedCodeReader(added);
-  const hoursIndex = numberIndex(factCatalogue["kompetensi.jpTeknis"].least, null, MANY_HOURS);
-  const nilaiIndex = numberIndex(factCatalogue["kinerja.nilai"].least, factCatalogue["kinerja.nilai"].most, MANY_NILAI);
+  const hoursIndex = numberIndex(factCatalogue["kompetensi.jpTeknis"], MANY_HOURS);
+  const nilaiIndex = numberIndex(factCatalogue["kinerja.nilai"], MANY_NILAI);
 
   return (value) => {
     if (!isObject<keyof PersonFacts>(value)) return false;
@@ -56,7 +56,7 @@ export function combinationReader(into: Combination, added: AddedKinds): (value:
 
     const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS || more === MANY_ADDED;
     into.words = ((((more * 3 + person) * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;
-    into.numbers = countless ? -1 : (nilai > 0 ? nilai + 7 : rating) * (MANY_HOURS * FLAGS + FLAGS) + training;
+    into.numbers = countless ? -1 : (nilai > 0 ? nilai + 8 : rating) * (MANY_HOURS * FLAGS + FLAGS) + training;
     return true;
   };
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "../number/decimal.js";
 import type { Scale } from "../number/scaled.js";
 import { factsRead } from "../profile/context.js";
+import { citedIn } from "../profile/citation.js";
 import type { Dimension } from "../profile/profile.js";
 import type { LeafRule } from "../profile/rule.js";
 import { cappedSum } from "../rules/capped-sum.js";
@@ -21,7 +22,7 @@ export type CompiledDimension = (facts: ScoredFacts) => ScoredDimension;
 
 const ready = /* @__PURE__ */ remember<
   string,
-  [Dimension, readonly LeafRule[], ReadonlyMap<LeafRule, CompiledRule>, Scale],
+  [Dimension, readonly LeafRule[], ReadonlyMap<LeafRule, CompiledRule>, Scale, number | undefined],
   CompiledDimension
 >(makeReady);
 
@@ -34,9 +35,10 @@ export function compileDimension(
   leaves: readonly LeafRule[],
   compiled: ReadonlyMap<LeafRule, CompiledRule>,
   scale: Scale,
+  year: number | undefined,
 ): CompiledDimension {
-  const key = JSON.stringify([dimension.weight, dimension.cap, scale.parts, leaves]);
-  return ready(key, dimension, leaves, compiled, scale);
+  const key = JSON.stringify([dimension.weight, dimension.cap, scale.parts, leaves, year]);
+  return ready(key, dimension, leaves, compiled, scale, year);
 }
 
 function makeReady(
@@ -44,11 +46,15 @@ function makeReady(
   leaves: readonly LeafRule[],
   compiled: ReadonlyMap<LeafRule, CompiledRule>,
   scale: Scale,
+  year: number | undefined,
 ): CompiledDimension {
   const rules = leaves.flatMap((rule) => compiled.get(rule) ?? []);
   const reads = [...new Set(leaves.flatMap(factsRead))];
   const weight = scale.toDecimal(scale.toInteger(new Decimal(dimension.weight)));
-  const cap = dimension.cap && { at: scale.toInteger(new Decimal(dimension.cap.value)), cite: dimension.cap.cite };
+  const cap = dimension.cap && {
+    at: scale.toInteger(new Decimal(dimension.cap.value)),
+    cite: citedIn(dimension.cap.cite, year),
+  };
   const score = remember<string, [ScoredFacts], ScoredDimension>((facts) => {
     const parts = rules.map((rule) => rule(facts));
     const summed = cappedSum(

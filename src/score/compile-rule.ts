@@ -3,6 +3,7 @@ import { freezeDecimal } from "../number/decimal.js";
 import type { Scale } from "../number/scaled.js";
 import { factsRead } from "../profile/context.js";
 import { reachableMaximum } from "../profile/reach.js";
+import { citedIn } from "../profile/citation.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import type { LeafRule } from "../profile/rule.js";
 import { award } from "../rules/award.js";
@@ -21,12 +22,12 @@ export interface ScoredPart {
 export type CompiledRule = (facts: ScoredFacts) => ScoredPart;
 
 /** Make a rule ready for scoring. */
-export function compileRule(rule: LeafRule, scale: Scale): CompiledRule {
+export function compileRule(rule: LeafRule, scale: Scale, year: number | undefined): CompiledRule {
   const most = scale.toDecimal(scale.toInteger(reachableMaximum(rule)));
   const reads = factsRead(rule);
   const score = remember<FactValue, [ScoredFacts], ScoredPart>((facts) => {
     const { points, reason, cite, touches } = award(rule, (fact) => readFact(facts, fact));
-    const part = deepFreeze({ id: rule.id, points: freezeDecimal(points), most, reason, cite });
+    const part = deepFreeze({ id: rule.id, points: freezeDecimal(points), most, reason, cite: citedIn(cite, year) });
     return { points: scale.toInteger(points), part, touches };
   });
   return (facts) => {

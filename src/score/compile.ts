@@ -9,10 +9,14 @@ import {
   kinerjaForms,
   leafRules,
   rulesInContext,
+  scoresWord,
   type KinerjaForm,
+  type RequiredFact,
 } from "../profile/context.js";
-import { addedPaths } from "../profile/added-fact.js";
-import type { DimensionId, ProfileSource } from "../profile/profile.js";
+import { addedPaths, kindOfFact } from "../profile/added-fact.js";
+import type { DimensionId, Duty, ProfileSource } from "../profile/profile.js";
+import type { LeafRule } from "../profile/rule.js";
+import { isSame } from "../profile/canonical-json.js";
 import { numbersOf } from "../profile/numbers.js";
 import { bandingOf, type Banding } from "./band.js";
 import { compileDimension, type CompiledDimension } from "./compile-dimension.js";
@@ -25,6 +29,10 @@ import type { ProfileSummary, ScoredFacts } from "./result.js";
 export interface Compiled {
   readonly profile: ProfileSource;
   readonly summary: ProfileSummary;
+  /** The measurement year that was named. */
+  readonly year: number | undefined;
+  /** Open points that every result hangs on. */
+  readonly touchesAll: readonly string[];
   readonly scale: Scale;
   readonly banding: Banding;
   /** The shape of a person's facts, with those that the profile adds. */
@@ -41,42 +49,53 @@ export interface Compiled {
 export interface RulesFor {
   readonly dimensions: Readonly<Record<DimensionId, CompiledDimension>>;
   readonly duties: (facts: ScoredFacts) => JudgedDuties;
-  /** Facts that must be given. */
-  readonly required: readonly FactPath[];
+  /** Facts that must be given, some of them only where another one is. */
+  readonly required: readonly RequiredFact[];
+  /** Words that have no value under some rule: who has one is not scored. */
+  readonly unscored: readonly { readonly fact: FactPath; readonly words: readonly string[] }[];
   /** Facts that nothing reads: given, they earn nothing. */
   readonly unread: readonly FactPath[];
 }
 
 /** Make a checked profile ready. */
-export function compile(profile: ProfileSource, summary: ProfileSummary): Compiled {
+export function compile(
+  profile: ProfileSource,
+  summary: ProfileSummary,
+  year?: number,
+  touchesAll: readonly string[] = [],
+): Compiled {
   const scale = scaleFor(numbersOf(profile));
   // A rule is compiled once, however many kinds of person it applies to.
   const compiled = new Map(
-    profile.dimensions.flatMap(({ rules }) => leafRules(rules)).map((rule) => [rule, compileRule(rule, scale)]),
+    profile.dimensions.flatMap(({ rules }) => leafRules(rules)).map((rule) => [rule, compileRule(rule, scale, year)]),
   );
-  const duties = compileDuties(profile.duties);
+  const duties = compileDuties(profile.duties, year);
   const table = new Map<string, RulesFor>();
   for (const context of contextsOf(profile)) {
     const leaves = profile.dimensions.map((dimension) => rulesInContext(dimension.rules, context));
     const dimensions = profile.dimensions.map((dimension, index) => [
       dimension.id,
-      compileDimension(dimension, leaves[index] ?? [], compiled, scale),
+      compileDimension(dimension, leaves[index] ?? [], compiled, scale, year),
     ]);
     const reads = [...leaves.flat().flatMap(factsRead), ...profile.duties.map((duty) => duty.fact)];
+    const isBound = (duty: Duty) => duty.requires.some((one) => one.status.includes(context.status));
     const required = [
       ...leaves.flat().flatMap(factsRequired),
-      ...profile.duties.filter((duty) => duty.whenMissing === "reject").map((duty) => duty.fact),
+      ...profile.duties.filter((duty) => duty.whenMissing === "reject" && isBound(duty)).map(({ fact }) => ({ fact })),
     ];
     table.set(key(context.status, context.jabatan, context.kinerja), {
       dimensions: Object.fromEntries(dimensions) as RulesFor["dimensions"],
       duties,
-      required: [...new Set(required)],
+      required: required.filter((one, index) => required.findIndex((other) => isSame(other, one)) === index),
+      unscored: unscoredWords(profile, leaves.flat()),
       unread: [...FACT_PATHS, ...addedPaths(profile)].filter((fact) => !reads.includes(fact)),
     });
   }
   return {
     profile,
     summary,
+    year,
+    touchesAll,
     scale,
     banding: bandingOf(profile, scale),
     schema: personSchema(profile.facts ?? {}),
@@ -84,6 +103,18 @@ export function compile(profile: ProfileSource, summary: ProfileSummary): Compil
     forms: kinerjaForms(profile),
     openPoints: registerOrder(profile),
   };
+}
+
+/** The words that rules cannot score, by the facts that they read. */
+function unscoredWords(profile: ProfileSource, leaves: readonly LeafRule[]): RulesFor["unscored"] {
+  const facts = [...new Set(leaves.flatMap(factsRead))];
+  return facts.flatMap((fact) => {
+    const kind = kindOfFact(profile, fact);
+    if (kind?.kind !== "word") return [];
+    const reading = leaves.filter((rule) => factsRead(rule).includes(fact));
+    const words = kind.words.filter((word) => reading.some((rule) => !scoresWord(rule, word)));
+    return words.length === 0 ? [] : [{ fact, words }];
+  });
 }
 
 /** Put the ids of touched open points into the order of the register, each once. */

@@ -1,10 +1,11 @@
-import { issue, showThrown, type Outcome } from "../issue/index.js";
+import { neverThrowing, type Outcome } from "../issue/index.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
+import { newerRules } from "../editions/open-points.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { compile, type Compiled } from "./compile.js";
 import { scorerOf, unwrap, type Scorer } from "./scorer.js";
-import { selectProfile, type Selection } from "./select.js";
+import { isAfterKnown, isBuiltIn, selectProfile, withNewerRules, type Selection } from "./select.js";
 import { noteSource } from "./source-of.js";
 
 /** What to score under: a selection of rules, and readings of its open points other than its own. */
@@ -29,12 +30,7 @@ export function safeCreateScorer<F extends AddedFacts = NoFacts>(options: Scorer
 
 /** Make the rules that the options name ready, or say all that stands in the way. */
 export function safeCompile<F extends AddedFacts = NoFacts>(options: ScorerOptions<F>): Outcome<Compiled> {
-  try {
-    return compileChosen(options);
-  } catch (error) {
-    // Only hostile options come here: getters or proxies that throw, or no options at all.
-    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
-  }
+  return neverThrowing(() => compileChosen(options));
 }
 
 function compileChosen<F extends AddedFacts>(options: ScorerOptions<F>): Outcome<Compiled> {
@@ -42,8 +38,13 @@ function compileChosen<F extends AddedFacts>(options: ScorerOptions<F>): Outcome
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
   if (!chosen.success) return chosen;
-  const { profile, choices } = chosen.data;
-  const { id, revision, standing, base, authority } = profile;
+  const { choices } = chosen.data;
+  const isNewer = isAfterKnown(selected.data, options.year);
+  const profile = isNewer ? withNewerRules(chosen.data.profile) : chosen.data.profile;
+  const { id, revision, base, authority } = profile;
+  // Only a built-in revision is official or reported; a profile that a caller hands in is the caller's own.
+  const isOwn = profile.standing === "agency" || profile.standing === "draft";
+  const standing = isOwn || isBuiltIn(selected.data) ? profile.standing : "agency";
   const hash = profileHash(selected.data);
   const summary = Object.freeze({
     id,
@@ -55,5 +56,5 @@ function compileChosen<F extends AddedFacts>(options: ScorerOptions<F>): Outcome
     choices: Object.freeze(choices),
   });
   noteSource(summary, selected.data);
-  return { success: true, data: compile(profile, summary) };
+  return { success: true, data: compile(profile, summary, options.year, isNewer ? [newerRules.id] : []) };
 }

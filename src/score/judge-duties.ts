@@ -1,4 +1,5 @@
 import { Decimal, freezeDecimal } from "../number/decimal.js";
+import { citedIn } from "../profile/citation.js";
 import type { Duty } from "../profile/profile.js";
 import { readFact } from "./canonical-facts.js";
 import { remember } from "./remember.js";
@@ -6,22 +7,31 @@ import type { DutyResult, ScoredFacts } from "./result.js";
 
 /** All duties judged for one person, with the open points of law that the judgement hangs on. */
 export interface JudgedDuties {
-  readonly results: readonly DutyResult[];
+  /** What each unmet duty costs is found by whoever can score the person again. */
+  readonly results: readonly JudgedDuty[];
+  readonly touches: readonly string[];
+}
+
+/** A duty judged, before its cost is known. */
+export type JudgedDuty = Omit<DutyResult, "cost">;
+
+interface Judgement {
+  readonly result: JudgedDuty | undefined;
   readonly touches: readonly string[];
 }
 
 type Judge = (facts: ScoredFacts) => JudgedDuties;
 
 /** Make the duties of a profile ready: equal facts get the same frozen results. Equal duties are made ready once. */
-export function compileDuties(duties: readonly Duty[]): Judge {
-  return ready(JSON.stringify(duties), duties);
+export function compileDuties(duties: readonly Duty[], year: number | undefined): Judge {
+  return ready(JSON.stringify([duties, year]), duties, year);
 }
 
-const ready = /* @__PURE__ */ remember<string, [readonly Duty[]], Judge>((duties) => {
+const ready = /* @__PURE__ */ remember<string, [readonly Duty[], number | undefined], Judge>((duties, year) => {
   const judgeAll = remember<string, [ScoredFacts], JudgedDuties>((facts) => {
-    const judged = duties.flatMap((duty) => judge(duty, facts) ?? []);
+    const judged = duties.map((duty) => judge(duty, facts, year));
     return {
-      results: Object.freeze(judged.map((one) => one.result)),
+      results: Object.freeze(judged.flatMap((one) => one.result ?? [])),
       touches: judged.flatMap((one) => one.touches),
     };
   });
@@ -29,9 +39,13 @@ const ready = /* @__PURE__ */ remember<string, [readonly Duty[]], Judge>((duties
     judgeAll([facts.status, ...duties.map((duty) => String(readFact(facts, duty.fact)))].join("|"), facts);
 });
 
-function judge(duty: Duty, facts: ScoredFacts): { result: DutyResult; touches: readonly string[] } | undefined {
+function judge(duty: Duty, facts: ScoredFacts, year: number | undefined): Judgement {
   const bound = duty.requires.find((one) => one.status.includes(facts.status));
-  if (bound === undefined) return undefined;
+  if (bound === undefined) {
+    const exemption = duty.exempt?.find((one) => one.status.includes(facts.status));
+    const open = [duty.interpretation, exemption?.interpretation].filter((id) => id !== undefined);
+    return { result: undefined, touches: open };
+  }
   const given = readFact(facts, duty.fact);
   const required = new Decimal(bound.atLeast.value);
   const shown = given === undefined ? null : new Decimal(String(given));
@@ -51,7 +65,7 @@ function judge(duty: Duty, facts: ScoredFacts): { result: DutyResult; touches: r
       required: freezeDecimal(required),
       shown: shown === null ? null : freezeDecimal(shown),
       short: freezeDecimal(Decimal.max(0, required.minus(shown ?? 0))),
-      cite: bound.atLeast.cite,
+      cite: citedIn(bound.atLeast.cite, year),
     }),
   };
 }

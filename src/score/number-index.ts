@@ -15,7 +15,7 @@ export interface NumberIndex {
 }
 
 /** Make an index for at most `withoutIndex` − 1 numbers from `least` to `most` (null: no upper limit). */
-export function numberIndex(least: number, most: number | null, withoutIndex: number): NumberIndex {
+export function numberIndex({ least, most }: Pick<NumberIndex, "least" | "most">, withoutIndex: number): NumberIndex {
   return { withoutIndex, least, most, small: new Int16Array(SMALL), others: new Map(), size: 0 };
 }
 

@@ -1,12 +1,12 @@
 import { editions } from "../editions/index.js";
-import { issue, showThrown, showValue, type Outcome } from "../issue/index.js";
+import { issue, neverThrowing, showValue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { safeDefineProfile } from "../profile/define-profile.js";
 import { safeExtendProfile } from "../profile/extend/extend-profile.js";
 import { isPlainObject } from "../profile/merge.js";
 import type { Profile, ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
-import { editionById } from "./select.js";
+import { editionById, revisionOf } from "./select.js";
 
 /** Finds the profile that another one `extends`, where that is not an official edition. */
 export type FindBase = (name: string) => Outcome<ProfileSource> | undefined;
@@ -22,12 +22,7 @@ export function readProfile(data: unknown, findBase?: FindBase): Profile {
 
 /** Read a profile as it stands in a file, or say all that is wrong with it. */
 export function safeReadProfile(data: unknown, findBase?: FindBase): Outcome<Profile> {
-  try {
-    return read(data, findBase);
-  } catch (error) {
-    // Only hostile data comes here: nested without end, or with getters that throw.
-    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
-  }
+  return neverThrowing(() => read(data, findBase));
 }
 
 function read(data: unknown, findBase: FindBase | undefined): Outcome<Profile> {
@@ -49,10 +44,9 @@ function notPosing(outcome: Outcome<Profile>): Outcome<Profile> {
   if (!outcome.success) return outcome;
   const { id, standing } = outcome.data;
   const accepted = ["agency", "draft"];
-  const isEdition = Object.values<ProfileSource>(editions).some(
-    (edition) => profileHash(edition) === profileHash(outcome.data),
-  );
-  if (isEdition) return outcome;
+  // A file that holds a built-in revision unchanged is that revision.
+  const revision = revisionOf(profileHash(outcome.data));
+  if (revision !== undefined) return { success: true, data: revision.source as Profile };
   const issues = [
     ...(accepted.includes(standing)
       ? []

@@ -1,5 +1,5 @@
 import type { AddedKinds } from "../input/added-kinds.js";
-import { issue, showThrown, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, neverThrowing, showValue, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
@@ -7,19 +7,26 @@ import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { profileOf, rescore } from "./alternatives.js";
+import { falseStanding, newerFormat, rulesNotAtHand } from "./claimed-rules.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { plainResult } from "./plain-result.js";
 import { rebuildScore, rebuildTotal } from "./rebuild-total.js";
-import type { Result } from "./result.js";
+import { RESULT_FORMAT, type Result } from "./result.js";
 import { resultSchema } from "./result-schema.js";
+import { revisionOf } from "./select.js";
 
 /** How to read a result back. */
 export interface ReadResultOptions {
-  /** The profile that it was made under, where that is no official edition: its facts are then scored again. */
+  /** The profile that it was made under, where that is no built-in revision: its facts are scored again under it. */
   readonly profile?: ProfileSource | undefined;
 }
 
-/** Read a result back from its plain form. Throws `IpAsnError` where the form is wrong or the parts do not add up. */
+/**
+ * Read a result back from its plain form, and verify it: its facts are scored again under the rules that it names. Throws
+ * `IpAsnError`: `format_newer`, `result_malformed`; `rules_not_at_hand` where they are no built-in revision and not given;
+ * `result_inconsistent` where its parts do not add up or the rules give something else; `standing_not_official` where it
+ * claims to be of a revision that says something else.
+ */
 export function readResult(plain: unknown, options: ReadResultOptions = {}): Result {
   const outcome = safeReadResult(plain, options);
   return outcome.success ? outcome.data : raise(outcome.issues);
@@ -27,15 +34,12 @@ export function readResult(plain: unknown, options: ReadResultOptions = {}): Res
 
 /** Read a result back from its plain form, or say what is wrong with it. */
 export function safeReadResult(plain: unknown, options: ReadResultOptions = {}): Outcome<Result> {
-  try {
-    return read(plain, options.profile);
-  } catch (error) {
-    // Only a hostile value comes here: a getter or proxy that throws.
-    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
-  }
+  return neverThrowing(() => read(plain, options.profile));
 }
 
 function read(plain: unknown, given: ProfileSource | undefined): Outcome<Result> {
+  const newer = newerFormat(plain, RESULT_FORMAT);
+  if (newer !== undefined) return { success: false, issues: [newer] };
   const parsed = resultSchema.safeParse(plain);
   if (!parsed.success) {
     return { success: false, issues: profileIssues(parsed.error, plain, resultSchema).map(asResultIssue) };
@@ -58,11 +62,13 @@ function asGiven(tambahan: object): AddedKinds {
   return Object.fromEntries(Object.keys(tambahan).map((name) => [name, { kind: "flag" }]));
 }
 
-/** Where the profile is at hand: what its rules give for the facts in the result, and the result does not say. */
+/** What its rules give for the facts in the result, and the result does not say; or why the rules are not at hand. */
 function differences(result: Result, given: ProfileSource | undefined): Issue[] {
+  const standing = falseStanding(result.profile);
+  if (standing !== undefined) return [standing];
   const isGiven = given !== undefined && profileHash(deepFreeze(given)) === result.profile.hash;
-  const profile = isGiven ? given : profileOf(result);
-  if (profile === undefined) return posing(result);
+  const profile = revisionOf(result.profile.hash)?.source ?? (isGiven ? given : profileOf(result));
+  if (profile === undefined) return [rulesNotAtHand(result.profile)];
   const again = rescore(result, profile, result.profile.choices);
   if (again === undefined) {
     const claimed = showValue(JSON.stringify(result.facts));
@@ -70,7 +76,7 @@ function differences(result: Result, given: ProfileSource | undefined): Issue[] 
   }
   const parts = (
     ["total", "category", "dimensions", "duties", "ceilings", "interpretations", "ignored", "profile"] as const
-  ).filter((part) => JSON.stringify(result[part]) !== JSON.stringify(again[part]));
+  ).filter((part) => !agrees(plainOf(result[part]), plainOf(asClaimed(again, result)[part])));
   return parts.map((part) =>
     issue("result_inconsistent", [part], {
       part,
@@ -80,12 +86,33 @@ function differences(result: Result, given: ProfileSource | undefined): Issue[] 
   );
 }
 
-/** Only the official editions are official or reported, and they are always at hand. */
-function posing({ profile: { standing, hash } }: Result): Issue[] {
-  if (standing !== "official" && standing !== "reported") return [];
-  const params = { part: "profile.standing", claimed: standing, rebuilt: `agency, draft (${hash})` };
-  return [issue("result_inconsistent", ["profile", "standing"], params)];
+function plainOf(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
+
+/** A copy of a built-in revision stands as `agency`: a result of it claims less than it could, which is no mistake. */
+function asClaimed(again: Result, { profile: { standing } }: Result): Pick<Result, keyof Result> {
+  return standing === "agency" ? { ...again, profile: { ...again.profile, standing } } : again;
+}
+
+/** Fields that results made before 26 November 2026 lack. */
+const LATER_FIELDS = ["cost", "unrounded"];
+
+/** Whether a part says what was found again; what came later it need not say. */
+function agrees(claimed: unknown, again: unknown): boolean {
+  if (typeof claimed !== "object" || typeof again !== "object" || claimed === null || again === null) {
+    return claimed === again;
+  }
+  const has = (key: string) => Object.hasOwn(claimed, key);
+  const keys = Object.keys(again).filter((key) => has(key) || !LATER_FIELDS.includes(key));
+  return (
+    Array.isArray(claimed) === Array.isArray(again) &&
+    Object.keys(claimed).length === keys.length &&
+    keys.every((key) => has(key) && agrees((claimed as Facts)[key], (again as Facts)[key]))
+  );
+}
+
+type Facts = Readonly<Record<string, unknown>>;
 
 interface Claim {
   readonly path: readonly (string | number)[];

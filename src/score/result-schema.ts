@@ -17,7 +17,14 @@ const decimal = z.pipe(
 );
 const text = z.strictObject({ id: z.string(), en: z.string() });
 const cite = z
-  .array(z.strictObject({ instrument: z.string(), provision: z.string(), evidence: z.enum(EVIDENCE) }))
+  .array(
+    z.strictObject({
+      instrument: z.string(),
+      provision: z.union([z.string(), text]),
+      evidence: z.enum(EVIDENCE),
+      years: z.optional(z.strictObject({ from: z.optional(z.int()), to: z.optional(z.int()) })),
+    }),
+  )
   .check(z.minLength(1, "citation"));
 const fact = z.custom<FactPath>(
   (value) => typeof value === "string" && (/^tambahan\.\w/.test(value) || FACT_PATHS.some((path) => path === value)),
@@ -30,8 +37,8 @@ const reason: z.ZodMiniType<Reason> = z.discriminatedUnion("kind", [
     kind: z.literal("compare"),
     fact,
     given: z.string(),
-    against: fact,
-    required: z.string(),
+    against: z.nullable(fact),
+    required: z.nullable(z.string()),
     outcome: z.enum(["above", "equal", "below"]),
   }),
   z.strictObject({
@@ -48,11 +55,13 @@ const reason: z.ZodMiniType<Reason> = z.discriminatedUnion("kind", [
     fact,
     given: digits,
     atLeast: digits,
+    strict: z.optional(z.boolean()),
     met: z.boolean(),
     credit: z.union([
       z.literal("all-or-nothing"),
       z.strictObject({ proportional: z.strictObject({ decimals: z.int(), rounding: z.enum(ROUNDING_NAMES) }) }),
     ]),
+    unrounded: z.optional(digits),
   }),
 ]);
 const ceiling = z.strictObject({ duty: z.string(), cite });
@@ -82,6 +91,7 @@ export const resultSchema = z.strictObject({
       required: decimal,
       shown: z.nullable(decimal),
       short: decimal,
+      cost: z.optional(decimal),
       cite,
     }),
   ),
@@ -103,4 +113,5 @@ export const resultSchema = z.strictObject({
     authority: z.optional(text),
     choices: z.record(z.string(), z.string()),
   }),
+  year: z.optional(z.int()),
 });

@@ -24,6 +24,8 @@ export interface Result {
   /** The facts that were scored, numbers as plain decimal strings. */
   readonly facts: ScoredFacts;
   readonly profile: ProfileSummary;
+  /** The measurement year, where one was named. */
+  readonly year?: number;
   /** The plain form, format `ip-asn-result/1`: decimals as strings. `readResult` reads it back. */
   readonly toJSON: (this: Result) => ResultJson;
 }
@@ -65,6 +67,11 @@ export interface DutyResult {
   readonly shown: Decimal | null;
   /** How much is lacking; 0 when met. */
   readonly short: Decimal;
+  /**
+   * What the shortfall costs, in points: the total with just what is required, less the total now; 0 when met. Results made
+   * before 26 November 2026 lack it.
+   */
+  readonly cost?: Decimal;
   readonly cite: Citations;
 }
 

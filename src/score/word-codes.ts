@@ -1,10 +1,14 @@
 /*
  * The words of the facts as small numbers: 0 is "not given" where that may be, -1 a word that is not known.
+ * A word of the facts without a code does not compile.
  */
+
+import type { Hukuman, Jabatan, Pendidikan, Predikat, Status } from "../input/words.js";
 
 /** Code of a status. */
 export function codeOfStatus(value: unknown): number {
-  switch (value) {
+  const word = value as Status;
+  switch (word) {
     case "PNS":
       return 0;
     case "PPPK":
@@ -12,13 +16,14 @@ export function codeOfStatus(value: unknown): number {
     case "CPNS":
       return 2;
     default:
-      return -1;
+      return notKnown(word);
   }
 }
 
 /** Code of a post. */
 export function codeOfJabatan(value: unknown): number {
-  switch (value) {
+  const word = value as Jabatan;
+  switch (word) {
     case "jpt":
       return 0;
     case "administrator":
@@ -30,13 +35,14 @@ export function codeOfJabatan(value: unknown): number {
     case "pelaksana":
       return 4;
     default:
-      return -1;
+      return notKnown(word);
   }
 }
 
 /** Code of a degree. */
 export function codeOfPendidikan(value: unknown): number {
-  switch (value) {
+  const word = value as Pendidikan | undefined;
+  switch (word) {
     case undefined:
       return 0;
     case "S1":
@@ -60,7 +66,7 @@ export function codeOfPendidikan(value: unknown): number {
     case "SD":
       return 10;
     default:
-      return -1;
+      return notKnown(word);
   }
 }
 
@@ -76,7 +82,8 @@ export function codeOfFungsional(value: unknown): number {
 
 /** Code of a rating. */
 export function codeOfPredikat(value: unknown): number {
-  switch (value) {
+  const word = value as Predikat | undefined;
+  switch (word) {
     case undefined:
       return 0;
     case "baik":
@@ -93,14 +100,17 @@ export function codeOfPredikat(value: unknown): number {
       return 6;
     case "buruk":
       return 7;
+    case "tidak-ada":
+      return 8;
     default:
-      return -1;
+      return notKnown(word);
   }
 }
 
 /** Code of a punishment. */
 export function codeOfHukuman(value: unknown): number {
-  switch (value) {
+  const word = value as Hukuman | undefined;
+  switch (word) {
     case undefined:
       return 0;
     case "tidak-pernah":
@@ -112,6 +122,10 @@ export function codeOfHukuman(value: unknown): number {
     case "berat":
       return 4;
     default:
-      return -1;
+      return notKnown(word);
   }
+}
+
+function notKnown(_word: never): -1 {
+  return -1;
 }

@@ -7,7 +7,7 @@ import { mergeAggregates, safeMergeAggregates } from "../../src/aggregate/merge-
 import type { Group } from "../../src/aggregate/group.js";
 import { functional, textOf } from "./crowd.js";
 
-const scorer = createScorer({ year: 2024 });
+const scorer = createScorer({ profile: "2024@1" });
 const result = scorer.score(functional("PNS"));
 
 /** The issues that a call throws, as `code path`. */
@@ -23,7 +23,7 @@ function refusedFor(call: () => unknown): readonly string[] {
 }
 
 describe("who is counted", () => {
-  const totals = aggregate({ year: 2024, groupBy: ["unit"] });
+  const totals = aggregate({ profile: "2024@1", groupBy: ["unit"] });
   const { score, safeScore } = totals.scorer;
   const unit = "Dinas Kesehatan";
   totals.add(score(functional("PNS")), { unit });
@@ -142,7 +142,7 @@ describe("the duty of 2024: 20 JP", () => {
   });
 
   it("there is none in 2023", () => {
-    const totals = aggregate({ year: 2023 });
+    const totals = aggregate({ profile: "2023@1" });
     totals.add(totals.scorer.score(functional("PNS")));
     expect(totals.summary().whole.duties).toEqual([]);
   });
@@ -182,10 +182,10 @@ describe("refused, and nothing is counted", () => {
   });
 
   it("a result of another edition, or of another reading", () => {
-    const totals = aggregate({ year: 2024 });
+    const totals = aggregate({ profile: "2024@1" });
     const facts: PersonFacts = functional("PNS");
-    const other = createScorer({ year: 2023 }).score(facts);
-    const read = createScorer({ year: 2024, interpretations: { "low-predikat": "15-10-5" } }).score(facts);
+    const other = createScorer({ profile: "2023@1" }).score(facts);
+    const read = createScorer({ profile: "2024@1", interpretations: { "low-predikat": "15-10-5" } }).score(facts);
     expect(refusedFor(() => { totals.add(other); })).toEqual(["result_inconsistent profile.id", "result_inconsistent profile.hash"]);
     expect(refusedFor(() => { totals.add(read); })).toEqual(["result_inconsistent profile.choices"]);
     expect(totals.people).toBe(0);
@@ -198,14 +198,14 @@ describe("refused, and nothing is counted", () => {
     totals.add(result);
     const text = textOf(totals);
     const merging = (other: object) => refusedFor(() => { totals.merge(other as typeof totals); });
-    expect(merging(aggregate({ year: 2023, groupBy: ["unit"] }))).toEqual(["result_inconsistent profile.id", "result_inconsistent profile.hash"]);
-    expect(merging(aggregate({ year: 2024, groupBy: ["unit"], interpretations: { "low-predikat": "15-10-5" } }))).toEqual(["result_inconsistent profile.choices"]);
-    expect(merging(aggregate({ year: 2024 }))).toEqual(["result_inconsistent groupBy"]);
+    expect(merging(aggregate({ profile: "2023@1", groupBy: ["unit"] }))).toEqual(["result_inconsistent profile.id", "result_inconsistent profile.hash"]);
+    expect(merging(aggregate({ profile: "2024@1", groupBy: ["unit"], interpretations: { "low-predikat": "15-10-5" } }))).toEqual(["result_inconsistent profile.choices"]);
+    expect(merging(aggregate({ profile: "2024@1" }))).toEqual(["result_inconsistent groupBy"]);
     expect(merging({})).toEqual(["result_malformed "]);
     expect(textOf(totals)).toBe(text);
-    const outcome = safeMergeAggregates(aggregate({ year: 2024 }), aggregate({ year: 2023 }));
+    const outcome = safeMergeAggregates(aggregate({ profile: "2024@1" }), aggregate({ profile: "2023@1" }));
     expect(outcome.success).toBe(false);
-    expect(refusedFor(() => mergeAggregates(aggregate({ year: 2024 }), aggregate({ year: 2023 })))).toHaveLength(2);
+    expect(refusedFor(() => mergeAggregates(aggregate({ profile: "2024@1" }), aggregate({ profile: "2023@1" })))).toHaveLength(2);
   });
 
   it("no rules, unknown rules, names that do not hold: all at once", () => {
@@ -224,8 +224,8 @@ describe("refused, and nothing is counted", () => {
   });
 
   it("a summary by a name that is not there, or under a reading that is not on offer", () => {
-    const totals = aggregate({ year: 2024, groupBy: ["unit"] });
-    const of2019 = aggregate({ year: 2019 });
+    const totals = aggregate({ profile: "2024@1", groupBy: ["unit"] });
+    const of2019 = aggregate({ profile: "2019@1" });
     const readings = (interpretations: Record<string, string>) => refusedFor(() => totals.summary({ interpretations }));
     const mistaken = ["unit", "unitt"] as "unit"[];
     expect(refusedFor(() => totals.summary({ by: mistaken }))).toEqual(["unknown_word by"]);

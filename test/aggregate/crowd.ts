@@ -28,7 +28,7 @@ const value = fc.constantFrom<(string | null | undefined)[]>("A", "B", "Dinas Ke
 /** What an agency may add: points in proportion with four decimals, and ceilings. */
 const cite = [{ instrument: "ip-asn", provision: "uji", evidence: "interpretation" }] as const;
 const changed = (id: string, change: (profile: ProfileSource) => ProfileSource): Scorer =>
-  createScorer({ profile: defineProfile({ ...change(JSON.parse(JSON.stringify(editions["2024"])) as ProfileSource), id, standing: "draft" }) });
+  createScorer({ profile: defineProfile({ ...change(JSON.parse(JSON.stringify(editions["2024@1"])) as ProfileSource), id, standing: "draft" }) });
 const lowered = (on: "dimension" | "total" | "category", at: string) =>
   changed(`batas-${on}`, (profile) => ({
     ...profile,
@@ -54,7 +54,7 @@ export const crowd = (maxLength = 12): fc.Arbitrary<Crowd> =>
   fc
     .oneof(
       { weight: 6, arbitrary: fc.constantFrom(...everyScorer).map(({ scorer, edition }) => ({ scorer, edition })) },
-      { weight: 2, arbitrary: fc.constantFrom(...agencies).map((scorer) => ({ scorer, edition: "2024" as const })) },
+      { weight: 2, arbitrary: fc.constantFrom(...agencies).map((scorer) => ({ scorer, edition: "2024@1" as const })) },
     )
     .chain(({ scorer, edition }) =>
       fc.array(memberOf(scorer, personOf(edition)), { maxLength }).map((members) => ({ scorer, members })),

@@ -19,7 +19,7 @@ const mean = "mean-before-category";
 const combining = "combining-pns-and-pppk";
 
 describe("Kota Bima 2023: 3252 PNS with 78.41, 171 PPPK with 75.18", () => {
-  const scorer = createScorer({ year: 2023 });
+  const scorer = createScorer({ profile: "2023@1" });
   // 1034 × 75 + 2218 × 80 = 254990, by 3252 = 78.410…; 165 × 75 + 6 × 80 = 12855, by 171 = 75.175…
   const totals = totalsOf(scorer, [
     [worth(75), 1034],
@@ -76,14 +76,14 @@ describe("Provinsi Sumatera Barat 2024: 80.81, printed as Tinggi", () => {
     ["round", "Tinggi"],
     ["lower-bound", "Sedang"],
   ])("under %s it is %s", (policy, category) => {
-    const scorer = createScorer({ year: 2023, interpretations: { "fractions-between-bands": policy } });
+    const scorer = createScorer({ profile: "2023@1", interpretations: { "fractions-between-bands": policy } });
     const { whole } = totalsOf(scorer, people).summary();
     expect([whole.index?.toString(), whole.category?.label.id]).toEqual(["80.81", category]);
   });
 });
 
 describe("the category of a mean that rounding moves over a limit", () => {
-  const scorer = createScorer({ year: 2023 });
+  const scorer = createScorer({ profile: "2023@1" });
   // 1999 × 80 + 85 = 160005, by 2000 = 80.0025.
   const totals = totalsOf(scorer, [
     [worth(80), 1999],

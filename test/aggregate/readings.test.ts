@@ -18,7 +18,7 @@ function totalsUnder(scorer: Scorer) {
 }
 
 const agency = (reading: string | object | null) =>
-  createScorer({ profile: extended(editions["2024"], { interpretations: { [combining]: reading } }) });
+  createScorer({ profile: extended(editions["2024@1"], { interpretations: { [combining]: reading } }) });
 
 describe("an agency's profile", () => {
   it("that takes the other reading on offer is summarised by it, and can be switched back", () => {
@@ -44,7 +44,7 @@ describe("an agency's profile", () => {
 
 describe("a line of one status alone", () => {
   it("stays what it is under mean-of-groups", () => {
-    const totals = aggregate({ year: 2024, groupBy: ["unit"] });
+    const totals = aggregate({ profile: "2024@1", groupBy: ["unit"] });
     totals.add(totals.scorer.score(functional("PNS")), { unit: "A" }, 2);
     totals.add(totals.scorer.score(functional("PNS", { syarat: "S2" })), { unit: "A" });
     const { whole, groups } = totals.summary({ interpretations: { [combining]: "mean-of-groups" } });
@@ -55,11 +55,11 @@ describe("a line of one status alone", () => {
 
 describe("what is given out", () => {
   it("is frozen at every depth", () => {
-    expect(unfrozen(totalsUnder(createScorer({ year: 2024 })).summary({ by: "status" }))).toEqual([]);
+    expect(unfrozen(totalsUnder(createScorer({ profile: "2024@1" })).summary({ by: "status" }))).toEqual([]);
   });
 
   it("a summary stays what it was when more is added", () => {
-    const totals = totalsUnder(createScorer({ year: 2024 }));
+    const totals = totalsUnder(createScorer({ profile: "2024@1" }));
     const before = totals.summary();
     const text = JSON.stringify(before);
     totals.addRejected({}, 5);

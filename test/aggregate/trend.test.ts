@@ -12,7 +12,7 @@ const shown = ({ before, after, change }: Change) => [before, after, change].map
 
 describe("published figures", () => {
   it("the National Library: 65.54 Rendah to 81.98 Tinggi, +16.44, two categories up", () => {
-    const { index, category, categories, groups } = trend({ profile: "2019", index: "65.54" }, { year: 2023, index: "81.98" });
+    const { index, category, categories, groups } = trend({ profile: "2019@1", index: "65.54" }, { profile: "2023@1", index: "81.98" });
     expect(shown(index)).toEqual(["65.54", "81.98", "16.44"]);
     expect([category.before?.label.id, category.after?.label.id, category.steps]).toEqual(["Rendah", "Tinggi", 2]);
     expect([categories, groups]).toEqual([null, []]);
@@ -21,8 +21,8 @@ describe("published figures", () => {
   it("dimensions that both sides have; a number is read by its digits", () => {
     // Kota Bima 2023: all ASN against its PNS.
     const { dimensions, index, category } = trend(
-      { year: 2023, index: 78.41, dimensions: { kualifikasi: "21.19", kompetensi: "26", kinerja: 25.75 } },
-      { year: 2023, index: 78.25, dimensions: { kualifikasi: "21.37", kompetensi: "26.16", disiplin: 5 } },
+      { profile: "2023@1", index: 78.41, dimensions: { kualifikasi: "21.19", kompetensi: "26", kinerja: 25.75 } },
+      { profile: "2023@1", index: 78.25, dimensions: { kualifikasi: "21.37", kompetensi: "26.16", disiplin: 5 } },
     );
     expect(shown(index)).toEqual(["78.41", "78.25", "-0.16"]);
     expect(category.steps).toBe(0);
@@ -35,7 +35,7 @@ describe("published figures", () => {
   });
 
   it("80.81 is Tinggi, and Sedang under lower-bound", () => {
-    const sumbar = { year: 2024, index: "80.81" };
+    const sumbar = { profile: "2024@1", index: "80.81" };
     const policy = { "fractions-between-bands": "lower-bound" };
     const { category } = trend({ ...sumbar, interpretations: policy }, sumbar);
     expect([category.before?.id, category.after?.id, category.steps]).toEqual(["sedang", "tinggi", 1]);
@@ -44,13 +44,13 @@ describe("published figures", () => {
   it.each<readonly [string, object, readonly string[]]>([
     ["no year and no profile", { index: "80" }, ["selection_missing "]],
     ["a year of which nothing is known", { year: 2018, index: "80" }, ["year_not_known year"]],
-    ["an index that is no number", { year: 2023, index: "80,81" }, ["number_malformed index"]],
-    ["an index above 100", { year: 2023, index: 100.01 }, ["number_out_of_range index"]],
-    ["an index below 0", { year: 2023, index: -1 }, ["number_out_of_range index"]],
-    ["a dimension above its weight", { year: 2023, index: 80, dimensions: { disiplin: "5.01" } }, ["number_out_of_range dimensions.disiplin"]],
-    ["a dimension that there is not", { year: 2023, index: "x", dimensions: { disipln: 5 } }, ["unknown_key dimensions.disipln", "number_malformed index"]],
+    ["an index that is no number", { profile: "2023@1", index: "80,81" }, ["number_malformed index"]],
+    ["an index above 100", { profile: "2023@1", index: 100.01 }, ["number_out_of_range index"]],
+    ["an index below 0", { profile: "2023@1", index: -1 }, ["number_out_of_range index"]],
+    ["a dimension above its weight", { profile: "2023@1", index: 80, dimensions: { disiplin: "5.01" } }, ["number_out_of_range dimensions.disiplin"]],
+    ["a dimension that there is not", { profile: "2023@1", index: "x", dimensions: { disipln: 5 } }, ["unknown_key dimensions.disipln", "number_malformed index"]],
   ])("are refused: %s", (_what, figures, expected) => {
-    const outcome = safeTrend({ year: 2023, index: "80" }, figures as Measurement);
+    const outcome = safeTrend({ profile: "2023@1", index: "80" }, figures as Measurement);
     expect(outcome.success ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(expected);
   });
 });
@@ -66,8 +66,8 @@ describe("aggregates", () => {
     }
     return totals;
   }
-  const previous = measured(createScorer({ year: 2023 }), { A: [2, 2, 0], B: [0, 0, 1], C: [1, 0, 0] });
-  const current = measured(createScorer({ year: 2024 }), { A: [0, 0, 4], B: [0, 3, 1], D: [0, 1, 0] });
+  const previous = measured(createScorer({ profile: "2023@1" }), { A: [2, 2, 0], B: [0, 0, 1], C: [1, 0, 0] });
+  const current = measured(createScorer({ profile: "2024@1" }), { A: [0, 0, 4], B: [0, 3, 1], D: [0, 1, 0] });
 
   it("change of the whole: 395 + 75 by 6 is 78.33, now 745 by 9 is 82.78", () => {
     const { index, category, dimensions } = trend(previous, current);
@@ -116,7 +116,7 @@ describe("aggregates", () => {
   });
 
   it("of nobody has no change", () => {
-    const { index, category } = trend(aggregate({ year: 2023, groupBy: ["unit"] }), current);
+    const { index, category } = trend(aggregate({ profile: "2023@1", groupBy: ["unit"] }), current);
     expect([shown(index), category.before, category.steps]).toEqual([[null, "82.78", null], null, null]);
   });
 

@@ -6,10 +6,10 @@ import { mergeAggregates } from "../../src/aggregate/merge-aggregates.js";
 import type { Aggregate } from "../../src/aggregate/open-aggregate.js";
 import { trend } from "../../src/aggregate/trend.js";
 
-const scorer = createScorer({ year: 2024 });
+const scorer = createScorer({ profile: "2024@1" });
 const result = scorer.score({} as never);
 
-const byUnit = aggregate({ year: 2024, groupBy: ["unit", "kelas"] });
+const byUnit = aggregate({ profile: "2024@1", groupBy: ["unit", "kelas"] });
 byUnit satisfies Aggregate<"unit" | "kelas">;
 byUnit.add(result, { unit: "Dinas", kelas: null }, 3);
 byUnit.add(scorer.safeScore(undefined), { unit: undefined, status: "CPNS" });
@@ -29,7 +29,7 @@ whole.add(result);
 // @ts-expect-error: no names were chosen
 whole.add(result, { unit: "Dinas" });
 // @ts-expect-error: a scorer has its year
-aggregate({ scorer, year: 2024 });
+aggregate({ scorer, profile: "2024@1" });
 
 // Where the names do not matter, any aggregate will do.
 const some: readonly Aggregate[] = [byUnit, whole];

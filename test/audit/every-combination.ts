@@ -1,6 +1,9 @@
 // Every combination of readings of some open points, scored the plain way: a scorer for each combination.
 
-import { createScorer, safeCreateScorer, type EditionId, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
+import { createScorer, safeCreateScorer, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
+
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
 
 export type Readings = Readonly<Record<string, string>>;
 
@@ -21,13 +24,13 @@ const from2023: Points = {
   "jp-credit": ["all-or-nothing", "proportional"],
 };
 export const pointsOf: Readonly<Record<EditionId, Points>> = {
-  "2019": {
+  "2019@1": {
     ...shared,
     "fractions-between-kinerja-brackets": ["upper-bound", "lower-bound", "round"],
     "deemed-taken": ["counts-as-taken", "earns-nothing"],
   },
-  "2023": { ...from2023, "deemed-taken": ["counts-as-taken", "earns-nothing"] },
-  "2024": {
+  "2023@1": { ...from2023, "deemed-taken": ["counts-as-taken", "earns-nothing"] },
+  "2024@1": {
     ...from2023,
     "deemed-taken": ["earns-nothing", "counts-as-taken"],
     "competence-as-duty": ["duty", "right"],

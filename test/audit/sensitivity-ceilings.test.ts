@@ -5,9 +5,9 @@ import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 import { createSensitivity, editions, extendProfile, readProfile, safeCreateScorer, type Scorer } from "../../src/index.js";
 
-const file: unknown = parse(readFileSync(new URL("../../examples/kabupaten-contoh.yaml", import.meta.url), "utf8"));
+const file: unknown = parse(readFileSync(new URL("../editions/stored/kabupaten.yaml", import.meta.url), "utf8"));
 const ofFile = readProfile(file);
-const strict = extendProfile(editions["2024"], {
+const strict = extendProfile(editions["2024@1"], {
   id: "batas",
   title: "Batas",
   authority: "Instansi",

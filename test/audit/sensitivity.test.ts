@@ -1,17 +1,21 @@
 // How a score hangs on the open points of law: against a scorer for each reading, the oracle, and figures worked out by hand.
 
+import type { OracleEdition } from "../oracle/oracle.js";
 import { describe, expect, it } from "vitest";
 import { createSensitivity, type SensitivityAnalyser } from "../../src/audit/create-sensitivity.js";
 import { safeSensitivity, sensitivity } from "../../src/audit/sensitivity.js";
 import type { Sensitivity } from "../../src/audit/sensitivity-result.js";
-import { createScorer, defineProfile, editions, IpAsnError, safeCreateScorer, type EditionId, type PersonFacts, type ProfileSource, type Scorer } from "../../src/index.js";
+import { createScorer, defineProfile, editions, IpAsnError, safeCreateScorer, type PersonFacts, type ProfileSource, type Scorer } from "../../src/index.js";
 import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
 import { oracle, type OracleFacts, type OracleOptions } from "../oracle/oracle.js";
 import { plain, unfrozen } from "../score/people.js";
 import { hangsOnOf, pointsOf, productOf, scorersOf, seen, type Points, type Seen } from "./every-combination.js";
 
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
+
 const analysers = Object.fromEntries(
-  (["2019", "2023", "2024"] as const).map((edition) => [edition, createSensitivity({ profile: edition })]),
+  (["2019@1", "2023@1", "2024@1"] as const).map((edition) => [edition, createSensitivity({ profile: edition })]),
 ) as Record<EditionId, SensitivityAnalyser>;
 
 /** The readings that the oracle knows. */
@@ -30,19 +34,19 @@ const oracleOptions: Readonly<Record<string, OracleOptions>> = {
  */
 function* peopleOf(edition: EditionId): Generator<OracleFacts> {
   let index = 0;
-  for (const facts of combinations(edition)) {
-    if (edition === "2023" && index++ % 3 > 0) continue;
+  for (const facts of combinations(edition.slice(0, 4) as OracleEdition)) {
+    if (edition.startsWith("2023") && index++ % 3 > 0) continue;
     const { jpTeknis, seminar } = facts.kompetensi;
     const isNeeded =
-      edition === "2019"
+      edition.startsWith("2019")
         ? ["19.99", "20"].includes(String(jpTeknis)) && seminar !== undefined
-        : !["20.01", "100000"].includes(String(jpTeknis));
+        : !["20.01", "9999"].includes(String(jpTeknis));
     if (isNeeded) yield facts;
   }
-  yield* combinationsWithoutScore(edition);
+  yield* combinationsWithoutScore(edition.slice(0, 4) as OracleEdition);
 }
 
-describe.each(["2019", "2023", "2024"] as const)("edition %s, every combination of facts", (edition) => {
+describe.each(["2019@1", "2023@1", "2024@1"] as const)("edition %s, every combination of facts", (edition) => {
   it("each other reading gives what a scorer under it gives, and the oracle where it knows the reading", () => {
     const own = createScorer({ profile: edition });
     const scorers = scorersOf(edition);
@@ -71,7 +75,7 @@ describe.each(["2019", "2023", "2024"] as const)("edition %s, every combination 
       for (const { name, after } of found) {
         const options = oracleOptions[name];
         if (options === undefined) continue;
-        const said = oracle(edition, facts, options);
+        const said = oracle(edition.slice(0, 4) as OracleEdition, facts, options);
         const score = said.kind === "scored" ? `${said.total} ${said.category}` : null;
         if ((after && `${after.total} ${after.category}`) !== score) expect({ facts, name, after }).toEqual(said);
       }
@@ -97,12 +101,12 @@ function lineOf(name: string, before: Seen | null, after: Seen | null): string {
 }
 
 describe("lowest, highest, categories and what they hang on, against every combination of every reading", () => {
-  const { "missing-skp": _skp, "missing-education": _education, ...given2024 } = pointsOf["2024"];
+  const { "missing-skp": _skp, "missing-education": _education, ...given2024 } = pointsOf["2024@1"];
   /** Points that cannot matter to these people are left out of the longest product: their facts are all given. */
   const products: readonly (readonly [EditionId, Points, number])[] = [
-    ["2019", pointsOf["2019"], 397],
-    ["2023", pointsOf["2023"], 37],
-    ["2024", given2024, 149],
+    ["2019@1", pointsOf["2019@1"], 397],
+    ["2023@1", pointsOf["2023@1"], 37],
+    ["2024@1", given2024, 149],
   ];
 
   it.each(products)("edition %s", (edition, points, step) => {
@@ -110,7 +114,7 @@ describe("lowest, highest, categories and what they hang on, against every combi
     let index = 0;
     const people: PersonFacts[] = [];
     for (const facts of peopleOf(edition)) if (index++ % step === 0) people.push(facts);
-    if (edition !== "2024") people.push(...lacking(people));
+    if (!edition.startsWith("2024")) people.push(...lacking(people));
     let notScored = 0;
     for (const facts of people) {
       const found = product.scorers.map((score) => score && seen(score(facts)));
@@ -143,12 +147,12 @@ describe("lowest, highest, categories and what they hang on, against every combi
 
   it("edition 2024 with the readings of missing facts too, a sample of all 10,368 combinations", () => {
     const random = generator(20240116);
-    const people = [...peopleOf("2024")].filter((_, index) => index % 401 === 0) as PersonFacts[];
-    const analysed = [...people, ...lacking(people)].map((facts) => ({ facts, ...analysers["2024"].safeOf(facts) }));
+    const people = [...peopleOf("2024@1")].filter((_, index) => index % 401 === 0) as PersonFacts[];
+    const analysed = [...people, ...lacking(people)].map((facts) => ({ facts, ...analysers["2024@1"].safeOf(facts) }));
     let compared = 0;
     for (let run = 0; run < 200; run += 1) {
-      const readings = Object.entries(pointsOf["2024"]).map(([id, all]) => [id, all[random(all.length)]] as const);
-      const scorer = safeCreateScorer({ profile: "2024", interpretations: Object.fromEntries(readings) as Record<string, string> });
+      const readings = Object.entries(pointsOf["2024@1"]).map(([id, all]) => [id, all[random(all.length)]] as const);
+      const scorer = safeCreateScorer({ profile: "2024@1", interpretations: Object.fromEntries(readings) as Record<string, string> });
       for (const { facts, ...outcome } of scorer.success ? analysed : []) {
         const found = seen((scorer as { data: Scorer }).data.safeScore(facts));
         if (found === null) continue;
@@ -223,7 +227,7 @@ describe("worked out by hand", () => {
   const ids = ({ categories }: Sensitivity) => categories.map((one) => one.id);
 
   it("70.5 in 2019 is sedang, or rendah where a category begins at its printed lower limit; nothing else matters", () => {
-    const found = sensitivity(between, { year: 2021 });
+    const found = sensitivity(between, { profile: "2019@1" });
     expect(found.result?.category.id).toBe("sedang");
     expect(ids(found)).toEqual(["rendah", "sedang"]);
     expect(plain([found.lowest, found.highest])).toEqual([
@@ -235,7 +239,7 @@ describe("worked out by hand", () => {
   });
 
   it("7 JP in 2024: 65 to 75.25; only together do two readings lead between two categories", () => {
-    const found = sensitivity(sevenHours, { year: 2024 });
+    const found = sensitivity(sevenHours, { profile: "2024@1" });
     expect(plain([found.lowest, found.highest])).toEqual([
       { total: "65", readings: { "kualifikasi-scale": "levels-of-2019" } },
       { total: "75.25", readings: { "jp-credit": "proportional" } },
@@ -257,14 +261,14 @@ describe("worked out by hand", () => {
   });
 
   it("22 JP of a PPPK fall short only where 24 are due", () => {
-    const found = sensitivity({ ...sevenHours, status: "PPPK", kompetensi: { jpTeknis: 22 } }, { year: 2024 });
+    const found = sensitivity({ ...sevenHours, status: "PPPK", kompetensi: { jpTeknis: 22 } }, { profile: "2024@1" });
     const duties = found.alternatives.filter((one) => one.changes.duties).map((one) => `${one.interpretation} = ${one.reading}`);
     expect(duties).toEqual(["competence-as-duty = right", "pppk-hours = 24-jp"]);
   });
 
   it("without SKP there is no result in 2024, but 25 or 26, or 5 fewer by the levels of 2019", () => {
     const { kinerja: _kinerja, ...rest } = { ...sevenHours, kompetensi: {} };
-    const found = sensitivity(rest as unknown as PersonFacts, { year: 2024 });
+    const found = sensitivity(rest as unknown as PersonFacts, { profile: "2024@1" });
     expect(found.result).toBeNull();
     expect(found.issues.map((one) => [one.code, one.path.join(".")])).toEqual([["missing_fact", "kinerja.predikat"]]);
     expect(plain([found.lowest, found.highest])).toEqual([
@@ -278,7 +282,7 @@ describe("worked out by hand", () => {
   });
 
   it("missing hours: the person is scored, but not where missing hours are rejected", () => {
-    const found = sensitivity({ ...sevenHours, kompetensi: {} }, { year: 2024 });
+    const found = sensitivity({ ...sevenHours, kompetensi: {} }, { profile: "2024@1" });
     const rejected = found.alternatives.find((one) => one.reading === "reject");
     expect(rejected).toMatchObject({ interpretation: "missing-hours", result: null, changes: { scored: true, total: false, difference: null } });
     expect(rejected?.issues.map((one) => one.code)).toEqual(["missing_fact"]);
@@ -287,10 +291,10 @@ describe("worked out by hand", () => {
 
   it("what no reading mends is said as `score` says it", () => {
     const { disiplin: _disiplin, ...rest } = sevenHours;
-    expect(() => sensitivity(rest as PersonFacts, { year: 2024 })).toThrow(IpAsnError);
-    const issues = (value: unknown) => createScorer({ year: 2024 }).safeScore(value);
+    expect(() => sensitivity(rest as PersonFacts, { profile: "2024@1" })).toThrow(IpAsnError);
+    const issues = (value: unknown) => createScorer({ profile: "2024@1" }).safeScore(value);
     for (const value of [rest, { ...sevenHours, statuss: "PNS" }, { ...sevenHours, status: "CPNS" }, null, 7, [sevenHours]])
-      expect(safeSensitivity(value, { year: 2024 })).toEqual(issues(value));
+      expect(safeSensitivity(value, { profile: "2024@1" })).toEqual(issues(value));
   });
 });
 
@@ -307,7 +311,7 @@ describe("readings that were chosen", () => {
 
   it("are what the others are measured against, and the profile's own are among the others", () => {
     // 1 + (10 + 0) + 10 + 5 = 26; with 15 points below the requirement 40, with 5 points for kurang 21.
-    const found = sensitivity(facts, { year: 2024, interpretations });
+    const found = sensitivity(facts, { profile: "2024@1", interpretations });
     expect(found.result?.total.toString()).toBe("26");
     const readings = found.alternatives.map((one) => [one.interpretation, one.reading, String(one.changes.difference)]);
     expect(readings.filter(([id]) => id !== undefined && Object.hasOwn(interpretations, id))).toEqual([
@@ -316,13 +320,13 @@ describe("readings that were chosen", () => {
       ["low-predikat", "15-5-1", "-5"],
     ]);
     for (const { readings: others, result } of [...found.alternatives, ...found.combinations]) {
-      const scorer = safeCreateScorer({ year: 2024, interpretations: { ...interpretations, ...others } });
+      const scorer = safeCreateScorer({ profile: "2024@1", interpretations: { ...interpretations, ...others } });
       expect(scorer.success ? plain(scorer.data.score(facts)) : null).toEqual(plain(result));
     }
   });
 
   it("that contradict another reading leave it without a result, and nothing hangs on that", () => {
-    const found = sensitivity(facts, { year: 2024, interpretations: { "kualifikasi-scale": "levels-of-2019" } });
+    const found = sensitivity(facts, { profile: "2024@1", interpretations: { "kualifikasi-scale": "levels-of-2019" } });
     const below = found.alternatives.filter((one) => one.interpretation === "kualifikasi-below-requirement");
     expect(below.map((one) => [one.reading, one.result, one.issues.map((issue) => issue.code), plain(one.changes)])).toEqual(
       ["1-point", "20-points"].map((reading) => [
@@ -338,16 +342,16 @@ describe("readings that were chosen", () => {
   });
 
   it("are refused like a scorer's where they are not on offer", () => {
-    expect(() => createSensitivity({ year: 2024, interpretations: { "jp-credit": "half" } })).toThrow(IpAsnError);
+    expect(() => createSensitivity({ profile: "2024@1", interpretations: { "jp-credit": "half" } })).toThrow(IpAsnError);
     expect(safeSensitivity(facts, { year: 2018 })).toMatchObject({ success: false, issues: [{ code: "year_not_known" }] });
   });
 });
 
 describe("the analysis", () => {
-  const facts = [...peopleOf("2024")].find((one) => one.kualifikasi.syaratPendidikan === "S2")! as PersonFacts;
+  const facts = [...peopleOf("2024@1")].find((one) => one.kualifikasi.syaratPendidikan === "S2")! as PersonFacts;
 
   it("is frozen at every depth, and plain after JSON", () => {
-    const found = analysers["2024"].of(facts);
+    const found = analysers["2024@1"].of(facts);
     expect(unfrozen(found)).toEqual([]);
     const json = plain(found) as Record<string, unknown>;
     expect(Object.keys(json)).toEqual(Object.keys(found));
@@ -355,14 +359,14 @@ describe("the analysis", () => {
   });
 
   it("of a result is that of its facts; a result of another scorer is scored anew", () => {
-    const { scorer, of, ofResult } = analysers["2024"];
+    const { scorer, of, ofResult } = analysers["2024@1"];
     expect(plain(ofResult(scorer.score(facts)))).toEqual(plain(of(facts)));
-    const other = createScorer({ year: 2024, interpretations: { "jp-credit": "proportional" } });
+    const other = createScorer({ profile: "2024@1", interpretations: { "jp-credit": "proportional" } });
     expect(plain(ofResult(other.score(facts)))).toEqual(plain(of(facts)));
   });
 
   it("of a profile that leaves nothing open is the result alone", () => {
-    const { interpretations: _register, ...rest } = editions["2019"];
+    const { interpretations: _register, ...rest } = editions["2019@1"];
     const unnamed = JSON.stringify(rest).replaceAll(/,"(interpretation|fractionsInterpretation)":"[^"]*"/g, "");
     const settled = defineProfile({ ...(JSON.parse(unnamed) as ProfileSource), interpretations: [] });
     const found = sensitivity({ ...facts, status: "PNS" }, { profile: settled });
@@ -371,11 +375,11 @@ describe("the analysis", () => {
   });
 
   it("finds what matters where the rules do not name their open points", () => {
-    const unnamed = JSON.stringify({ ...editions["2019"], interpretations: [] }).replaceAll(
+    const unnamed = JSON.stringify({ ...editions["2019@1"], interpretations: [] }).replaceAll(
       /,"(interpretation|fractionsInterpretation)":"[^"]*"/g,
       "",
     );
-    const { interpretations } = editions["2019"];
+    const { interpretations } = editions["2019@1"];
     const profile = defineProfile({ ...(JSON.parse(unnamed) as ProfileSource), interpretations });
     // 15 + 15 + 25 + 5 = 60; not deemed taken 15 fewer, 75.5 among 61 to 75 10 fewer.
     const deemed: PersonFacts = {
@@ -417,11 +421,11 @@ describe("the analysis", () => {
 
   /** The edition of 2019 with facts of which the points are open, nothing or a half each: 2 to the count combinations. */
   function profileWith(count: number) {
-    const { disiplin, ...others } = Object.fromEntries(editions["2019"].dimensions.map((one) => [one.id, one]));
+    const { disiplin, ...others } = Object.fromEntries(editions["2019@1"].dimensions.map((one) => [one.id, one]));
     const cite = [{ instrument: "ip-asn", provision: "contoh", evidence: "interpretation" }] as const;
     const text = { id: "?", en: "?" };
     return defineProfile({
-      ...editions["2019"],
+      ...editions["2019@1"],
       id: "banyak",
       standing: "agency",
       facts: Object.fromEntries(flags(count).map((name) => [name, { kind: "flag" as const, label: text }])),
@@ -444,7 +448,7 @@ describe("the analysis", () => {
         },
       ],
       interpretations: [
-        ...editions["2019"].interpretations,
+        ...editions["2019@1"].interpretations,
         ...flags(count).map((name) => ({
           id: name,
           question: text,

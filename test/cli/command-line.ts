@@ -87,7 +87,7 @@ export async function aLittleLater(): Promise<void> {
 export async function inTime<T>(promise: Promise<T>): Promise<T | "late"> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, 2_000, "late");
+    timer = setTimeout(resolve, 30_000, "late");
   });
   try {
     return await Promise.race([promise, late]);

@@ -1,5 +1,6 @@
 // `ip-asn explain`: the reasons, person by person.
 
+import type { OracleEdition } from "../oracle/oracle.js";
 import { describe, expect, it } from "vitest";
 import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
 import { example, ipAsn } from "./command-line.js";
@@ -18,13 +19,13 @@ const label: Readonly<Record<string, { readonly id: string; readonly en: string 
 };
 
 describe("everybody in a table", () => {
-  it.each(["2019", "2023", "2024"] as const)(
+  it.each(["2019@1", "2023@1", "2024@1"] as const)(
     "edition %s: each person in the order of the file, with total and category by the oracle",
     async (edition) => {
       const { code, out } = await ipAsn(["explain", file, "--profile", edition]);
       const expected = rows.map((row) => {
         const who = `${row.cells["nip"] ?? ""} ${row.cells["nama"] ?? ""}`;
-        const outcome = expectedOutcome(row, edition);
+        const outcome = expectedOutcome(row, edition.slice(0, 4) as OracleEdition);
         return outcome.kind === "scored"
           ? `${who}\nIP ASN ${comma(outcome.total)} dari 100: ${label[outcome.category]?.id ?? ""}`
           : `${who}: tidak diukur menurut profil ini`;
@@ -38,7 +39,7 @@ describe("everybody in a table", () => {
   );
 
   it("with rejected rows: where each stands and what is wrong with it, and exit code 1", async () => {
-    const { code, out } = await ipAsn(["explain", example("pegawai-dengan-kesalahan.csv"), "--year", "2024"]);
+    const { code, out } = await ipAsn(["explain", example("pegawai-dengan-kesalahan.csv"), "--profile", "2024@1"]);
     for (const line of [5, 8, 10, 14, 17, 19, 22, 26, 29, 32, 36, 39])
       expect(out).toMatch(new RegExp(`^ {2}baris ${line}(,|:)`, "m"));
     expect(out.match(/^ {2}baris \d+/gm)).toHaveLength(12);
@@ -52,8 +53,8 @@ describe("everybody in a table", () => {
     const table = [EVERY_COLUMN, cellsOf({ nip: "", nama: "" }), cellsOf({ nip: "", nama: "Budi" })]
       .map((cells) => cells.join(";"))
       .join("\n");
-    const id = await ipAsn(["explain", "-", "--year", "2024"], [table]);
-    const en = await ipAsn(["explain", "-", "--year", "2024", "--lang", "en"], [table]);
+    const id = await ipAsn(["explain", "-", "--profile", "2024@1"], [table]);
+    const en = await ipAsn(["explain", "-", "--profile", "2024@1", "--lang", "en"], [table]);
     expect(id.out).toMatch(/^baris 2\nIP ASN 90 dari 100: Tinggi\n/);
     expect(id.out).toMatch(/^Budi\nIP ASN 90 /m);
     expect(en.out).toMatch(/^line 2\nIP ASN 90 of 100: High\n/);
@@ -70,7 +71,7 @@ describe("everybody in a table", () => {
       disiplin: { hukuman: "tidak-pernah" },
     };
     // 20 + 20 (no items: the base) + 25 + 5
-    const { code, out } = await ipAsn(["explain", "-", "--year", "2024"], [`${JSON.stringify(person)}\n`]);
+    const { code, out } = await ipAsn(["explain", "-", "--profile", "2024@1"], [`${JSON.stringify(person)}\n`]);
     expect(out).toMatch(/^1\nIP ASN 70 dari 100: Rendah\n/);
     expect(code).toBe(0);
   });
@@ -81,7 +82,7 @@ describe("one person", () => {
   const nip = "999995642325573165";
 
   it("is found by --id, and nobody else is shown", async () => {
-    const { code, out } = await ipAsn(["explain", file, "--year", "2024", "--id", nip]);
+    const { code, out } = await ipAsn(["explain", file, "--profile", "2024@1", "--id", nip]);
     expect(out).toMatch(/^999995642325573165 Kuntul Kabut\nIP ASN 70,5 dari 100: Sedang\n/);
     expect(out.match(/^IP ASN /gm)).toHaveLength(1);
     expect(out).toContain("Kualifikasi: 20 dari 25");
@@ -92,7 +93,7 @@ describe("one person", () => {
   });
 
   it("has the fact, the provision, the unmet duty and the open points that matter told", async () => {
-    const { out } = await ipAsn(["explain", file, "--year", "2024", "--id", nip]);
+    const { out } = await ipAsn(["explain", file, "--profile", "2024@1", "--id", nip]);
     expect(out).toMatch(/0 dari 22,5 .*16,5 JP; paling sedikit 20 JP/);
     expect(out).toMatch(/17,5 dari 17,5 .*: ya/);
     expect(out).toContain("UU 20/2023, pasal 49 ayat (1)");
@@ -105,8 +106,8 @@ describe("one person", () => {
     const { out } = await ipAsn([
       "explain",
       file,
-      "--year",
-      "2024",
+      "--profile",
+      "2024@1",
       "--id",
       nip,
       "--interpretation",
@@ -123,8 +124,8 @@ describe("one person", () => {
     const { code, out } = await ipAsn([
       "explain",
       file,
-      "--year",
-      "2024",
+      "--profile",
+      "2024@1",
       "--id",
       nip,
       "--format",
@@ -141,7 +142,7 @@ describe("one person", () => {
 
   it("who is not measured has that said, and exit code 0", async () => {
     const cpns = rows.find((row) => row.cells["status"] === "CPNS")?.cells["nip"] ?? "";
-    const { code, out } = await ipAsn(["explain", file, "--year", "2024", "--id", cpns]);
+    const { code, out } = await ipAsn(["explain", file, "--profile", "2024@1", "--id", cpns]);
     expect(out.trim().split("\n")).toHaveLength(1);
     expect(out).toContain(`${cpns} `);
     expect(code).toBe(0);
@@ -151,8 +152,8 @@ describe("one person", () => {
     const { code, out } = await ipAsn([
       "explain",
       example("pegawai-dengan-kesalahan.csv"),
-      "--year",
-      "2024",
+      "--profile",
+      "2024@1",
       "--id",
       "999957265023558880",
     ]);
@@ -164,13 +165,13 @@ describe("one person", () => {
   it.each(["id", "en"])(
     "whom the file does not have: exit code 2, and nothing on standard output (%s)",
     async (lang) => {
-      const { code, out, err } = await ipAsn(["explain", file, "--year", "2024", "--id", "123", "--lang", lang]);
+      const { code, out, err } = await ipAsn(["explain", file, "--profile", "2024@1", "--id", "123", "--lang", lang]);
       expect({ code, out }).toEqual({ code: 2, out: "" });
       expect(err).toContain("123");
     },
   );
 
   it("an empty --id is nobody, and not everybody without a NIP", async () => {
-    expect(await ipAsn(["explain", file, "--year", "2024", "--id", ""])).toMatchObject({ code: 2, out: "" });
+    expect(await ipAsn(["explain", file, "--profile", "2024@1", "--id", ""])).toMatchObject({ code: 2, out: "" });
   });
 });

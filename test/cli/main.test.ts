@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { formatRowIssue } from "../../src/node/format-row-issue.js";
 import { tableIssue, type TableIssueCode, type TableIssueParams } from "../../src/node/table-issue.js";
 import { tableText } from "../node/tables.js";
+import { workbookOf } from "../node/xlsx/workbooks.js";
 import { directory, example, ipAsn } from "./command-line.js";
 
 describe("help", () => {
@@ -83,6 +84,8 @@ const everyIssue: {
     params: { file: "data/pegawai.csv", reason: "sedang dipakai" },
     says: ["data/pegawai.csv", "sedang dipakai"],
   },
+  file_changed: { params: { file: "pegawai.csv", before: 4711, after: 815 }, says: ["pegawai.csv", "4711", "815"] },
+  file_repeated: { params: { file: "hasil.csv" }, says: ["hasil.csv"] },
   file_empty: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
   file_without_rows: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
   file_binary: {
@@ -202,12 +205,18 @@ describe("the program as a process", () => {
   });
 
   /** Start the program in a directory with some files. */
-  async function start(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  async function start(
+    args: readonly string[],
+    files: Readonly<Record<string, string | Uint8Array>> = {},
+    nodeOptions: readonly string[] = [],
+  ) {
     const folder = await directory();
     const script = join(folder, "main.mjs");
     for (const [name, content] of Object.entries({ ...files, "main.mjs": program }))
       await writeFile(join(folder, name), content);
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: folder, stdio: "pipe" });
+    if (!args.includes("-")) child.stdin.end();
+    child.stdin.on("error", () => undefined);
     let err = "";
     child.stderr.on("data", (chunk: Uint8Array) => (err += Buffer.from(chunk).toString("utf8")));
     const ended = once(child, "close").then(([code, signal]) => ({
@@ -248,6 +257,91 @@ describe("the program as a process", () => {
     expect({ code, signal }).toEqual({ code: 2, signal: null });
     expect(err).toContain("EPIPE");
     expect(err).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+
+  it("ends where the input on standard input is wrong and does not end", async () => {
+    const { child, ended } = await start(["score", "-", "--year", "2024"]);
+    child.stdin.write("a;b\n".repeat(2_000_000));
+    const { code, signal, err } = await ended;
+    expect({ code, signal }).toEqual({ code: 2, signal: null });
+    expect(err).toContain("Kolom tidak ada");
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+    ["SIGQUIT", 131],
+  ] as const)("%s, once or twice, while it waits for more input: it ends and leaves nothing", async (signal, code) => {
+    for (const times of [1, 2]) {
+      const { child, folder, ended } = await start(["score", "-", "--year", "2024", "--out", "hasil.csv"]);
+      child.stdin.write(manyPeople);
+      for (;;) if ((await readdir(folder)).some((name) => name.endsWith(".tmp"))) break;
+      for (let time = 0; time < times; time += 1) child.kill(signal);
+      const end = await ended;
+      // Who is told twice does not wait for the worker.
+      if (times === 1 || end.signal === null) expect(end).toMatchObject({ code, signal: null });
+      else expect(end.signal).toBe("SIGKILL");
+      expect(await readdir(folder)).toEqual(["main.mjs"]);
+    }
+  });
+
+  it("a full memory: a sentence, exit code 2, and nothing is written", async () => {
+    const row = (number: number) =>
+      `<row>${Array.from({ length: 20 }, (_, index) => `<c t="inlineStr"><is><t>${number} ${index}</t></is></c>`).join("")}</row>`;
+    const workbook = workbookOf(Array.from({ length: 40_000 }, (_, number) => row(number)).join(""));
+    const files = { "besar.xlsx": workbook };
+    const { folder, ended } = await start(["score", "besar.xlsx", "--year", "2024", "--out", "hasil.csv"], files, [
+      "--max-old-space-size=24",
+    ]);
+    const { code, signal, err } = await ended;
+    expect({ code, signal }).toEqual({ code: 2, signal: null });
+    expect(err).toContain("Memori tidak cukup");
+    expect(err).not.toMatch(/\n\s+at .*:\d+:\d+/);
+    expect((await readdir(folder)).sort()).toEqual(["besar.xlsx", "main.mjs"]);
+  });
+
+  it.runIf(process.platform === "linux")(
+    "no more open files: a sentence, exit code 2, and nothing is written",
+    async () => {
+      // Under the smallest limits Node itself does not start; from some limit on the command runs to its end.
+      const told: string[] = [];
+      for (let limit = 19; limit < 32; limit += 1) {
+        const folder = await directory();
+        await writeFile(join(folder, "main.mjs"), program);
+        const command = `ulimit -n ${limit} && exec "$0" main.mjs score "$1" --year 2024 --out h.csv --rejects r.csv`;
+        const child = spawn("sh", ["-c", command, process.execPath, example("pegawai.csv")], {
+          cwd: folder,
+          stdio: "pipe",
+        });
+        let err = "";
+        child.stderr.on("data", (chunk: Uint8Array) => (err += Buffer.from(chunk).toString("utf8")));
+        const [code] = (await once(child, "close")) as [number | null];
+        const files = (await readdir(folder)).sort();
+        if (code === 0) {
+          expect(files).toEqual(
+            ["h.csv", "h.csv.manifest.json", "main.mjs", "r.csv"].filter((one) => files.includes(one)),
+          );
+          continue;
+        }
+        expect(files).toEqual(["main.mjs"]);
+        if (code !== 2) continue;
+        expect(err).not.toMatch(/\n\s+at .*:\d+:\d+/);
+        told.push(err);
+      }
+      expect(told.length).toBeGreaterThan(0);
+      for (const one of told) expect(one).toMatch(/berkas terbuka|EMFILE/);
+      expect(told.some((one) => one.includes("ulimit -n"))).toBe(true);
+    },
+  );
+
+  it("what a file says moves no cursor and turns no writing", async () => {
+    const [header = "", ...rows] = manyPeople.split("\n").slice(0, 4);
+    const text = [`${header};\u001b[2J\u009bkolom\u202e`, ...rows.map((row) => `${row};x`)].join("\n");
+    const { ended } = await start(["score", "pegawai.csv", "--year", "2024"], { "pegawai.csv": text });
+    const { err } = await ended;
+    expect(err).toContain("kolom");
+    expect(err).not.toMatch(/[\u001b\u009b\u202e]/);
   });
 
   it.each([

@@ -14,13 +14,13 @@ function table(names: Partial<Record<Column, string>>, more: readonly string[] =
 
 /** Score it, with as many `--map` as are given. */
 function score(text: string, maps: readonly string[], more: readonly string[] = []): Promise<Finished> {
-  const args = ["score", "-", "--year", "2024", "--lang", "en", ...maps.flatMap((map) => ["--map", map]), ...more];
+  const args = ["score", "-", "--profile", "2024@1", "--lang", "en", ...maps.flatMap((map) => ["--map", map]), ...more];
   return ipAsn(args, [text]);
 }
 
 /** What a table with the usual names gives: the same, but for the header. */
 async function expectAsUsual(finished: Finished): Promise<void> {
-  const { out } = await ipAsn(["score", "-", "--year", "2024"], [tableText([{}])]);
+  const { out } = await ipAsn(["score", "-", "--profile", "2024@1"], [tableText([{}])]);
   expect(finished.err).toContain("1 read = 1 scored + 0 not measured + 0 rejected");
   expect(finished.out.split("\n").slice(-2)).toEqual(out.split("\n").slice(-2));
   expect(finished.code).toBe(0);
@@ -114,7 +114,7 @@ describe("pairs", () => {
     await writeFile(
       profile,
       [
-        "extends: '2024'",
+        "extends: '2024@1'",
         "id: contoh",
         "title: Contoh",
         "authority: Contoh",
@@ -167,7 +167,7 @@ describe("a file", () => {
     ["a number", "nip: 12\n", ["nip"]],
     ["a list for a name", "nip: [A]\n", ["nip"]],
     ["a blank name", "nip: ' '\n", ["nip"]],
-    ["a column that does not exist", "nib: A\n", ['"nib"']],
+    ["a column that does not exist", "nib: A\nnama: nama\n", ['"nib"']],
     ["an object's own name", "__proto__: A\n", []],
   ])("with %s is refused by name", async (_, content, words) => {
     const path = await fileOf(content);
@@ -200,9 +200,9 @@ describe("with other forms", () => {
   });
 
   it.each([
-    ["score", ["--year", "2024"]],
-    ["rekap", ["--year", "2024"]],
-    ["explain", ["--year", "2024"]],
+    ["score", ["--profile", "2024@1"]],
+    ["rekap", ["--profile", "2024@1"]],
+    ["explain", ["--profile", "2024@1"]],
     ["compare", ["--profiles", "2023,2024"]],
   ])("%s: JSON lines have no columns, and CSV has", async (command, options) => {
     const args = (more: readonly string[]) => [command, "-", ...options, "--lang", "en", ...more];
@@ -212,7 +212,7 @@ describe("with other forms", () => {
   });
 
   it("is told in Indonesian where nothing else is asked for", async () => {
-    const { err } = await ipAsn(["score", "-", "--year", "2024", "--map", "nip=Y"], [table({ nip: "X" })]);
+    const { err } = await ipAsn(["score", "-", "--profile", "2024@1", "--map", "nip=Y"], [table({ nip: "X" })]);
     expect(err).toContain('Menurut --map, nip di sini bernama "Y"');
   });
 

@@ -3,6 +3,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { hasPersonalNumber, withoutPersonalNumbers } from "../../src/locales/harmless-text.js";
+import { maskFor } from "../../src/node/mask.js";
 import { readWorkbook } from "../../src/node/xlsx/read-workbook.js";
 import { writeWorkbook } from "../../src/node/xlsx/write-workbook.js";
 import { cellsOf, EVERY_COLUMN, type Column } from "../node/tables.js";
@@ -109,6 +111,20 @@ describe("no NIP and no name", () => {
     // Something was written, and it is about these rows.
     if (!name.startsWith("compare, ")) expect(written.err).toMatch(/\d+ dibaca = /);
     expectMasked(await masked(commands[name], text, "tabel.csv", "en"));
+  });
+
+  it.each(names)("%s: numbers of people in cells of other columns, and in columns of other numbers", async (name) => {
+    const [nik, short] = ["3174012005010001", "198001012005"];
+    const header = [...EVERY_COLUMN, "NIK", "no_ktp", "nomor induk", "catatan", "status_nikah"];
+    const strange = [
+      cellsOf({ ...first, jp_teknis: first.nip, unit: "Dinas" }),
+      cellsOf({ ...first, unit: `Dinas ${first.nip}`, nip: "" }),
+      cellsOf({ ...first, unit: "19800101 200501 2 001", nip: "", kinerja: "buruk" }),
+    ].map((cells) => [...cells, nik, `'${nik}`, nik, `lihat ${first.nip}, ${nik}`, "nikah 2 kali"].join(";"));
+    const { out, err, files } = await masked(commands[name], `${header.join(";")}\n${strange.join("\n")}\n`);
+    const all = [out, err, ...Object.values(files)].join("\n");
+    for (const secret of [nik, nik.slice(0, 8), first.nip, short, "19800101 2005"]) expect(all).not.toContain(secret);
+    if (name === "score to CSV") expect(all).toContain("nikah 2 kali");
   });
 
   it.each(names)("%s: rows whose cells stand in other columns", async (name) => {
@@ -244,5 +260,40 @@ describe("what is left", () => {
   it("is not to be had from explain, which is about persons", async () => {
     const { code } = await ipAsn(["explain", "-", "--year", "2024", "--mask"], [text]);
     expect(code).toBe(2);
+  });
+});
+
+describe("the number of a person in a text", () => {
+  it.each(["198001012005012001", "NIP 19800101 200501 2 001, Budi", "198001 012", "3174-0120-0501-0001", "12345678"])(
+    "%j: no digit of it is shown",
+    (text) => {
+      expect(withoutPersonalNumbers(text)).toBe(text.replace(/\d/g, "•"));
+    },
+  );
+
+  it.each(["Dinas 12", "2024-12-31", "31.12.2024 - 01.01.2025", "Perbup 12/2024", "1.250.000"])(
+    "%j is none",
+    (text) => {
+      expect(withoutPersonalNumbers(text)).toBe(text);
+    },
+  );
+
+  it.each([
+    ["198001012005012001", true],
+    ["19800101 200501 2 001", true],
+    ["Unit 3174012005010001", true],
+    ["20240101", false],
+    ["1980010120050120011", false],
+    ["Dinas", false],
+  ])("%j is a whole one: %j", (text, is) => {
+    expect(hasPersonalNumber(text)).toBe(is);
+  });
+
+  it("is hidden where an added fact of an object is a number", () => {
+    const own = { id: first.nip, tambahan: { poin: 198001012005012, jam: 20 } };
+    const row = { line: 1, raw: "", own, id: first.nip, name: undefined, unit: undefined, facts: {}, issues: [] };
+    const hidden = maskFor({ header: undefined, delimiter: ";" }).row(row);
+    expect(hidden.raw).not.toContain("19800101");
+    expect(hidden.raw).toContain('"jam":20');
   });
 });

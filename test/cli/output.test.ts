@@ -1,4 +1,3 @@
-import { fileOutput, removeUnfinished } from "../../src/node/output.js";
 // Nothing is left half written: files change whole or not at all, and a reader that goes away is no crash.
 
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
@@ -36,7 +35,7 @@ describe("files of results and rejects", () => {
     expect(code).toBe(0);
     expect((await readFile(out, "utf8")).split("\n")).toHaveLength(302);
     expect(await readFile(rejects, "utf8")).toMatch(/^baris;/);
-    expect((await readdir(folder)).sort()).toEqual(["ditolak.csv", "hasil.csv"]);
+    expect((await readdir(folder)).sort()).toEqual(["ditolak.csv", "hasil.csv", "hasil.csv.manifest.json"]);
   });
 
   it("are written though rows are rejected (exit code 1)", async () => {
@@ -54,7 +53,7 @@ describe("files of results and rejects", () => {
     expect(code).toBe(1);
     expect((await readFile(out, "utf8")).trimEnd().split("\n")).toHaveLength(29);
     expect((await readFile(rejects, "utf8")).trimEnd().split("\n")).toHaveLength(13);
-    expect((await readdir(folder)).sort()).toEqual(["ditolak.csv", "hasil.csv"]);
+    expect((await readdir(folder)).sort()).toEqual(["ditolak.csv", "hasil.csv", "hasil.csv.manifest.json"]);
   });
 
   it.each([
@@ -257,20 +256,5 @@ describe("a reader that is slow", () => {
     await reading;
     expect(text.split("\n")).toHaveLength(5_002);
     expect(code).toBe(0);
-  });
-});
-
-describe("a process that is told to end", () => {
-  it("leaves no half of a file behind, and the old file as it was", async () => {
-    const folder = await directory();
-    const path = join(folder, "hasil.csv");
-    await writeFile(path, "old");
-    const output = await fileOutput(path);
-    await output.write("half");
-    expect(await readdir(folder)).toHaveLength(2);
-    removeUnfinished();
-    expect(await readdir(folder)).toEqual(["hasil.csv"]);
-    expect(await readFile(path, "utf8")).toBe("old");
-    await output.abort();
   });
 });

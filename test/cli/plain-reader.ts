@@ -64,5 +64,5 @@ export function oracleFacts({ cells }: PlainRow): OracleFacts {
 
 /** What the oracle makes of a row. */
 export function expectedOutcome(row: PlainRow, edition: OracleEdition, options: OracleOptions = {}): OracleOutcome {
-  return oracle(edition, oracleFacts(row), options);
+  return oracle(edition.slice(0, 4) as OracleEdition, oracleFacts(row), options);
 }

@@ -5,10 +5,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { editions, profileHash, readProfile, type EditionId, type ProfileDiff, type ProfileSource } from "../../src/index.js";
+import { editions, profileHash, readProfile, type ProfileDiff, type ProfileSource } from "../../src/index.js";
 import { directory, example, ipAsn } from "./command-line.js";
 
-const ids = Object.keys(editions) as readonly EditionId[];
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
+
+const ids = ["2019@1", "2023@1", "2024@1"] as const satisfies readonly EditionId[];
 const langs = ["id", "en"] as const;
 const bases: Readonly<Record<EditionId, ProfileSource>> = editions;
 const each = ids.flatMap((id) => langs.map((lang) => [id, lang] as const));
@@ -67,7 +70,7 @@ describe("profile new", () => {
     await expectValid(file, lang);
     const data = await readFrom(file);
     const keys = ["weights", "rescale", "rules", "facts", "add", "caps", "bands", "interpretations"];
-    for (const key of [...keys, ...(id === "2024" ? ["duties"] : [])]) expect(data).toHaveProperty(key);
+    for (const key of [...keys, ...(id.startsWith("2024") ? ["duties"] : [])]) expect(data).toHaveProperty(key);
     // Each number in a commented line is the one that holds now.
     expect(data).toMatchObject({
       weights: { kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5 },
@@ -75,21 +78,26 @@ describe("profile new", () => {
         "kompetensi.diklat-teknis@struktural,fungsional": { atLeast: 20, points: 15 },
         "kompetensi.diklat-teknis@pelaksana": { atLeast: 20, points: 22.5 },
         "kompetensi.seminar@pelaksana": { points: 17.5 },
-        "kinerja.predikat": { points: { "sangat-baik": 30, baik: 25, "butuh-perbaikan": 15, kurang: 5, "sangat-kurang": 1 } },
+        "kinerja.predikat": {
+          points: { "sangat-baik": 30, baik: 25, "butuh-perbaikan": 15, kurang: 5, "sangat-kurang": 1 },
+        },
         "disiplin.hukuman": { points: { "tidak-pernah": 5, ringan: 3, sedang: 2, berat: 1 } },
       },
     });
   });
 
-  it.each(each)("from %s (%s): uncommented, it asks about each open point, and takes the edition's own reading", async (id, lang) => {
-    const file = await made(join(await directory(), "a.yaml"), id, lang);
-    const text = await readFile(file, "utf8");
-    const { interpretations } = parse(uncommented(text)) as { readonly interpretations: unknown };
-    expect(interpretations).toEqual(
-      Object.fromEntries(bases[id].interpretations.map((point) => [point.id, point.choice])),
-    );
-    for (const { question } of bases[id].interpretations) expect(text).toContain(question[lang]);
-  });
+  it.each(each)(
+    "from %s (%s): uncommented, it asks about each open point, and takes the edition's own reading",
+    async (id, lang) => {
+      const file = await made(join(await directory(), "a.yaml"), id, lang);
+      const text = await readFile(file, "utf8");
+      const { interpretations } = parse(uncommented(text)) as { readonly interpretations: unknown };
+      expect(interpretations).toEqual(
+        Object.fromEntries(bases[id].interpretations.map((point) => [point.id, point.choice])),
+      );
+      for (const { question } of bases[id].interpretations) expect(text).toContain(question[lang]);
+    },
+  );
 
   it.each(langs)("tells where it was written, and what comes next (%s)", async (lang) => {
     const file = join(await directory(), "a.yaml");
@@ -115,16 +123,15 @@ describe("profile new", () => {
     },
   );
 
-  it.each(langs.flatMap((lang) => ["kabupaten", "kabupaten.txt", "kabupaten.yaml.bak"].map((name) => [name, lang] as const)))(
-    "refuses the name %s, which does not end in .yaml or .json (%s)",
-    async (name, lang) => {
-      const file = join(await directory(), name);
-      const { code, out, err } = await ipAsn(["profile", "new", file, "--from", "2024", "--lang", lang]);
-      expect({ code, out }).toEqual({ code: 2, out: "" });
-      expectMessage(err, ".yaml", ".json", name);
-      await expect(readFile(file)).rejects.toThrow("ENOENT");
-    },
-  );
+  it.each(
+    langs.flatMap((lang) => ["kabupaten", "kabupaten.txt", "kabupaten.yaml.bak"].map((name) => [name, lang] as const)),
+  )("refuses the name %s, which does not end in .yaml or .json (%s)", async (name, lang) => {
+    const file = join(await directory(), name);
+    const { code, out, err } = await ipAsn(["profile", "new", file, "--from", "2024", "--lang", lang]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expectMessage(err, ".yaml", ".json", name);
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
+  });
 
   it.each(langs)("into a folder that is not there: exit code 2 and a message (%s)", async (lang) => {
     const file = join(await directory(), "nowhere", "a.yaml");
@@ -159,9 +166,10 @@ describe("profile new from a file", () => {
     ] as const;
     for (const [name, from, named] of chain) {
       const file = await made(join(folder, name), from === "2024" ? from : join(folder, from), lang);
-      expect(await readFrom(file)).toMatchObject({ extends: named });
+      expect(await readFrom(file)).toMatchObject({ extends: named === "2024" ? "2024@2" : named });
       const out = await expectValid(file, lang);
-      if (from !== "2024") expect(out).toMatch(new RegExp(` ${/(\w)\.\w+$/.exec(from)?.[1] ?? "?"} .*sha256:[0-9a-f]{64}`));
+      if (from !== "2024")
+        expect(out).toMatch(new RegExp(` ${/(\w)\.\w+$/.exec(from)?.[1] ?? "?"} .*sha256:[0-9a-f]{64}`));
     }
   });
 
@@ -182,15 +190,19 @@ describe("profile new from a file", () => {
     expect(parse(uncommented(await readFile(file, "utf8")))).toMatchObject({
       weights: { kualifikasi: 25, kompetensi: 46, kinerja: 24, disiplin: 5 },
       rules: {
-        "kompetensi.diklat-teknis@pelaksana": { atLeast: 24, points: 22.5 },
-        "kinerja.predikat": { points: { "sangat-baik": 24, baik: 20, "butuh-perbaikan": 12, kurang: 4, "sangat-kurang": 0.8 } },
+        "kinerja.predikat": {
+          points: { "sangat-baik": 24, baik: 20, "butuh-perbaikan": 16, kurang: 12, "sangat-kurang": 8 },
+        },
       },
     });
   });
 
   it("a chain that goes in a circle is told, not followed for ever", async () => {
     const folder = await directory();
-    for (const [name, other] of [["a", "b"], ["b", "a"]] as const)
+    for (const [name, other] of [
+      ["a", "b"],
+      ["b", "a"],
+    ] as const)
       await writeFile(join(folder, `${name}.yaml`), `extends: ./${other}.yaml\nid: ${name}\n`);
     const { code, err } = await ipAsn(["profile", "check", join(folder, "a.yaml")]);
     expect(code).toBe(2);
@@ -214,7 +226,7 @@ const files: Readonly<Record<string, string>> = {
   "of shape": `${HEAD}  - id: per bup #! instruments.1.id
     title: P
     tilte: Q #! instruments.1.tilte
-${CITE}extends: "2024"
+${CITE}extends: "2024@1"
 revision: 0 #! revision
 weights:
   kompetensi: -1 #! weights.kompetensi
@@ -258,7 +270,7 @@ duties:
 colour: red #! colour
 `,
   "of names": `${HEAD}cite: { instrument: perbup-8-2025, provision: pasal 4, evidence: verbatim } #! cite
-extends: "2024"
+extends: "2024@1"
 rules:
   kompetensi.diklat-tekniss: { atLeast: 24 } #! rules.kompetensi.diklat-tekniss
   kompetensi.diklat-teknis@pelaksna: #! rules.kompetensi.diklat-teknis@pelaksna
@@ -268,7 +280,7 @@ interpretations:
   jp-credit: proportional
   deemed-taken: maybe #! interpretations.deemed-taken
 `,
-  "of arithmetic": `${HEAD}${CITE}extends: "2019"
+  "of arithmetic": `${HEAD}${CITE}extends: "2019@1"
 rules:
   # 15 + 22.5 + 10 = 47.5
   kompetensi.diklat-teknis: #! rules.kompetensi.diklat-teknis, rules.kompetensi.diklat-teknis
@@ -297,7 +309,7 @@ duties:
       - on: category #! duties.jam.ceilings.1
         at: tidak-ada
 `,
-  "of scaling": `${HEAD}${CITE}extends: "2019"
+  "of scaling": `${HEAD}${CITE}extends: "2019@1"
 weights:
   kinerja: 25 #! weights.kinerja
   kualifikasi: 25
@@ -306,7 +318,7 @@ weights:
 
 rescale: true
 `,
-  "of numbers": `extends: "2024"
+  "of numbers": `extends: "2024@1"
 weights:
   kompetensi: 1e1 #! weights.kompetensi
   kinerja: 0x1F #! weights.kinerja
@@ -338,12 +350,15 @@ describe("profile check of a file with mistakes", () => {
     const file = await written("a.yaml", text);
     const { code, out, err } = await ipAsn(["profile", "check", file, "--lang", lang]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    const told = err.trimEnd().split("\n").map((line): readonly [number, string] => {
-      const start = `${file} ${lang === "id" ? "baris" : "line"} `;
-      expect(line.slice(0, start.length)).toBe(start);
-      const [, at, path] = /^(\d+): (\S+): \S/.exec(line.slice(start.length)) ?? [];
-      return [Number(at), path ?? line];
-    });
+    const told = err
+      .trimEnd()
+      .split("\n")
+      .map((line): readonly [number, string] => {
+        const start = `${file} ${lang === "id" ? "baris" : "line"} `;
+        expect(line.slice(0, start.length)).toBe(start);
+        const [, at, path] = /^(\d+): (\S+): \S/.exec(line.slice(start.length)) ?? [];
+        return [Number(at), path ?? line];
+      });
     expect(inOrder(told)).toEqual(inOrder(marks(text)));
     // From the top of the file to its end.
     expect(told.map(([line]) => line)).toEqual(told.map(([line]) => line).sort((a, b) => a - b));
@@ -359,7 +374,15 @@ describe("profile check of a file with mistakes", () => {
   });
 
   it("JSON has lines too", async () => {
-    const data = { extends: "2024", id: "a", title: "A", authority: "A", cite: { instrument: "ip-asn", provision: "x", evidence: "verbatim" }, weights: { kinerja: 101 }, colour: "red" };
+    const data = {
+      extends: "2024@1",
+      id: "a",
+      title: "A",
+      authority: "A",
+      cite: { instrument: "ip-asn", provision: "x", evidence: "verbatim" },
+      weights: { kinerja: 101 },
+      colour: "red",
+    };
     const text = JSON.stringify(data, null, 2);
     const lineWith = (word: string) => text.split("\n").findIndex((line) => line.includes(word)) + 1;
     const { code, err } = await ipAsn(["profile", "check", await written("a.json", text), "--lang", "en"]);
@@ -370,15 +393,29 @@ describe("profile check of a file with mistakes", () => {
     ]);
   });
 
-  it.each(langs)("what is no YAML: keys that stand twice, keys that are no words, aliases of nothing (%s)", async (lang) => {
-    const text = ['extends: "2024"', "id: a", "id: b", "title: *nothing", "? [a, b]", ": c", "weights: { kinerja: 3, kinerja: 4 }", ""];
-    const file = await written("a.yaml", text.join("\n"));
-    const { code, out, err } = await ipAsn(["profile", "check", file, "--lang", lang]);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    const word = lang === "id" ? "baris" : "line";
-    expect([...err.matchAll(new RegExp(` ${word} (\\d+): `, "g"))].map(([, line]) => Number(line))).toEqual([3, 4, 5, 7]);
-    expectMessage(err);
-  });
+  it.each(langs)(
+    "what is no YAML: keys that stand twice, keys that are no words, aliases of nothing (%s)",
+    async (lang) => {
+      const text = [
+        'extends: "2024@1"',
+        "id: a",
+        "id: b",
+        "title: *nothing",
+        "? [a, b]",
+        ": c",
+        "weights: { kinerja: 3, kinerja: 4 }",
+        "",
+      ];
+      const file = await written("a.yaml", text.join("\n"));
+      const { code, out, err } = await ipAsn(["profile", "check", file, "--lang", lang]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      const word = lang === "id" ? "baris" : "line";
+      expect([...err.matchAll(new RegExp(` ${word} (\\d+): `, "g"))].map(([, line]) => Number(line))).toEqual([
+        3, 4, 5, 7,
+      ]);
+      expectMessage(err);
+    },
+  );
 
   it.each([
     ["is empty", ""],
@@ -396,12 +433,16 @@ describe("profile check of a file with mistakes", () => {
 
 describe("the table of what can be reached", () => {
   const posts = ["jpt", "administrator", "pengawas", "fungsional", "pelaksana"];
-  const rowsIn = (out: string) => out.split("\n").map((line) => line.trim().split(/ {2,}/)).filter((row) => row.length === 6);
+  const rowsIn = (out: string) =>
+    out
+      .split("\n")
+      .map((line) => line.trim().split(/ {2,}/))
+      .filter((row) => row.length === 6);
 
   it.each(each)("%s: 25, 40, 30, 5 for each kind of post (%s)", async (id, lang) => {
     const out = await expectValid(id, lang);
     // With 25 of the base: 25 + 15 + 15 + 10 = 25 + 22.5 + 17.5 = 65 before the cap.
-    const kompetensi = id === "2019" ? "40" : "40 (65)";
+    const kompetensi = id.startsWith("2019") ? "40" : "40 (65)";
     expect(rowsIn(out)).toEqual(posts.map((post) => [post, "25", kompetensi, "30", "5", "100"]));
     expect(out).toContain("kualifikasi  kompetensi  kinerja  disiplin");
   });
@@ -412,27 +453,62 @@ describe("the table of what can be reached", () => {
   ])("half points are written as the reader's language does (%s)", async (lang, figure) => {
     const file = await written(
       "a.yaml",
-      `${HEAD}${CITE}extends: "2019"\nweights: { kualifikasi: 22.5, disiplin: 7.5 }\nrescale: true\n`,
+      `${HEAD}${CITE}extends: "2019@1"\nweights: { kualifikasi: 22.5, disiplin: 7.5 }\nrescale: true\n`,
     );
     const other = figure.replace("22", "7");
-    expect(rowsIn(await expectValid(file, lang))).toEqual(posts.map((post) => [post, figure, "40", "30", other, "100"]));
+    expect(rowsIn(await expectValid(file, lang))).toEqual(
+      posts.map((post) => [post, figure, "40", "30", other, "100"]),
+    );
   });
 
-  it("the example of the guide: 46 of 71, 24", async () => {
+  it("the example of the guide: 25 + 10 + 5 + 6 = 46, for PPPK without the five, 24", async () => {
     const out = await expectValid(example("kabupaten-contoh.yaml"), "en");
-    expect(rowsIn(out)).toEqual(posts.map((post) => [post, "25", "46 (71)", "24", "5", "100"]));
+    expect(rowsIn(out)).toEqual([
+      ...posts.map((post) => [`${post}, PNS`, "25", "46", "24", "5", "100"]),
+      ...posts.map((post) => [`${post}, PPPK`, "25", "41", "24", "5", "95"]),
+    ]);
     expect(out).toContain("unmet-duty-consequence");
+    expect(out).toContain(
+      "In proportion: kompetensi.jam-pengembangan, in full 5 points; rounded to 1 decimals (half-even)",
+    );
+  });
+
+  it("says that the rounding of points in proportion stays where they are scaled: 40 to 48, five points to six", async () => {
+    const exact = await written(
+      "exact.yaml",
+      `${HEAD}${CITE}extends: "2024@2"\nweights: { kompetensi: 48, kinerja: 24, disiplin: 3 }\nrescale: true\n`,
+    );
+    expect(await expectValid(exact, "en")).toContain(
+      "in full 6 points; rounded to 1 decimals (half-even), whatever the weight",
+    );
+  });
+
+  it.each([
+    ["id", `tidak menyebut revisi; dipakai yang terbaru, 2024@2. Tulis extends: "2024@2"`],
+    ["en", `names no revision; the newest is taken, 2024@2. Write extends: "2024@2"`],
+  ] as const)("an edition without its revision is the newest, and that is said (%s)", async (lang, words) => {
+    const text = await readFile(example("kabupaten-contoh.yaml"), "utf8");
+    const file = await written("unpinned.yaml", text.replace("2024@2", "2024"));
+    const { code, err } = await ipAsn(["profile", "check", file, "--lang", lang]);
+    expect([code, err]).toEqual([0, expect.stringContaining(`${file}: extends: "2024" ${words}`)]);
+    expect((await ipAsn(["profile", "check", example("kabupaten-contoh.yaml")])).err).toBe("");
   });
 });
 
 describe("profile export", () => {
-  const named = [...ids.map((id) => [id, id] as const), ["kabupaten-contoh.yaml", example("kabupaten-contoh.yaml")] as const];
+  const named = [
+    ...ids.map((id) => [id, id] as const),
+    ["kabupaten-contoh.yaml", example("kabupaten-contoh.yaml")] as const,
+  ];
   const hashOf = async (name: string) =>
     name in editions ? profileHash(editions[name as EditionId]) : profileHash(readProfile(await readFrom(name)));
 
   it.each(named)("%s as JSON and as YAML reads back with the same hash", async (_, name) => {
     const expected = await hashOf(name);
-    for (const [format, read] of [["json", JSON.parse], ["yaml", parse]] as const) {
+    for (const [format, read] of [
+      ["json", JSON.parse],
+      ["yaml", parse],
+    ] as const) {
       const { code, out, err } = await ipAsn(["profile", "export", name, "--format", format]);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(profileHash(readProfile((read as (text: string) => unknown)(out)))).toBe(expected);
@@ -490,16 +566,20 @@ describe("a profile file where an edition's id may stand", () => {
     for (const profile of await forms()) {
       const { code, out } = await ipAsn(["score", people, "--profile", profile, "--format", "ndjson"]);
       expect(code).toBe(0);
-      const rows = out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+      const rows = out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
       const figures = ["skor_kualifikasi", "skor_kompetensi", "skor_kinerja", "skor_disiplin", "total", "kategori"];
       expect(rows.map((row) => figures.map((name) => row[name]))).toEqual([
-        // 25 + 15 + 15 + 10 + 6 = 71, cut off at 46
+        // 25 + 10 + 5 + 6
         ["25", "46", "24", "5", "100", "sangat-tinggi"],
-        // 20 + 15; 22.5 JP are less than 24. 25 × 0.8 = 20
-        ["20", "35", "20", "5", "80", "sedang"],
-        // 20 + 17.5 + 6; at most sedang for want of 20 JP
-        ["20", "43.5", "20", "3", "86.5", "sedang"],
-        ["25", "46", "24", "5", "100", "sangat-tinggi"],
+        // 20 + 10; the hours of a PPPK earn nothing. 25 × 0.8 = 20
+        ["20", "30", "20", "5", "75", "sedang"],
+        // 20 + 0 + 0 + 6; D3 lies above SLTA
+        ["25", "26", "20", "3", "74", "sedang"],
+        // 25 + 10 + 5 + 0
+        ["25", "40", "24", "5", "94", "sangat-tinggi"],
       ]);
     }
   });
@@ -511,12 +591,21 @@ describe("a profile file where an edition's id may stand", () => {
   });
 
   it.each([
-    ["id", "86,5"],
-    ["en", "86.5"],
+    ["id", "IP ASN 74 dari 100"],
+    ["en", "IP ASN 74 of 100"],
   ])("explain (%s)", async (lang, total) => {
     const outs: string[] = [];
     for (const profile of await forms()) {
-      const { code, out } = await ipAsn(["explain", people, "--profile", profile, "--id", "999900000000000003", "--lang", lang]);
+      const { code, out } = await ipAsn([
+        "explain",
+        people,
+        "--profile",
+        profile,
+        "--id",
+        "999900000000000003",
+        "--lang",
+        lang,
+      ]);
       expect(code).toBe(0);
       for (const word of [total, "Sertifikasi kompetensi", "Peraturan Bupati Contoh 7/2025", "BKPSDM Kabupaten Contoh"])
         expect(out).toContain(word);
@@ -530,7 +619,8 @@ describe("a profile file where an edition's id may stand", () => {
     for (const profile of await forms()) {
       const text = await ipAsn(["profile", "show", profile]);
       expect(text.code).toBe(0);
-      for (const word of ["kabupaten-contoh", "Kompetensi: bobot 46", "Kinerja: bobot 24", "bukan resmi"]) expect(text.out).toContain(word);
+      for (const word of ["kabupaten-contoh", "Kompetensi: bobot 46", "Kinerja: bobot 24", "bukan resmi"])
+        expect(text.out).toContain(word);
       const { out } = await ipAsn(["profile", "show", profile, "--json"]);
       expect(profileHash(readProfile(JSON.parse(out)))).toBe(expected);
     }
@@ -552,18 +642,71 @@ describe("a profile file where an edition's id may stand", () => {
     }
   });
 
-  it.each(["score", "explain", "show", "diff"])("%s: a file with mistakes is told with its lines, exit code 2", async (command) => {
-    const text = files["of scaling"] ?? "";
-    const broken = await written("a.yaml", text);
-    const args: Readonly<Record<string, readonly string[]>> = {
-      score: ["score", people, "--profile", broken],
-      explain: ["explain", people, "--profile", broken],
-      show: ["profile", "show", broken],
-      diff: ["profile", "diff", "2019", broken, "--json"],
-    };
-    const { code, out, err } = await ipAsn(args[command] ?? []);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    for (const [line, path] of marks(text)) expect(err).toContain(`${broken} baris ${line}: ${path}: `);
-    expectMessage(err);
-  });
+  it.each(["score", "explain", "show", "diff"])(
+    "%s: a file with mistakes is told with its lines, exit code 2",
+    async (command) => {
+      const text = files["of scaling"] ?? "";
+      const broken = await written("a.yaml", text);
+      const args: Readonly<Record<string, readonly string[]>> = {
+        score: ["score", people, "--profile", broken],
+        explain: ["explain", people, "--profile", broken],
+        show: ["profile", "show", broken],
+        diff: ["profile", "diff", "2019@1", broken, "--json"],
+      };
+      const { code, out, err } = await ipAsn(args[command] ?? []);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      for (const [line, path] of marks(text)) expect(err).toContain(`${broken} baris ${line}: ${path}: `);
+      expectMessage(err);
+    },
+  );
+});
+
+describe("a file that is no profile", () => {
+  const secret = "hunter2-rahasia";
+  const kinds: Readonly<Record<string, string>> = {
+    "a list of users": `root:x:0:0:${secret}:/root:/bin/bash\ndaemon:x:1:1::/:/bin/sh\n`,
+    "settings of another program": `database:\n  password: ${secret}\n  host: localhost\nport: 1\n`,
+    "settings that also extend something": `extends: ./base.json\n${secret}: 1\ncompilerOptions: {}\n`,
+    "one word": `${secret}\n`,
+    "a list": `- ${secret}\n- b\n`,
+    "a key that stands twice": `${secret}: 1\n${secret}: 2\n`,
+    "an alias of nothing": `a: *${secret}\n`,
+    "a key without a colon": `a: 1\n${secret}\nb: 2\n`,
+    JSON: `{"token": "${secret}"}`,
+    "broken JSON": `{"token": "${secret}"`,
+    "an unknown tag": `a: !${secret} 1\n`,
+    "an instruction": `%${secret}\n`,
+  };
+  it.each(Object.entries(kinds).flatMap(([name, text]) => langs.map((lang) => [name, lang, text] as const)))(
+    "%s is refused without a word of it, named by a person or by a profile that extends it (%s)",
+    async (_, lang, text) => {
+      const other = await written("lain.conf", text);
+      const file = await written("profil.yaml", `id: x\nextends: ${other}\ntitle: x\nauthority: x\n`);
+      for (const args of [
+        ["profile", "check", other],
+        ["profile", "check", file],
+        ["score", example("pegawai.csv"), "--profile", file],
+        ["score", example("pegawai.csv"), "--year", "2024", "--map", other],
+      ]) {
+        const { code, out, err } = await ipAsn([...args, "--lang", lang]);
+        expect({ code, out }).toEqual({ code: 2, out: "" });
+        expect(err).toContain("lain.conf");
+        expect(err).not.toContain("hunter2");
+      }
+    },
+  );
+});
+
+describe("a file with very many mistakes", () => {
+  it.each(["- x\n", "a: b: c\n", "a: *b\n", "1e3: 1\n"])(
+    "of %j has the first 50 told, and how many more",
+    async (line) => {
+      const file = await written("profil.yaml", `extends: "2024"\nmeasures:\n${line.repeat(3_000)}`);
+      const { code, err } = await ipAsn(["profile", "check", file, "--lang", "en"]);
+      const lines = err.trimEnd().split("\n");
+      expect(code).toBe(2);
+      expect(lines.length).toBeLessThanOrEqual(51);
+      if (lines.length === 51) expect(lines.at(-1)).toMatch(/^… and \d+ more$/);
+    },
+  );
 });

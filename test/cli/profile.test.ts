@@ -1,28 +1,35 @@
 // `ip-asn profile`: the editions in a list, and one with the source of each of its values.
 
 import { describe, expect, it } from "vitest";
-import { editions, profileHash, safeDefineProfile, type EditionId, type ProfileSource } from "../../src/index.js";
+import { editions, profileHash, timeline, safeDefineProfile, type ProfileSource } from "../../src/index.js";
 import { ipAsn } from "./command-line.js";
 
-const ids = Object.keys(editions) as readonly EditionId[];
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
+
+const ids = ["2019@1", "2023@1", "2024@1"] as const satisfies readonly EditionId[];
 /** The editions without what TypeScript knows of each. */
 const profiles: Readonly<Record<EditionId, ProfileSource>> = editions;
 
 describe("profile list", () => {
   it.each([
-    ["id", ["resmi", "dilaporkan", "dilaporkan"]],
-    ["en", ["official", "reported", "reported"]],
+    ["id", ["resmi", "resmi", "dilaporkan", "dilaporkan", "dilaporkan", "dilaporkan", "dilaporkan"]],
+    ["en", ["official", "official", "reported", "reported", "reported", "reported", "reported"]],
   ])("has a row for each edition: id, years, standing, whom it measures (%s)", async (lang, standings) => {
     const { code, out, err } = await ipAsn(["profile", "list", "--lang", lang]);
-    const [head, ...rows] = out.trimEnd().split("\n");
-    expect(head).toMatch(/^id +/);
-    expect(rows).toHaveLength(3);
+    const [head, ...rows] = out.trimEnd().split("\n").slice(0, -1);
+    expect(head).toMatch(/^(nama|name) +/);
+    expect(rows).toHaveLength(7);
     expect(rows.map((row) => row.split(/ {2,}/).slice(0, 2))).toEqual([
-      ["2019", "2019–2022"],
-      ["2023", "2023"],
-      ["2024", "2024–"],
+      ["2019@1", "2019–2022"],
+      ["2019@2 *", "2019–2022"],
+      ["2023@1", "2023"],
+      ["2023@2 *", "2023"],
+      ["2024@1", "2024–"],
+      ["2024@2 *", "2024"],
+      ["2025@1 *", "2025–"],
     ]);
-    expect(rows.map((row) => row.split(/ {2,}/)[3])).toEqual(["PNS", "PNS, PPPK", "PNS, PPPK"]);
+    expect(rows.map((row) => row.split(/ {2,}/)[3])).toEqual(["PNS", "PNS", ...Array<string>(5).fill("PNS, PPPK")]);
     rows.forEach((row, index) => {
       expect(row.split(/ {2,}/)[2]).toContain(standings[index]);
     });
@@ -32,9 +39,9 @@ describe("profile list", () => {
 
   it("has its columns one below the other", async () => {
     const { out } = await ipAsn(["profile", "list"]);
-    const [head = "", ...rows] = out.trimEnd().split("\n");
+    const [head = "", ...rows] = out.trimEnd().split("\n").slice(0, -1);
     const starts = [...head.matchAll(/(?<=^| {2})\S/g)].map((match) => match.index);
-    expect(starts).toHaveLength(5);
+    expect(starts).toHaveLength(6);
     for (const row of rows) {
       for (const start of starts.slice(1)) expect(row.slice(start - 2, start + 1)).toMatch(/^ {2}\S$/);
     }
@@ -44,13 +51,17 @@ describe("profile list", () => {
     const { code, out } = await ipAsn(["profile", "list", "--json"]);
     const list = JSON.parse(out) as readonly Record<string, unknown>[];
     expect(
-      list.map(({ id, standing, measurementYears, measures }) => ({ id, standing, measurementYears, measures })),
-    ).toEqual([
-      { id: "2019", standing: "official", measurementYears: { from: 2019, to: 2022 }, measures: ["PNS"] },
-      { id: "2023", standing: "reported", measurementYears: { from: 2023, to: 2023 }, measures: ["PNS", "PPPK"] },
-      { id: "2024", standing: "reported", measurementYears: { from: 2024 }, measures: ["PNS", "PPPK"] },
-    ]);
-    expect(list.map((one) => one["hash"])).toEqual(ids.map((id) => profileHash(editions[id])));
+      list.map(({ name, newest, standing, measurementYears, measures }) => ({ name, newest, standing, measurementYears, measures })),
+    ).toEqual(
+      timeline.map(({ name, source, years }) => ({
+        name,
+        newest: ["2019@2", "2023@2", "2024@2", "2025@1"].includes(name),
+        standing: source.standing,
+        measurementYears: years,
+        measures: source.measures,
+      })),
+    );
+    expect(list.map((one) => one["hash"])).toEqual(timeline.map(({ source }) => profileHash(source)));
     expect(code).toBe(0);
   });
 });
@@ -72,7 +83,7 @@ describe("profile show", () => {
     ["id", ["Kualifikasi: bobot 25", "Kompetensi: bobot 40", "Kinerja: bobot 30", "Disiplin: bobot 5"], "resmi"],
     ["en", ["weight 25", "weight 40", "weight 30", "weight 5"], "official"],
   ])("2019 has its years, its weights and its standing (%s)", async (lang, weights, standing) => {
-    const { code, out, err } = await ipAsn(["profile", "show", "2019", "--lang", lang]);
+    const { code, out, err } = await ipAsn(["profile", "show", "2019@1", "--lang", lang]);
     for (const weight of weights) expect(out).toContain(weight);
     expect(out).toContain("2019–2022");
     expect(out).toContain(`(${standing})`);
@@ -80,17 +91,17 @@ describe("profile show", () => {
   });
 
   it.each([
-    ["2019", "S2", "20", "Peraturan BKN 8/2019", "bunyi peraturan"],
-    ["2019", "SLTA", "5", "Peraturan BKN 8/2019", "menurut laporan"],
-    ["2019", "butuh-perbaikan", "15", "PermenPANRB 6/2022", "disimpulkan dari angka terbit"],
-    ["2019", "76–90", "25", "Peraturan BKN 8/2019", "menurut laporan"],
-    ["2019", "tidak-dipersyaratkan", "15", "praktik instansi", "deemed-taken"],
-    ["2019", "berat", "1", "praktik instansi", "praktik"],
-    ["2024", "di atas syarat", "25", "hasil terbit", "disimpulkan dari angka terbit"],
-    ["2024", "di bawah syarat", "15", "penafsiran ip-asn", "kualifikasi-below-requirement"],
-    ["2024", "tidak-dipersyaratkan", "0", "UU 20/2023", "deemed-taken"],
-    ["2024", "sangat-baik", "30", "Surat Plt. Kepala BKN 4190/2024", "menurut laporan"],
-    ["2024", "PPPK", "20", "UU 20/2023", "pppk-hours"],
+    ["2019@1", "S2", "20", "Peraturan BKN 8/2019", "bunyi peraturan"],
+    ["2019@1", "SLTA", "5", "Peraturan BKN 8/2019", "menurut laporan"],
+    ["2019@1", "butuh-perbaikan", "15", "PermenPANRB 6/2022", "disimpulkan dari angka terbit"],
+    ["2019@1", "76–90", "25", "Peraturan BKN 8/2019", "menurut laporan"],
+    ["2019@1", "tidak-dipersyaratkan", "15", "praktik instansi", "deemed-taken"],
+    ["2019@1", "berat", "1", "praktik instansi", "praktik"],
+    ["2024@1", "di atas syarat", "25", "hasil terbit", "disimpulkan dari angka terbit"],
+    ["2024@1", "di bawah syarat", "15", "penafsiran ip-asn", "kualifikasi-below-requirement"],
+    ["2024@1", "tidak-dipersyaratkan", "0", "UU 20/2023", "deemed-taken"],
+    ["2024@1", "sangat-baik", "30", "Surat Plt. Kepala BKN 4190/2024", "menurut laporan"],
+    ["2024@1", "PPPK", "20", "UU 20/2023", "pppk-hours"],
   ])("%s: the line of %s has %s, its source (%s) and how sure it is (%s)", async (id, what, points, source, sure) => {
     const { out } = await ipAsn(["profile", "show", id]);
     const lines = out.split("\n").filter((line) => new RegExp(`^ +${what} +${points}  `).test(line));

@@ -188,7 +188,20 @@ const formNames = Object.keys(FORMS) as readonly Form[];
 async function recapOf(form: Form, all: readonly Person[], more: readonly string[] = []): Promise<PlainRecap> {
   const content = await FORMS[form](all);
   const dialect = form === "csv" ? ["--delimiter", ";"] : [];
-  const args = ["rekap", "-", "--year", "2024", "--format", "json", "--decimal", ".", ...dialect, ...more];
+  const args = [
+    "rekap",
+    "-",
+    "--year",
+    "2024",
+    "--profile",
+    "2024@1",
+    "--format",
+    "json",
+    "--decimal",
+    ".",
+    ...dialect,
+    ...more,
+  ];
   const { out, err, code } = await ipAsn(args, [content]);
   expect(err).toContain(`${all.length} dibaca = `);
   expect(code).toBe(all.some((one) => one.score === "rejected") ? 1 : 0);
@@ -413,7 +426,7 @@ describe("the recap of random people equals a naive computation", () => {
     const cells = EVERY_COLUMN.map((column, index) => [column, cellsOf({ status: "CPNS" })[index]] as const);
     const line = cells.filter(([column]) => (header as readonly string[]).includes(column)).map(([, cell]) => cell);
     const text = `${header.join(";")}\n${line.join(";")}\n${line.join(";")}\n`;
-    const { out, code } = await ipAsn(["rekap", "-", "--year", "2024", "--format", "json"], [text]);
+    const { out, code } = await ipAsn(["rekap", "-", "--profile", "2024@1", "--format", "json"], [text]);
     const recap = JSON.parse(out) as PlainRecap;
     expect(code).toBe(0);
     expect(recap.byUnit.groups.map((one) => one.group)).toEqual([{ unit: null }]);
@@ -426,14 +439,14 @@ describe("the recap of random people equals a naive computation", () => {
     });
     for (const format of ["table", "csv"])
       for (const lang of ["id", "en"])
-        expect((await ipAsn(["rekap", "-", "--year", "2024", "--format", format, "--lang", lang], [text])).code).toBe(
-          0,
-        );
+        expect(
+          (await ipAsn(["rekap", "-", "--profile", "2024@1", "--format", format, "--lang", lang], [text])).code,
+        ).toBe(0);
   });
 
   it("of rows that are broken: each is counted as rejected, its unit is not known", async () => {
     const text = `${tableText([{ unit: "A" }])}a;b\n"x;${cellsOf({ unit: "A" }).slice(1).join(";")}\n`;
-    const { out, code } = await ipAsn(["rekap", "-", "--year", "2024", "--format", "json"], [text]);
+    const { out, code } = await ipAsn(["rekap", "-", "--profile", "2024@1", "--format", "json"], [text]);
     const recap = JSON.parse(out) as PlainRecap;
     expect(code).toBe(1);
     expect(recap.rows).toEqual({ read: 3, scored: 1, notMeasured: 0, rejected: 2 });
@@ -450,7 +463,7 @@ describe("the recap of random people equals a naive computation", () => {
     };
     const byYear = await recap("--year", "2021");
     expect([byYear.year, byYear.byUnit.profile.id]).toEqual([2021, "2019"]);
-    const byProfile = await recap("--profile", "2023");
+    const byProfile = await recap("--profile", "2023@1");
     expect([byProfile.year, byProfile.byUnit.profile.id]).toEqual([null, "2023"]);
   });
 });
@@ -486,7 +499,7 @@ describe("readings of how results are combined", () => {
 
   it("is told in the table, and with a reading of scoring beside it", async () => {
     const more = ["--interpretation", reading, "--interpretation", "kualifikasi-scale=levels-of-2019"];
-    const { code, out } = await ipAsn(["rekap", example("pegawai.csv"), "--year", "2024", ...more]);
+    const { code, out } = await ipAsn(["rekap", example("pegawai.csv"), "--profile", "2024@1", ...more]);
     expect(code).toBe(0);
     expect(out).toContain("combining-pns-and-pppk = mean-of-groups");
     expect(out).toMatch(/kualifikasi-scale +levels-of-2019/);
@@ -499,7 +512,16 @@ describe("readings of how results are combined", () => {
     ["mean-before-category=x", "x"],
     ["kualifikasi-scale=x", "x"],
   ])("%s is refused before a file is read", async (wrong, word) => {
-    const args = ["rekap", "/nonexistent/pegawai.csv", "--year", "2024", "--lang", "en", "--interpretation", wrong];
+    const args = [
+      "rekap",
+      "/nonexistent/pegawai.csv",
+      "--profile",
+      "2024@1",
+      "--lang",
+      "en",
+      "--interpretation",
+      wrong,
+    ];
     const { code, out, err } = await ipAsn(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(word);
@@ -542,7 +564,7 @@ const mixed = [
 ];
 
 describe("the table and the CSV say what the JSON says", () => {
-  const args = ["rekap", "-", "--year", "2024", "--decimal", ".", "--delimiter", ";"];
+  const args = ["rekap", "-", "--profile", "2024@1", "--decimal", ".", "--delimiter", ";"];
 
   it("as CSV, with a cell for each column in each row", async () => {
     const { out } = await ipAsn([...args, "--format", "csv"], [FORMS.csv(mixed)]);
@@ -607,7 +629,7 @@ describe("the table and the CSV say what the JSON says", () => {
       ["\t", "\n", ""],
     ] as const) {
       const text = tableText([{}], { delimiter, lineEnd, mark });
-      const { out } = await ipAsn(["rekap", "-", "--year", "2024", "--format", "csv"], [text]);
+      const { out } = await ipAsn(["rekap", "-", "--profile", "2024@1", "--format", "csv"], [text]);
       expect(out.startsWith(`${mark}kelompok${delimiter}unit${delimiter}`)).toBe(true);
       expect(out.split(lineEnd).length).toBeGreaterThan(4);
       expect(out.includes("\r\n")).toBe(lineEnd === "\r\n");
@@ -646,7 +668,7 @@ describe("the table and the CSV say what the JSON says", () => {
 
   it("as a table: what a name could do to a terminal it does not", async () => {
     const unit = `\u001b[31mMerah\u001b[0m\u202e${"x".repeat(100)}`;
-    const { out } = await ipAsn(["rekap", "-", "--year", "2024"], [tableText([{ unit }])]);
+    const { out } = await ipAsn(["rekap", "-", "--profile", "2024@1"], [tableText([{ unit }])]);
     expect(out).not.toMatch(/[\u001b\u202e]/);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThan(200);
   });
@@ -656,19 +678,19 @@ describe("files", () => {
   it("--out: its ending says the form, --format overrules it, and stdout stays empty", async () => {
     const folder = await directory();
     const file = example("pegawai.csv");
-    const shown = (format: string) => ipAsn(["rekap", file, "--year", "2024", "--format", format]);
+    const shown = (format: string) => ipAsn(["rekap", file, "--profile", "2024@1", "--format", format]);
     for (const [name, format] of [
       ["r.json", "json"],
       ["r.CSV", "csv"],
       ["r.txt", "table"],
     ] as const) {
-      const { code, out } = await ipAsn(["rekap", file, "--year", "2024", "--out", join(folder, name)]);
+      const { code, out } = await ipAsn(["rekap", file, "--profile", "2024@1", "--out", join(folder, name)]);
       expect({ code, out }).toEqual({ code: 0, out: "" });
       expect(await readFile(join(folder, name), "utf8")).toBe((await shown(format)).out);
     }
-    await ipAsn(["rekap", file, "--year", "2024", "--format", "json", "--out", join(folder, "x.csv")]);
+    await ipAsn(["rekap", file, "--profile", "2024@1", "--format", "json", "--out", join(folder, "x.csv")]);
     expect(await readFile(join(folder, "x.csv"), "utf8")).toBe((await shown("json")).out);
-    const wrong = await ipAsn(["rekap", file, "--year", "2024", "--format", "xml"]);
+    const wrong = await ipAsn(["rekap", file, "--profile", "2024@1", "--format", "xml"]);
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain("xml");
   });
@@ -689,7 +711,7 @@ describe("files", () => {
       ["--html", other, "--rejects", other],
       ["--out", other, "--rejects", other],
     ]) {
-      const { code, out } = await ipAsn(["rekap", file, "--year", "2024", ...options]);
+      const { code, out } = await ipAsn(["rekap", file, "--profile", "2024@1", ...options]);
       expect({ code, out }, options.join(" ")).toEqual({ code: 2, out: "" });
     }
     expect(await readFile(file, "utf8")).toBe(text);
@@ -702,7 +724,7 @@ describe("files", () => {
   ])("%s that cannot be written: told, nothing on stdout, no other file is left", async (option, path) => {
     const folder = await directory();
     const rejects = join(folder, "r.csv");
-    const args = ["rekap", "-", "--year", "2024", "--lang", "en", option, path, "--rejects", rejects];
+    const args = ["rekap", "-", "--profile", "2024@1", "--lang", "en", option, path, "--rejects", rejects];
     const { code, out, err } = await ipAsn(args, [tableText([{}, { nip: "2", hukuman: "brat" }])]);
     expect(code).toBe(2);
     expect.soft(err).toContain(path);
@@ -718,7 +740,7 @@ describe("files", () => {
     const written = async (command: string) => {
       const rejects = join(folder, `${command}.csv`);
       const { code } = await ipAsn(
-        [command, "-", "--year", "2024", "--decimal", ".", "--delimiter", ";", "--rejects", rejects],
+        [command, "-", "--profile", "2024@1", "--decimal", ".", "--delimiter", ";", "--rejects", rejects],
         [text],
       );
       expect(code).toBe(1);
@@ -734,7 +756,10 @@ describe("the report page", () => {
   async function page(more: readonly string[], people: Parameters<typeof tableText>[0] = [{}]): Promise<string> {
     const folder = await directory();
     const file = join(folder, "r.html");
-    const { code, err } = await ipAsn(["rekap", "-", "--year", "2024", "--html", file, ...more], [tableText(people)]);
+    const { code, err } = await ipAsn(
+      ["rekap", "-", "--profile", "2024@1", "--html", file, ...more],
+      [tableText(people)],
+    );
     expect(code).toBe(0);
     expect(err).toContain(file);
     return readFile(file, "utf8");
@@ -761,7 +786,7 @@ describe("the report page", () => {
     const file = example("pegawai.csv");
     const folder = await directory();
     const html = join(folder, "r.html");
-    const { out } = await ipAsn(["rekap", file, "--year", "2024", "--format", "json", "--html", html]);
+    const { out } = await ipAsn(["rekap", file, "--profile", "2024@1", "--format", "json", "--html", html]);
     const { index } = (JSON.parse(out) as PlainRecap).byUnit.whole;
     expect(await readFile(html, "utf8")).toContain(Number(index).toFixed(2).replace(".", ","));
   });
@@ -776,8 +801,8 @@ describe("the report page", () => {
         const { code, out, err } = await ipAsn([
           "rekap",
           "/nonexistent.csv",
-          "--year",
-          "2024",
+          "--profile",
+          "2024@1",
           "--lang",
           lang,
           ...options,
@@ -787,4 +812,48 @@ describe("the report page", () => {
       }
     },
   );
+});
+
+describe("many units", () => {
+  const unitsTable = (names: readonly string[]) =>
+    tableText(names.map((unit, index) => ({ nip: String(index), unit, kinerja: index % 2 === 0 ? "baik" : "kurang" })));
+  const recapOf = (args: readonly string[], names: readonly string[]) =>
+    ipAsn(["rekap", "-", "--year", "2024", ...args], [unitsTable(names)]);
+
+  it.each([1, 2, 700])("%d of them: JSON is written as JSON.stringify writes it", async (count) => {
+    const names = Array.from({ length: count }, (_, index) => `Unit \\ ${String(index).padStart(3, "0")}`);
+    const { out } = await recapOf(["--format", "json"], names);
+    const recap = JSON.parse(out) as PlainRecap;
+    expect(out).toBe(`${JSON.stringify(recap, null, 2)}\n`);
+    expect(recap.byUnit.groups.map(({ group }) => group["unit"])).toEqual(names);
+    expect(recap.byJabatan.groups.length).toBe(1);
+  });
+
+  it("700 of them: all stand in CSV, the 300 with the highest index on the page, which says so", async () => {
+    const names = Array.from({ length: 700 }, (_, index) => `Unit ${String(index).padStart(3, "0")}`);
+    const html = join(await directory(), "l.html");
+    const { out } = await recapOf(["--format", "csv", "--html", html], names);
+    expect(out.split("\n").filter((line) => line.startsWith("unit;") || line.startsWith("unit,")).length).toBe(700);
+    const page = await readFile(html, "utf8");
+    const shown = [...page.matchAll(/<bdi class="unit">([^<]*)</g)].map(([, name]) => name);
+    // Those with `baik` come first, in the order of their names.
+    expect(shown).toEqual(names.filter((_, index) => index % 2 === 0).slice(0, 300));
+    expect(page).toContain("300 unit dengan indeks tertinggi dari 700");
+  });
+
+  it("called by numbers of people are warned of, without the numbers", async () => {
+    const numbers = ["198001012005012001", "19790101 200501 1 002", "3174012005010001", "Dinas"];
+    for (const lang of ["id", "en"]) {
+      const { err } = await recapOf(["--lang", lang], numbers);
+      expect(err).toContain(lang === "id" ? "3 dari 4 unit" : "3 of 4 units");
+      expect(err).toContain("--map unit=");
+    }
+    for (const names of [
+      ["Dinas", "Badan"],
+      ["101", "102"],
+      ["20240101", "20240102"],
+      [...numbers, "A", "B", "C"],
+    ])
+      expect((await recapOf([], names)).err).not.toContain("--map unit=");
+  });
 });

@@ -34,7 +34,7 @@ describe("which rules", () => {
     ["a year of five digits", ["--year", "20244"], ["20244"]],
     ["a year in hexadecimals", ["--year", "0x7e8"], ["0x7e8"]],
     ["neither year nor profile", [], ["2024"]],
-    ["an id that is not known", ["--profile", "2025"], ["2025", "2019", "2023", "2024"]],
+    ["an id that is not known", ["--profile", "2099"], ["2099", "2019", "2023", "2024"]],
     ["an id that each JavaScript object has", ["--profile", "constructor"], ["constructor", "2024"]],
     ["__proto__ as an id", ["--profile", "__proto__"], ["__proto__", "2024"]],
     [
@@ -42,7 +42,7 @@ describe("which rules", () => {
       ["--year", "2024", "--profile", "2019"],
       ["2019", "2022", "2024"],
     ],
-    ["year and profile that contradict: not yet in force", ["--year", "2022", "--profile", "2024"], ["2024", "2022"]],
+    ["year and profile that contradict: not yet in force", ["--year", "2022", "--profile", "2024@1"], ["2024", "2022"]],
   ])("%s", async (_name, choice, says) => {
     await expectRefused(["score", file, ...choice], says);
     await expectRefused(["explain", file, ...choice], says);
@@ -73,7 +73,7 @@ describe("interpretations", () => {
     ["__proto__", "__proto__=round", ["__proto__"]],
     ["constructor", "constructor=round", ["constructor"]],
   ])("%s", async (_name, interpretation, says) => {
-    await expectRefused(["score", file, "--year", "2024", "--interpretation", interpretation], says);
+    await expectRefused(["score", file, "--profile", "2024@1", "--interpretation", interpretation], says);
   });
 
   it("a point that the edition does not leave open", async () => {
@@ -85,34 +85,34 @@ describe("interpretations", () => {
 
   it("one wrong among right ones", async () => {
     const args = ["--interpretation", "fractions-between-bands=round", "--interpretation", "jp-credit=half"];
-    await expectRefused(["score", file, "--year", "2024", ...args], ["jp-credit", "half"]);
+    await expectRefused(["score", file, "--profile", "2024@1", ...args], ["jp-credit", "half"]);
   });
 });
 
 describe("options and commands", () => {
   it.each([
-    ["an unknown option", ["score", file, "--year", "2024", "--tahun", "2024"], ["--tahun"]],
+    ["an unknown option", ["score", file, "--profile", "2024@1", "--tahun", "2024"], ["--tahun"]],
     [
       "a form of results that is not known",
-      ["score", file, "--year", "2024", "--format", "pdf"],
+      ["score", file, "--profile", "2024@1", "--format", "pdf"],
       ["--format", "pdf", "csv", "ndjson", "json"],
     ],
     [
       "a form of input that is not known",
-      ["score", file, "--year", "2024", "--input-format", "xml"],
+      ["score", file, "--profile", "2024@1", "--input-format", "xml"],
       ["--input-format", "xml"],
     ],
-    ["a delimiter that is not known", ["score", file, "--year", "2024", "--delimiter", "|"], ["--delimiter", "|"]],
-    ["a decimal mark that is not known", ["score", file, "--year", "2024", "--decimal", ";"], ["--decimal", ";"]],
-    ["constructor as a form", ["score", file, "--year", "2024", "--format", "constructor"], ["constructor"]],
+    ["a delimiter that is not known", ["score", file, "--profile", "2024@1", "--delimiter", "|"], ["--delimiter", "|"]],
+    ["a decimal mark that is not known", ["score", file, "--profile", "2024@1", "--decimal", ";"], ["--decimal", ";"]],
+    ["constructor as a form", ["score", file, "--profile", "2024@1", "--format", "constructor"], ["constructor"]],
     ["an option without its value", ["score", file, "--year"], ["--year"]],
-    ["two files", ["score", file, file, "--year", "2024"], []],
-    ["no file", ["score", "--year", "2024"], ["FILE"]],
-    ["an unknown command", ["skor", file, "--year", "2024"], ["skor"]],
+    ["two files", ["score", file, file, "--profile", "2024@1"], []],
+    ["no file", ["score", "--profile", "2024@1"], ["FILE"]],
+    ["an unknown command", ["skor", file, "--profile", "2024@1"], ["skor"]],
     ["an unknown command of profile", ["profile", "lihat", "2024"], ["lihat"]],
     [
       "a form of explanation that is not known",
-      ["explain", file, "--year", "2024", "--format", "html"],
+      ["explain", file, "--profile", "2024@1", "--format", "html"],
       ["--format", "html", "markdown"],
     ],
   ])("%s", async (_name, args, says) => {
@@ -120,7 +120,7 @@ describe("options and commands", () => {
   });
 
   it("a language that is not known", async () => {
-    const { code, out, err } = await ipAsn(["score", file, "--year", "2024", "--lang", "fr"]);
+    const { code, out, err } = await ipAsn(["score", file, "--profile", "2024@1", "--lang", "fr"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("fr");
   });
@@ -134,13 +134,13 @@ describe("options and commands", () => {
 
 describe("files", () => {
   it("one that is missing is named", async () => {
-    await expectRefused(["score", "tidak-ada.csv", "--year", "2024"], ["tidak-ada.csv"]);
-    await expectRefused(["explain", "tidak-ada.csv", "--year", "2024"], ["tidak-ada.csv"]);
+    await expectRefused(["score", "tidak-ada.csv", "--profile", "2024@1"], ["tidak-ada.csv"]);
+    await expectRefused(["explain", "tidak-ada.csv", "--profile", "2024@1"], ["tidak-ada.csv"]);
   });
 
   it("a directory is named", async () => {
     const folder = await directory();
-    await expectRefused(["score", folder, "--year", "2024"], [folder]);
+    await expectRefused(["score", folder, "--profile", "2024@1"], [folder]);
   });
 
   const header = EVERY_COLUMN.join(";");
@@ -160,19 +160,19 @@ describe("files", () => {
     ["a doubled column", new TextEncoder().encode(`${header};Seminar\n1;2\n`), ["seminar", "11", "14"]],
     ["its own results", new TextEncoder().encode(`${header};total;kategori\n1;2\n`), ["total", "kategori"]],
   ])("standard input with %s", async (_name, content, says) => {
-    await expectRefused(["score", "-", "--year", "2024"], says, [content]);
-    await expectRefused(["explain", "-", "--year", "2024"], says, [content]);
+    await expectRefused(["score", "-", "--profile", "2024@1"], says, [content]);
+    await expectRefused(["explain", "-", "--profile", "2024@1"], says, [content]);
   });
 
   it("a JSON array is no JSON line: its row is rejected, and what belongs there is told", async () => {
-    const { code, err } = await ipAsn(["score", "-", "--year", "2024"], ['[{"id":"1"}]\n']);
+    const { code, err } = await ipAsn(["score", "-", "--profile", "2024@1"], ['[{"id":"1"}]\n']);
     expect(code).toBe(1);
     expect(err).toContain("fakta bernama");
     expect(err).toContain("1 dibaca = 0 diukur + 0 tidak diukur + 1 ditolak");
   });
 
   it.each(["id", "en"])("a broken quote in the header is told as such: line 1 (%s)", async (lang) => {
-    const { err } = await ipAsn(["score", "-", "--year", "2024", "--lang", lang], [`"nip;${header}\n1;2\n`]);
+    const { err } = await ipAsn(["score", "-", "--profile", "2024@1", "--lang", lang], [`"nip;${header}\n1;2\n`]);
     expect(err).toMatch(lang === "id" ? /baris (1|judul)|judul/i : /line 1|header/i);
   });
 });
@@ -187,10 +187,10 @@ describe("profile files", () => {
   it.each([
     ["no JSON", "{ id: 2024 }", ["profil.json"]],
     ["an empty file", "", ["profil.json"]],
-    ["an empty object", "{}", ["dimensions", "bands", "measures"]],
-    ["null", "null", ["null"]],
-    ["a number", "7", ["7"]],
-    ["a list", "[]", ["[…]"]],
+    ["an empty object", "{}", ["profil.json", "extends", "title"]],
+    ["null", "null", ["profil.json", "extends"]],
+    ["a number", "7", ["profil.json", "extends"]],
+    ["a list", "[]", ["profil.json", "extends"]],
   ])("%s", async (_name, content, says) => {
     const path = await profileFile(content);
     await expectRefused(["score", file, "--profile", path], says);
@@ -208,19 +208,19 @@ describe("profile files", () => {
   });
 
   it("weights that do not add up to 100", async () => {
-    const { out } = await ipAsn(["profile", "show", "2024", "--json"]);
+    const { out } = await ipAsn(["profile", "show", "2024@1", "--json"]);
     const path = await profileFile(out.replace('"weight": "5"', '"weight": "6"'));
     await expectRefused(["score", file, "--profile", path], ["101", "100"]);
   });
 
   it("a band that is left out", async () => {
-    const { out } = await ipAsn(["profile", "show", "2024", "--json"]);
+    const { out } = await ipAsn(["profile", "show", "2024@1", "--json"]);
     const path = await profileFile(out.replace(/"from": 81/, '"from": 82'));
     await expectRefused(["score", file, "--profile", path], ["81"]);
   });
 
   it("years that do not fit the year asked for", async () => {
-    const { out } = await ipAsn(["profile", "show", "2023", "--json"]);
+    const { out } = await ipAsn(["profile", "show", "2023@1", "--json"]);
     const path = await profileFile(out);
     await expectRefused(["score", file, "--profile", path, "--year", "2024"], ["2023", "2024"]);
     expect(await ipAsn(["score", file, "--profile", path, "--year", "2023"])).toMatchObject({ code: 0 });

@@ -51,18 +51,18 @@ describe("the how-to for an agency's own profile", () => {
     expect(profile).toEqual(readProfile(parse(file)));
   });
 
-  it("86.5 points by hand, and sedang for want of 20 JP", () => {
-    // 20 (degree equal) + min(46, 20 + 0 + 17.5 + 6) + 25 × 0.8 + 3 (ringan)
+  it("83 points by hand, and sedang for want of 20 JP", () => {
+    // 25 (D3 above SLTA) + (25 + 0 + 0 + 6) + 30 × 0.8 + 3 (ringan)
     const result = createScorer({ profile: readProfile(parse(file)) }).score({
       status: "PNS",
       jabatan: "pelaksana",
       kualifikasi: { pendidikan: "D3", syaratPendidikan: "D3" },
       kompetensi: { jpTeknis: 0, seminar: true },
-      kinerja: { predikat: "baik" },
+      kinerja: { predikat: "sangat-baik" },
       disiplin: { hukuman: "ringan" },
       tambahan: { sertifikasi: true },
     });
-    expect(result.total.toString()).toBe("86.5");
+    expect(result.total.toString()).toBe("83");
     expect(result.category.id).toBe("sedang");
     expect(result.ceilings.map(({ on, before, at }) => [on, before, at])).toEqual([["category", "tinggi", "sedang"]]);
   });
@@ -76,19 +76,19 @@ describe("the how-to for an agency's own profile", () => {
       const { total, kategori } = JSON.parse(line) as { readonly total: string; readonly kategori: string };
       return [total, kategori];
     });
-    // Kompetensi: min(46, 25+15+15+10+6); 20+15+0+0+0; min(46, 20+0+17.5+6); min(46, 25+15+15+10+0)
+    // 25 + (25+10+5+6) + 24 + 5; 20 + (20+10+0+0) + 20 + 5; 25 + (20+0+0+6) + 20 + 3; 25 + (25+10+5+0) + 24 + 5
     expect(totals).toEqual([
       ["100", "sangat-tinggi"],
-      ["80", "sedang"],
-      ["86.5", "sedang"],
-      ["100", "sangat-tinggi"],
+      ["75", "sedang"],
+      ["74", "sedang"],
+      ["94", "sangat-tinggi"],
     ]);
     expect(err).toContain("4 read = 4 scored + 0 not measured + 0 rejected");
     const explained = await ipAsn(["explain", people, "--profile", profile, "--id", "999900000000000003", "--lang", "en"]);
-    expect(explained.out).toContain("Made from profile 2024, revision 1 (sha256:");
+    expect(explained.out).toContain("Made from profile 2024, revision 2 (sha256:");
     expect(explained.out).toContain("This result is not official.");
     expect(explained.out).toContain("6 of 6  Sertifikasi kompetensi: yes\n      Peraturan Bupati Contoh 7/2025, pasal 4");
-    expect(explained.out).toContain("Duty of competence development: category from High to Medium");
+    expect(explained.out).toContain("short 20 JP; costs 14.2 points");
   });
 
   it("every command in it runs", async () => {

@@ -168,11 +168,19 @@ const samples = {
     ],
     exact: ["33", "66"],
   }),
-  rescale_rounded: issue("rescale_rounded", ["weights", "kompetensi"], {
-    dimension: "kompetensi",
-    rule: "kompetensi.diklat-teknis",
-  }),
 
+  word_not_scored: issue("word_not_scored", ["kinerja", "predikat"], {
+    fact: "kinerja.predikat",
+    word: "tidak-ada",
+    profile: "2024@1",
+    accepted: ["sangat-baik", "baik"],
+  }),
+  rules_not_at_hand: issue("rules_not_at_hand", ["profile", "hash"], {
+    profile: "kabupaten-contoh",
+    revision: 3,
+    hash: "sha256:0123",
+  }),
+  format_newer: issue("format_newer", ["format"], { found: "ip-asn-result/2", known: "ip-asn-result/1" }),
   result_malformed: issue("result_malformed", ["total"], { expected: "0..100", found: "85,5" }),
   result_inconsistent: issue("result_inconsistent", ["total"], {
     part: "kompetensi",

@@ -8,7 +8,6 @@ import {
   editions,
   formatIssues,
   safeCreateScorer,
-  type EditionId,
   type Issue,
   type ProfileSource,
   type ScorerOptions,
@@ -17,8 +16,11 @@ import { issue } from "../../src/issue/issue.js";
 import { changed, remove, set } from "./changed-edition.js";
 import { errorThrownBy, inAnyOrder, issuesThrownBy } from "./outcomes.js";
 
-const KNOWN_YEARS = ["2019–2022", "2023", "2024–"];
-const KNOWN_PROFILES = ["2019", "2023", "2024"];
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
+
+const KNOWN_YEARS = ["2019–2022", "2023", "2024", "2025–"];
+const KNOWN_PROFILES = ["2019", "2023", "2024", "2025", "2019@1", "2019@2", "2023@1", "2023@2", "2024@1", "2024@2", "2025@1"];
 
 const OPEN_IN_2019 = [
   "fractions-between-bands",
@@ -59,7 +61,8 @@ function issuesOfOptions(options: unknown): readonly Issue[] {
 }
 
 /** What stands in the way of readings. */
-const issuesOfReadings = (year: number, interpretations: unknown) => issuesOfOptions({ year, interpretations });
+const issuesOfReadings = (year: number, interpretations: unknown) => 
+  issuesOfOptions({ profile: `${String(year)}@1`, interpretations });
 
 const malformed = (found: string) => [issue("year_malformed", ["year"], { found })];
 
@@ -126,7 +129,8 @@ describe("year_not_known", () => {
     [2022, "2019"],
     [2023, "2023"],
     [2024, "2024"],
-    [2025, "2024"],
+    [2025, "2025"],
+    [2031, "2025"],
   ])("the year %i is known", (year, id) => {
     expect(createScorer({ year }).summary.id).toBe(id);
   });
@@ -134,40 +138,40 @@ describe("year_not_known", () => {
 
 describe("profile_not_yet_in_force", () => {
   it.each([
-    ["2019", 2018, 2019],
-    ["2023", 2022, 2023],
-    ["2023", 2018, 2023],
-    ["2024", 2023, 2024],
+    ["2019@1", 2018, 2019],
+    ["2023@1", 2022, 2023],
+    ["2023@1", 2018, 2023],
+    ["2024@1", 2023, 2024],
   ])("the profile %s does not hold yet in %i", (profile, year, from) => {
     expect(issuesOfOptions({ profile, year })).toStrictEqual([
-      issue("profile_not_yet_in_force", ["year"], { profile, year, from }),
+      issue("profile_not_yet_in_force", ["year"], { profile: profile.slice(0, 4), year, from }),
     ]);
   });
 });
 
 describe("profile_ended", () => {
   it.each([
-    ["2019", 2023, 2022],
-    ["2019", 2024, 2022],
-    ["2023", 2024, 2023],
-    ["2023", 2030, 2023],
+    ["2019@1", 2023, 2022],
+    ["2019@1", 2024, 2022],
+    ["2023@1", 2024, 2023],
+    ["2023@1", 2030, 2023],
   ])("the profile %s no longer holds in %i", (profile, year, to) => {
-    expect(issuesOfOptions({ profile, year })).toStrictEqual([issue("profile_ended", ["year"], { profile, year, to })]);
+    expect(issuesOfOptions({ profile, year })).toStrictEqual([issue("profile_ended", ["year"], { profile: profile.slice(0, 4), year, to })]);
   });
 
   it.each([
-    ["2019", 2019],
-    ["2019", 2022],
-    ["2023", 2023],
-    ["2024", 2024],
-    ["2024", 2100],
+    ["2019@1", 2019],
+    ["2019@1", 2022],
+    ["2023@1", 2023],
+    ["2024@1", 2024],
+    ["2024@1", 2100],
   ])("the profile %s holds in %i", (profile, year) => {
-    expect(createScorer({ profile, year }).summary.id).toBe(profile);
+    expect(createScorer({ profile, year }).summary).toMatchObject({ id: profile.slice(0, 4), revision: 1 });
   });
 
   it("a profile of one's own can end too", () => {
     const profile = defineProfile(
-      changed("2024", set(["id"], "kota-1"), set(["measurementYears"], { from: 2024, to: 2025 })) as never,
+      changed("2024@1", set(["id"], "kota-1"), set(["measurementYears"], { from: 2024, to: 2025 })) as never,
     );
     expect(issuesOfOptions({ profile, year: 2026 })).toStrictEqual([
       issue("profile_ended", ["year"], { profile: "kota-1", year: 2026, to: 2025 }),
@@ -195,8 +199,8 @@ describe("profile_not_known", () => {
 
 describe("a profile of one's own that is malformed", () => {
   it("is refused, whether or not a year is named", () => {
-    const profile = changed("2019", remove(["bands", "list", 2]));
-    for (const options of [{ profile }, { profile, year: 2020 }]) {
+    const profile = changed("2019@1", remove(["bands", "list", 2]));
+    for (const options of [{ profile }, { profile, year: 2019 }]) {
       expect(issuesOfOptions(options)).toContainEqual(
         expect.objectContaining({ code: "range_gap", params: { from: 71, to: 80 } }),
       );
@@ -331,7 +335,7 @@ describe("alternative_invalid", () => {
     ["missing-hours", "reject"],
     ["pppk-hours", "24-jp"],
   ])("%s = %s alone is valid", (interpretation, reading) => {
-    const { summary } = createScorer({ year: 2024, interpretations: { [interpretation]: reading } });
+    const { summary } = createScorer({ profile: "2024@1", interpretations: { [interpretation]: reading } });
     expect(summary.choices).toStrictEqual({ [interpretation]: reading });
   });
 
@@ -343,18 +347,18 @@ describe("alternative_invalid", () => {
     [2024, { "jp-credit": "proportional", "deemed-taken": "counts-as-taken" }],
     [2024, { "kualifikasi-below-requirement": "20-points", "missing-hours": "reject", "pppk-hours": "24-jp" }],
   ])("in %i readings that do not contradict each other can be chosen together: %j", (year, interpretations) => {
-    expect(createScorer({ year, interpretations }).summary.choices).toStrictEqual(interpretations);
+    expect(createScorer({ profile: `${String(year)}@1`, interpretations }).summary.choices).toStrictEqual(interpretations);
   });
 });
 
 describe("two readings at a time", () => {
   const contradicting: Readonly<Record<EditionId, readonly string[]>> = {
-    "2019": [],
-    "2023": [
+    "2019@1": [],
+    "2023@1": [
       "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=1-point",
       "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=20-points",
     ],
-    "2024": [
+    "2024@1": [
       "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=1-point",
       "kualifikasi-scale=levels-of-2019 kualifikasi-below-requirement=20-points",
       "competence-as-duty=right missing-hours=reject",
@@ -363,7 +367,7 @@ describe("two readings at a time", () => {
     ],
   };
 
-  it.each(["2019", "2023", "2024"] as const)("the edition %s refuses just those that contradict each other", (id) => {
+  it.each(["2019@1", "2023@1", "2024@1"] as const)("the edition %s refuses just those that contradict each other", (id) => {
     const edition: ProfileSource = editions[id];
     const readings = edition.interpretations
       .filter((one) => one.decidedBy === "scoring")

@@ -24,7 +24,7 @@ const rule = (name: string, kind: string, more: object) => ({
 });
 
 /** Kompetensi of 2024 with 1 for a certificate, 2 from 10 hours on, 3 or 4 for a language; cut off at 40 as ever. */
-const profile: ProfileSource = extended(editions["2024"], {
+const profile: ProfileSource = extended(editions["2024@1"], {
   facts: {
     sertifikasi: { kind: "flag", label: "Sertifikasi" },
     jpMandiri: { kind: "number", label: "Belajar mandiri", most: 400 },
@@ -109,7 +109,7 @@ describe("a header with added facts", () => {
   });
 
   it("is one of unknown columns for an edition that adds no facts", () => {
-    expect(mapColumns(HEADER, editions["2024"]).unknown).toEqual([...ADDED]);
+    expect(mapColumns(HEADER, editions["2024@1"]).unknown).toEqual([...ADDED]);
   });
 
   it.each(ADDED)("has the place of %s in a person's facts as its column", (name) => {

@@ -136,11 +136,19 @@ function resultCells(scorer: Scorer, facts: object): readonly string[] | undefin
   ];
 }
 
-/** A cell that a spreadsheet would run, as the text that it is: signs and numbers with a sign are not run. */
+/** A cell with an apostrophe wherever a spreadsheet would run what follows, whichever separator it splits at. */
 function harmless(cell: string): string {
-  const [first = "", ...rest] = cell;
-  const isNumber = "+-".includes(first) && rest.every((one) => "0123456789.,".includes(one));
-  return first !== "" && "=+-@\t\r".includes(first) && !isNumber ? `'${cell}` : cell;
+  const marks = Array.from({ length: cell.length }, (_, at) => {
+    const rest = Array.from(cell.slice(at));
+    const isSplit = at === 0 || ",;\t\r\n".includes(cell.charAt(at - 1));
+    const first = rest.findIndex((one) => one.trim() !== "" || "\t\r\n".includes(one));
+    const sign = rest[first] ?? "";
+    if (!isSplit || sign === "") return "";
+    const isNumber = "+-＋－".includes(sign) && rest.slice(first + 1).every((one) => "0123456789.,".includes(one));
+    if (at === 0) return "\t\r".includes(rest[0] ?? "") || ("=+-@＝＋－＠".includes(sign) && !isNumber) ? "'" : "";
+    return "=+-@＝＋－＠".includes(sign) ? "'" : "";
+  });
+  return marks.map((mark, at) => mark + cell.charAt(at)).join("");
 }
 
 const RESULTS = [

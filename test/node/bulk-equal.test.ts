@@ -32,7 +32,7 @@ describe("whether codes of a profile's columns fit", () => {
 describe("a row with a broken quote", () => {
   it("is told with its own line", async () => {
     const text = tableText([{ nip: nipOf(1) }, { nip: nipOf(2), nama: 'Si"ti' }, { nip: nipOf(3) }]);
-    const { rejected } = scored(await byCodes({ bytes: utf8(text), scorer: scorerUnder("2024") }));
+    const { rejected } = scored(await byCodes({ bytes: utf8(text), scorer: scorerUnder("2024@1") }));
     expect(rejected.map(({ line, issues }) => [line, issues])).toEqual([
       [3, [{ code: "quote_broken", path: [], params: { line: 3 } }]],
     ]);
@@ -110,7 +110,7 @@ function headText(bytes: Uint8Array, size: number): string {
 
 describe("rows that are known by their codes", () => {
   it("are counted together: 5,000 people of whom 20 differ in more than name, unit and NIP", async () => {
-    const scorer = scorerUnder("2024");
+    const scorer = scorerUnder("2024@1");
     const text = tableText(
       Array.from({ length: 5_000 }, (_, index) => ({ nip: nipOf(index), jp_teknis: String(index % 20) })),
     );
@@ -153,7 +153,7 @@ describe("more than the tables of codes hold", () => {
       kinerja: `${random(101)},${String(random(1_000_000)).padStart(6, "0")}`,
       nama: `Orang ${index}`,
     }));
-    await expectEqual(tableText(people), "2019");
+    await expectEqual(tableText(people), "2019@1");
   });
 
   it("6,000 numbers of hours: more codes than a column has", async () => {
@@ -163,7 +163,7 @@ describe("more than the tables of codes hold", () => {
       jp_teknis: `${random(600)},${random(10)}`,
       hukuman: ["tidak-pernah", "ringan", "sedang", "brat"][random(4)] ?? "",
     }));
-    await expectEqual(tableText(people), "2024");
+    await expectEqual(tableText(people), "2024@1");
   });
 
   it("500 wrong words in each column", async () => {
@@ -173,7 +173,7 @@ describe("more than the tables of codes hold", () => {
       const column = columns[random(columns.length)] ?? "status";
       return { nip: nipOf(index), [column]: random(3) === 0 ? siti[column] : `salah ${random(500)}` };
     });
-    await expectEqual(tableText(people), "2023");
+    await expectEqual(tableText(people), "2023@1");
   });
 
   it("numbers of an added fact, more than it has codes for", async () => {
@@ -209,6 +209,6 @@ describe("more than the tables of codes hold", () => {
         hukuman: ["tidak-pernah", "ringan", "sedang", "berat"][Math.floor(combination / 42_000) % 4] ?? "",
       };
     });
-    await expectEqual(tableText(people), "2024");
+    await expectEqual(tableText(people), "2024@1");
   });
 });

@@ -18,7 +18,7 @@ const rule = (name: string, kind: string, more: object) => ({
 });
 
 /** Facts of each kind. */
-const numbersAndWords = extended(editions["2024"], {
+const numbersAndWords = extended(editions["2024@1"], {
   facts: {
     sertifikasi: { kind: "flag", label: "Sertifikasi" },
     mandiri: { kind: "number", label: "Belajar mandiri", most: 400 },
@@ -35,7 +35,7 @@ const numbersAndWords = extended(editions["2024"], {
 
 /** So many numbers that their codes do not fit. */
 const crowdedNames = ["satu", "dua", "tiga", "empat", "lima", "enam"];
-const crowded = extended(editions["2024"], {
+const crowded = extended(editions["2024@1"], {
   facts: Object.fromEntries(crowdedNames.map((name) => [name, { kind: "number", label: name }])),
   add: {
     kompetensi: crowdedNames.map((name) =>
@@ -46,9 +46,9 @@ const crowded = extended(editions["2024"], {
 
 /** The profiles under which tables are scored. */
 export const profiles = {
-  "2019": editions["2019"],
-  "2023": editions["2023"],
-  "2024": editions["2024"],
+  "2019@1": editions["2019@1"],
+  "2023@1": editions["2023@1"],
+  "2024@1": editions["2024@1"],
   "an agency's": readProfile(parse(readFileSync(example("kabupaten-contoh.yaml"), "utf8"))),
   "one with a number and words": numbersAndWords,
   "one with too many facts for codes": crowded,

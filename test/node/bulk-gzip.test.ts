@@ -33,7 +33,7 @@ function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
   );
 }
 
-const options = ["--year", "2024", "--lang", "en"];
+const options = ["--profile", "2024@1", "--lang", "en"];
 
 describe.each([
   ["300 rows", FEW],

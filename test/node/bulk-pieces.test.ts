@@ -5,7 +5,7 @@ import { byCodes, FILE, scored, smallHead, sourceOf, withCare, type Table } from
 import { scorerUnder } from "./bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8, type Column } from "./tables.js";
 
-const scorer = scorerUnder("2024");
+const scorer = scorerUnder("2024@1");
 const nipOf = (person: number) => `19800101${String(person).padStart(10, "0")}`;
 const rowOf = (person: Partial<Record<Column, string>>) => cellsOf(person).join(";");
 

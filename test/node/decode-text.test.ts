@@ -21,7 +21,7 @@ function utf16(text: string, order: "LE" | "BE", mark: boolean): Uint8Array {
 }
 
 const decoding = (content: Uint8Array) => refusal(() => decodeText(content, file));
-const reading = (content: Uint8Array) => refusal(() => readPeople(content, file, editions["2024"], {}));
+const reading = (content: Uint8Array) => refusal(() => readPeople(content, file, editions["2024@1"], {}));
 
 describe("a file without people", () => {
   it.each([

@@ -7,7 +7,7 @@ import { findDecimal, findDelimiter } from "../../src/node/dialect.js";
 import { readPeople } from "./whole-table.js";
 import { EVERY_COLUMN, cellsOf, siti, tableText, utf8 } from "./tables.js";
 
-const edition = editions["2024"];
+const edition = editions["2024@1"];
 const columns = mapColumns(EVERY_COLUMN, edition);
 
 const dialects = [";", ",", "\t"].flatMap((delimiter) =>

@@ -6,7 +6,7 @@ import { mapColumns } from "../../src/node/columns.js";
 import { rowFacts } from "../../src/node/row-facts.js";
 import { EVERY_COLUMN, cellsOf, type Column } from "./tables.js";
 
-const columns = mapColumns(EVERY_COLUMN, editions["2024"]);
+const columns = mapColumns(EVERY_COLUMN, editions["2024@1"]);
 
 interface Facts {
   readonly id?: string;
@@ -37,6 +37,21 @@ const spellings = (word: string) => [
   ` ${word} `,
   `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
 ];
+
+describe("no performance record", () => {
+  it.each(["tidak-ada", "tidak ada", "Tidak Ada", "tanpa SKP", "TANPA_SKP", "tidak ada SKP", " Tidak ada  SKP "])('"%s" is tidak-ada', (text) => {
+    const { facts, issues } = read({ kinerja: text });
+    expect([facts.kinerja, issues]).toEqual([{ predikat: "tidak-ada" }, []]);
+  });
+
+  it.each(["", "  "])('"%s" is not known', (text) => {
+    expect(read({ kinerja: text }).facts.kinerja.predikat).toBeUndefined();
+  });
+
+  it.each(["tanpa", "SKP", "ada", "-"])('"%s" is not read', (text) => {
+    expect(read({ kinerja: text }).codes).toEqual(["kinerja: cell_word"]);
+  });
+});
 
 describe("yes and no", () => {
   const answers = [
@@ -224,7 +239,7 @@ describe("empty cells", () => {
   it("a column that is not in the table gives no fact", () => {
     const few = mapColumns(
       EVERY_COLUMN.filter((column) => column !== "syarat_pendidikan" && column !== "nip"),
-      editions["2019"],
+      editions["2019@1"],
     );
     const { facts, issues } = rowFacts(
       ["Siti", "Dinas", "PNS", "jpt", "S2", "ya", "", "20", "t", "91", "ringan"],

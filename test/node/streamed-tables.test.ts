@@ -23,9 +23,9 @@ import { dice, files, profiles } from "./bulk-files.js";
 import { cellsOf, EVERY_COLUMN, utf8, type Column } from "./tables.js";
 import { readPeople, scorePeople } from "./whole-table.js";
 
-const scorer = createScorer({ year: 2024 });
+const scorer = createScorer({ profile: "2024@1" });
 const columns = resultColumns(scorer.profile);
-const profile = editions["2024"];
+const profile = editions["2024@1"];
 /** What the beginning of a file shows is told, so that it does not matter how much of it that is. */
 const told = { delimiter: ";", decimal: "," } as const;
 const nipOf = (person: number) => `19800101${String(person).padStart(10, "0")}`;
@@ -149,7 +149,7 @@ describe("random CSV files", () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(
-        files(profiles["2024"]),
+        files(profiles["2024@1"]),
         sizes,
         fc.nat(5_000),
         async ({ text, delimiter, mark }, pieces, more) => {

@@ -18,7 +18,7 @@ const everyHukuman: OracleHukuman[] = ["tidak-pernah", "ringan", "sedang", "bera
 const everyKepemimpinan: (boolean | undefined)[] = [undefined, false, true];
 const everyFungsional: (boolean | "tidak-dipersyaratkan" | undefined)[] = [undefined, false, true, "tidak-dipersyaratkan"];
 const everySeminar: (boolean | undefined)[] = [undefined, false, true];
-const everyHours: (string | undefined)[] = [undefined, "0", "19", "19.99", "20", "20.01", "100000"];
+const everyHours: (string | undefined)[] = [undefined, "0", "19", "19.99", "20", "20.01", "9999"];
 // every edge of the brackets of kinerja, and a value or two in every gap between them
 const everyNilai: string[] = ["0", "50", "50.5", "51", "60", "60.4", "60.5", "61", "75", "75.5", "76", "90", "90.5", "91", "100"];
 

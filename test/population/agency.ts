@@ -61,7 +61,7 @@ const added = {
 } as const;
 
 /** An agency that adds facts of every kind to edition 2024, credits hours in proportion, and lowers who lacks the duty. */
-export const agencyOf2024: Profile = extended(editions["2024"], {
+export const agencyOf2024: Profile = extended(editions["2024@1"], {
   ...added,
   rules: { "kompetensi.diklat-teknis": { credit: proportional } },
   duties: {
@@ -76,7 +76,7 @@ export const agencyOf2024: Profile = extended(editions["2024"], {
 });
 
 /** Another agency that scales points to other weights of edition 2019, and has one of these facts, of another kind. */
-export const agencyOf2019: Profile = extended(editions["2019"], {
+export const agencyOf2019: Profile = extended(editions["2019@1"], {
   id: "kota-contoh",
   weights: { kinerja: 24, disiplin: 11 },
   rescale: true,
@@ -111,7 +111,7 @@ const words = fc.constantFrom("dasar", "mahir", "fasih");
 /** People of either kind of edition, with facts that the agency adds. */
 export const agencyPerson: fc.Arbitrary<PersonFacts> = fc
   .tuple(
-    fc.constantFrom("2019", "2024").chain((edition) => personOf(edition)),
+    fc.constantFrom("2019@1", "2024@1").chain((edition) => personOf(edition)),
     fc.option(
       fc.record(
         {

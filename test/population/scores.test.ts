@@ -1,14 +1,18 @@
 // A population scored again says of everybody what scoring them one by one says.
 
+import type { OracleEdition } from "../oracle/oracle.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPopulation, createScorer, encodePopulation, scorePopulation, type EditionId, type PersonFacts, type Scorer } from "../../src/index.js";
+import { createPopulation, createScorer, encodePopulation, scorePopulation, type PersonFacts, type Scorer } from "../../src/index.js";
 import { personIssues } from "../../src/input/person-issues.js";
 import { personSchema } from "../../src/input/person-schema.js";
 import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
 import { inAnyOrder, issuesOf, issuesThrownBy } from "../issues/outcomes.js";
 import { EDITIONS, nearlyFacts, personOf, plain } from "../score/people.js";
 import { agencyOf2019, agencyOf2024, agencyPerson, expectedOf, forProfile, said, scorers, someScorers } from "./agency.js";
+
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
 
 const RUNS = 120;
 
@@ -24,8 +28,8 @@ const person: PersonFacts = {
 
 /** All combinations of facts of an edition, scored or not. */
 function* everybody(edition: EditionId): Generator<PersonFacts> {
-  yield* combinationsWithoutScore(edition) as Generator<PersonFacts>;
-  yield* combinations(edition) as Generator<PersonFacts>;
+  yield* combinationsWithoutScore(edition.slice(0, 4) as OracleEdition) as Generator<PersonFacts>;
+  yield* combinations(edition.slice(0, 4) as OracleEdition) as Generator<PersonFacts>;
 }
 
 /** Where a population stands apart from scoring everybody one by one. */
@@ -51,7 +55,7 @@ describe("every combination of facts", () => {
 
   it("is so under other editions, readings and agencies, each of which gets some of them", () => {
     const some = EDITIONS.flatMap((edition) => {
-      const every = edition === "2019" ? 97 : 5;
+      const every = edition.startsWith("2019") ? 97 : 5;
       return [...everybody(edition)].filter((_, position) => position % every === 0);
     });
     for (const [index, [name, scorer]] of scorers.entries()) {
@@ -158,7 +162,7 @@ describe("an added fact", () => {
     }));
     const population = encodePopulation(people, { facts });
     expect(people.map((_, position) => population.factsOf(position).tambahan)).toEqual(people.map(({ tambahan }) => tambahan));
-    expect(scorePopulation(population, createScorer({ profile: "2024" })).measured).toBe(200);
+    expect(scorePopulation(population, createScorer({ profile: "2024@1" })).measured).toBe(200);
   });
 
   it("must be declared as a profile declares it", () => {
@@ -235,7 +239,7 @@ describe("what a caller may do wrong", () => {
 
   it("a position where nobody stands", () => {
     const population = encodePopulation([person]);
-    const scores = scorePopulation(population, createScorer({ year: 2024 }));
+    const scores = scorePopulation(population, createScorer({ profile: "2024@1" }));
     for (const position of [-1, 1, 0.5, NaN]) {
       for (const act of [population.factsOf, population.unitOf, scores.outcomeOf])
         expect(issuesThrownBy(() => act(position))[0]?.code).toBe("number_out_of_range");
@@ -244,7 +248,7 @@ describe("what a caller may do wrong", () => {
   });
 
   it("something that is no population", () => {
-    expect(() => scorePopulation({ ...encodePopulation([]) }, createScorer({ year: 2024 }))).toThrow(TypeError);
+    expect(() => scorePopulation({ ...encodePopulation([]) }, createScorer({ profile: "2024@1" }))).toThrow(TypeError);
   });
 });
 
@@ -255,8 +259,8 @@ it("people added later are in a later population only", () => {
   builder.add({ ...person, status: "CPNS" }, "b");
   const second = builder.build();
   expect([first.size, first.units, second.size, second.units]).toEqual([1, ["a"], 2, ["a", "b"]]);
-  expect(scorePopulation(second, createScorer({ year: 2024 }))).toMatchObject({ measured: 1, notMeasured: 1, rejected: 0 });
-  expect([...scorePopulation(first, createScorer({ year: 2024 })).totals]).toEqual([900]);
+  expect(scorePopulation(second, createScorer({ profile: "2024@1" }))).toMatchObject({ measured: 1, notMeasured: 1, rejected: 0 });
+  expect([...scorePopulation(first, createScorer({ profile: "2024@1" })).totals]).toEqual([900]);
 });
 
 it("one person of an edition is scored under each", () => {

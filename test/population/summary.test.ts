@@ -88,7 +88,7 @@ describe("a summary", () => {
 
   it("rounds a mean that lies in the middle up: 99.995 is 100, 99.985 is 99.99", () => {
     // Under this profile the punishment ringan takes 0.04 points: means of 8 people lie at n/200.
-    const profile = extended(editions["2024"], { rules: { "disiplin.hukuman": { points: { ringan: "4.96" } } } });
+    const profile = extended(editions["2024@1"], { rules: { "disiplin.hukuman": { points: { ringan: "4.96" } } } });
     const scorer = createScorer({ profile });
     const ringan = { ...best, disiplin: { hukuman: "ringan" } };
     const meanOf = (lowered: number) => {
@@ -100,7 +100,7 @@ describe("a summary", () => {
   });
 
   it("is frozen, and counts who has not met a duty", () => {
-    const scorer = createScorer({ year: 2024 });
+    const scorer = createScorer({ profile: "2024@1" });
     const people = [best, { ...best, kompetensi: { seminar: true } }, { ...best, kompetensi: { seminar: true, jpTeknis: "19.99" } }];
     const summary = summarizePopulation(encodePopulation(people), scorer);
     expect(summary.whole.duties).toEqual([{ id: "pengembangan-kompetensi", unmet: 2 }]);
@@ -109,10 +109,10 @@ describe("a summary", () => {
 
   it("of nobody has no means", () => {
     const population = encodePopulation([]);
-    const summary = summarizePopulation(population, createScorer({ year: 2024 }));
+    const summary = summarizePopulation(population, createScorer({ profile: "2024@1" }));
     expect(summary.units).toEqual([]);
     expect(summary.whole).toMatchObject({ people: 0, measured: 0, sum: 0, index: null, dimensions: { kinerja: { sum: 0, mean: null } } });
-    const scores = scorePopulation(population, createScorer({ year: 2024 }));
+    const scores = scorePopulation(population, createScorer({ profile: "2024@1" }));
     expect([scores.totals.length, scores.categoryOf.length, scores.dimension("kinerja").length, scores.issues]).toEqual([0, 0, 0, []]);
   });
 });
@@ -131,12 +131,12 @@ describe("very many different values", () => {
     expect([population.size, population.units.length]).toEqual([MANY, MANY]);
     expect(population.factsOf(MANY - 1)).toEqual(people.at(-1));
 
-    const official = summarizePopulation(population, createScorer({ profile: "2024" }));
+    const official = summarizePopulation(population, createScorer({ profile: "2024@1" }));
     // Pelaksana: 25 for sangat baik, and 22.5 with 20 hours, of 40 at most; everybody else has 60 points.
     expect(official.whole.sum).toBe((MANY * (60 + 25) + (MANY - 2_000) * 15) * official.parts);
     expect(official.units.map(({ index }) => index?.toString())).toEqual(people.map((_, index) => (hasTwenty(index) ? "100" : "85")));
 
-    const scorer = createScorer({ profile: extended(editions["2024"], { rules }) });
+    const scorer = createScorer({ profile: extended(editions["2024@1"], { rules }) });
     const found = said(scorePopulation(population, scorer));
     const some = (index: number) => index % 997 === 0;
     expect(found.filter((_, index) => some(index))).toEqual(
@@ -158,7 +158,7 @@ describe("very many different values", () => {
       whenMissing: "no-points",
       points: Object.fromEntries(words.map((word, index) => [word, `1.${String(reverse ? MANY_WORDS - index : index).padStart(4, "0")}`])),
     });
-    const profile = extended(editions["2024"], {
+    const profile = extended(editions["2024@1"], {
       rules,
       caps: ["disiplin"],
       facts: { a: { kind: "word", label, words }, b: { kind: "word", label, words } },

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { profileDiffText } from "../../src/cli/profile-diff-text.js";
-import { editions } from "../../src/editions/index.js";
+import { editions, type EditionId } from "../../src/editions/index.js";
 import { canonicalJson } from "../../src/profile/canonical-json.js";
 import { diffProfiles } from "../../src/profile/diff/diff-profiles.js";
 import type { Content, ProfileDifference } from "../../src/profile/diff/profile-diff.js";
@@ -11,7 +11,7 @@ import type { Dimension, Duty, ProfileSource } from "../../src/profile/profile.j
 import type { LeafRule, Rule } from "../../src/profile/rule.js";
 import { among, anyMutation, freeLeaf, MARK } from "./mutations.js";
 
-const all: Readonly<Record<"2019" | "2023" | "2024", ProfileSource>> = editions;
+const all: Readonly<Record<"2019@1" | "2023@1" | "2024@1", ProfileSource>> = editions;
 
 /** A difference in one line: `part id slot (whom): before → after`; `=` where only the source differs. */
 function line({ part, id, slot, for: whom, before, after, sourceOnly }: ProfileDifference): string {
@@ -54,7 +54,7 @@ const duty = [
 
 describe("what changed between the editions", () => {
   it("from 2019 to 2024: exactly this", () => {
-    expect(sorted(linesOf(all["2019"], all["2024"]))).toEqual(
+    expect(sorted(linesOf(all["2019@1"], all["2024@1"]))).toEqual(
       sorted([
         "standing standing: official → reported",
         "title title: text → text",
@@ -139,7 +139,7 @@ describe("what changed between the editions", () => {
   });
 
   it("from 2023 to 2024: the obligation, and nothing else", () => {
-    expect(sorted(linesOf(all["2023"], all["2024"]))).toEqual(
+    expect(sorted(linesOf(all["2023@1"], all["2024@1"]))).toEqual(
       sorted(["title title: text → text", "years measurementYears: 2023–2023 → 2024", ...duty]),
     );
   });
@@ -153,11 +153,11 @@ describe("what changed between the editions", () => {
     ["required pengembangan-kompetensi (PNS): – → 20", ["pp-11-2017 secondary", "uu-20-2023 secondary"]],
     ["required pengembangan-kompetensi (PPPK): – → 20", ["ip-asn interpretation", "uu-20-2023 secondary"]],
   ])("%s comes with its sources", (wanted, sources) => {
-    const found = diffProfiles(all["2019"], all["2024"]).changes.find((one) => line(one) === wanted);
+    const found = diffProfiles(all["2019@1"], all["2024@1"]).changes.find((one) => line(one) === wanted);
     expect(found?.after?.cite?.map(({ instrument, evidence }) => `${instrument} ${evidence}`)).toEqual(sources);
   });
 
-  it.each(["2019", "2023", "2024"] as const)(
+  it.each(["2019@1", "2023@1", "2024@1"] as const)(
     "%s does not differ from itself, nor from a later revision of it",
     (id) => {
       expect(diffProfiles(all[id], { ...all[id], id: "x", revision: 2 }).changes).toEqual([]);
@@ -165,7 +165,7 @@ describe("what changed between the editions", () => {
   );
 
   it("names the profiles by id, revision and hash, as plain data", () => {
-    const diff = diffProfiles(all["2019"], all["2024"]);
+    const diff = diffProfiles(all["2019@1"], all["2024@1"]);
     expect(diff.before).toMatchObject({ id: "2019", revision: 1 });
     expect(diff.after.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(JSON.parse(JSON.stringify(diff))).toEqual(diff);
@@ -185,7 +185,7 @@ const withRules = (profile: ProfileSource, id: string, change: (rules: readonly 
 const source = [{ instrument: "ip-asn", provision: "x", evidence: "interpretation" }] as const;
 
 describe("what an agency changed", () => {
-  const base = all["2024"];
+  const base = all["2024@1"];
 
   it("a weight", () => {
     const own = withDimension({ ...base, id: "own", standing: "agency" }, "disiplin", (one) => ({
@@ -278,7 +278,7 @@ describe("what an agency changed", () => {
   });
 
   it("profiles for different people are compared all the same", () => {
-    const pns: ProfileSource = { ...all["2019"], measures: ["PNS"] };
+    const pns: ProfileSource = { ...all["2019@1"], measures: ["PNS"] };
     expect(linesOf(pns, { ...pns, measures: ["PPPK"] })).toEqual(["measures measures: PNS → PPPK"]);
   });
 
@@ -361,27 +361,98 @@ describe("nothing is lost in silence", () => {
     fc.assert(
       fc.property(edition.chain(anyMutation), among(["id", "en"] as const), ({ before, after }, locale) => {
         const diff = diffProfiles(before, after);
-        const [, , ...rows] = profileDiffText(diff, before, after, locale).split("\n");
-        expect(rows.length > 0).toBe(diff.changes.length > 0);
-        expect(rows.filter((row) => row.length > 120)).toEqual([]);
+        for (const all of [false, true]) {
+          const [, , ...rows] = profileDiffText(diff, before, after, locale, { all }).split("\n");
+          expect(rows.length > 0).toBe(diff.changes.length > 0);
+          expect(rows.filter((row) => row.length > 120)).toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );
   });
 });
 
+describe("a rule or duty that only one profile has", () => {
+  /** The same lists of rules with one rule less, in each way. */
+  const lessRules = (rules: readonly Rule[]): readonly (readonly Rule[])[] =>
+    rules.flatMap((rule, index) => {
+      const put = (...instead: readonly Rule[]) => rules.toSpliced(index, 1, ...instead);
+      if (rule.kind !== "choose") return [put()];
+      return rule.cases.flatMap((one, at) =>
+        lessRules(one.rules).map((less) => put({ ...rule, cases: rule.cases.with(at, { ...one, rules: less }) })),
+      );
+    });
+  const less = (whole: ProfileSource): readonly ProfileSource[] => [
+    ...whole.dimensions.flatMap((dimension, index) =>
+      lessRules(dimension.rules).map((rules) => ({
+        ...whole,
+        dimensions: whole.dimensions.with(index, { ...dimension, rules }),
+      })),
+    ),
+    ...whole.duties.map((_, index) => ({ ...whole, duties: whole.duties.toSpliced(index, 1) })),
+  ];
+
+  it.each(["2019", "2023", "2024", "2025"] as const)("is told in words: whatever is taken out of %s", (id) => {
+    const whole: ProfileSource = editions[id];
+    for (const other of less(whole)) {
+      for (const [before, after] of [
+        [other, whole],
+        [whole, other],
+      ] as const) {
+        const diff = diffProfiles(before, after);
+        for (const locale of ["id", "en"] as const) {
+          expect(profileDiffText(diff, before, after, locale, { all: true })).not.toMatch(/undefined|\[object/);
+        }
+      }
+    }
+  });
+});
+
 describe("the table", () => {
   const table = (before: ProfileSource, after: ProfileSource, locale: "id" | "en") =>
-    profileDiffText(diffProfiles(before, after), before, after, locale);
+    profileDiffText(diffProfiles(before, after), before, after, locale, { all: true });
+  const brief = (before: EditionId, after: EditionId, locale: "id" | "en") =>
+    profileDiffText(diffProfiles(editions[before], editions[after]), editions[before], editions[after], locale);
 
-  it.each(["id", "en"] as const)("2019 to 2024 fits a screen of 50 lines and 120 columns (%s)", (locale) => {
-    const lines = table(all["2019"], all["2024"], locale).split("\n");
+  it.each(
+    (["id", "en"] as const).flatMap((locale) =>
+      (
+        [
+          ["2019@1", "2024@1"],
+          ["2024@1", "2024"],
+          ["2023@1", "2023"],
+          ["2023", "2024"],
+          ["2024", "2025"],
+        ] as const
+      ).map(([before, after]) => [before, after, locale] as const),
+    ),
+  )("%s to %s fits a screen of 50 lines and 120 columns (%s)", (before, after, locale) => {
+    const lines = brief(before, after, locale).split("\n");
     expect(lines.length).toBeLessThanOrEqual(50);
     expect(lines.filter((one) => one.length > 120)).toEqual([]);
   });
 
+  it("2024@1 to 2024 says in brief why, each value that changed, where it is from, and how much is not shown", () => {
+    const text = brief("2024@1", "2024", "en").replace(/\s+/g, " ");
+    for (const part of [
+      "2024@2: Results of 51,156 people of measurement year 2024 contradict revision 1",
+      "measurement years 2024– → 2024",
+      "below 15 → 10 [kualifikasi-below-requirement] | results of 2024",
+      "education that the post requires → SLTA (pelaksana)",
+      "diklat-kepemimpinan 15 → 10",
+      "tidak-dipersyaratkan 0 → 10 [deemed-taken]",
+      "cukup 15 → 20, butuh-perbaikan 15 → 20, kurang 5 → 15, buruk 1 → 10, sangat-kurang 1 → 10 [low-predikat]",
+      "predikat tidak-ada 0",
+      "development-split: items-of-2019 → 10+5",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toMatch(/= \d+ others keep their value: .* \(--all shows them\)$/);
+    expect(text).not.toContain("sangat-baik 30");
+  });
+
   it.each(["id", "en"] as const)("2019 to 2024 has each value that changed (%s)", (locale) => {
-    const text = table(all["2019"], all["2024"], locale).replace(/\s+/g, " ");
+    const text = table(all["2019@1"], all["2024@1"], locale).replace(/\s+/g, " ");
     for (const part of [
       "PNS → PNS, PPPK",
       "S3 25, S2 20, S1 15, D4 15, D3 10, D2 5, D1 5, SLTA 5, SLTP 1, SD 1",
@@ -401,13 +472,13 @@ describe("the table", () => {
   it.each(["id", "en"] as const)(
     "2019 to 2024 has the source of each new value: instrument, provision, how sure (%s)",
     (locale) => {
-      const text = table(all["2019"], all["2024"], locale).replace(/\s+/g, " ");
-      const values = diffProfiles(all["2019"], all["2024"]).changes.filter((one) => one.part !== "open-point");
+      const text = table(all["2019@1"], all["2024@1"], locale).replace(/\s+/g, " ");
+      const values = diffProfiles(all["2019@1"], all["2024@1"]).changes.filter((one) => one.part !== "open-point");
       const cites = values.flatMap((one) => one.after?.cite ?? []);
       expect(cites.length).toBeGreaterThan(30);
       for (const { instrument, provision } of cites) {
-        const title = all["2024"].instruments.find((one) => one.id === instrument)?.title[locale] ?? "";
-        expect(text).toContain(`${title}, ${provision} (`);
+        const title = all["2024@1"].instruments.find((one) => one.id === instrument)?.title[locale] ?? "";
+        expect(text).toContain(`${title}, ${typeof provision === "string" ? provision : provision[locale]} (`);
       }
     },
   );
@@ -416,6 +487,6 @@ describe("the table", () => {
     ["id", "Tidak ada perbedaan"],
     ["en", "Nothing differs"],
   ] as const)("says so where nothing differs (%s)", (locale, words) => {
-    expect(table(all["2024"], all["2024"], locale)).toContain(words);
+    expect(table(all["2024@1"], all["2024@1"], locale)).toContain(words);
   });
 });

@@ -7,7 +7,7 @@ import { indexOfNumber, numberIndex } from "../../src/score/number-index.js";
 import { changed, set } from "../issues/changed-edition.js";
 import { essenceOf, extended, itemsOf, own, person, refusedFor, registerOf, resultUnder, scoresOf } from "./agency.js";
 
-const { "2019": of2019, "2024": of2024 } = editions;
+const { "2019@1": of2019, "2024@1": of2024 } = editions;
 const DUTY = "pengembangan-kompetensi";
 const flag = (id: string, fact: string, points: number) => ({
   id,
@@ -78,8 +78,10 @@ describe("rescale", () => {
     expect(itemsOf(resultUnder(profile, { kompetensi: { jpTeknis: 10 } }))["diklat-teknis"]).toBe("9");
   });
 
-  it("says once that points in proportion cannot be scaled", () => {
-    expect(refusedFor(of2024, changes)).toHaveLength(1);
+  it("scales the full points of those in proportion, and keeps their rounding", () => {
+    // 15 × 48 / 40 = 18, and 18 × 7 / 20 = 6.3; rounded to two decimals, down, as the reading says.
+    const result = resultUnder(extended(of2024, changes), { kompetensi: { jpTeknis: 7 } });
+    expect(itemsOf(result)["diklat-teknis"]).toBe("6.3");
   });
 });
 
@@ -139,7 +141,7 @@ describe("added numbers", () => {
   });
 
   it("a whole number below 0 has one index, not a new one each time it is met", () => {
-    const index = numberIndex(-10, null, 512);
+    const index = numberIndex({ least: -10, most: null }, 512);
     expect([indexOfNumber(index, -3), indexOfNumber(index, -3)]).toEqual([1, 1]);
   });
 });
@@ -161,14 +163,14 @@ describe("hostile sizes within the limit of 50,000 values are refused or read, a
 
   it("5,000 readings of one open point", () => {
     const alternatives = many(5_000).map((id) => ({ id, label: { id, en: id }, change: { bands: { fractions: "round" } } }));
-    safeDefineProfile(changed("2019", set(["interpretations", 0, "alternatives"], alternatives)));
+    safeDefineProfile(changed("2019@1", set(["interpretations", 0, "alternatives"], alternatives)));
   }, 5_000);
 });
 
 describe("what is right and must stay so", () => {
   it("an extension that changes nothing gives the base's results", () => {
     expect(essenceOf(createScorer({ profile: extended(of2024, own) }).score(person()))).toEqual(
-      essenceOf(createScorer({ profile: "2024" }).score(person())),
+      essenceOf(createScorer({ profile: "2024@1" }).score(person())),
     );
   });
 });

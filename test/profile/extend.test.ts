@@ -6,10 +6,11 @@ import {
   editions,
   explain,
   extendProfile,
+  formatIssues,
   IpAsnError,
   profileHash,
   readResult,
-  type EditionId,
+  safeExtendProfile,
   type Profile,
   type ProfileSource,
 } from "../../src/index.js";
@@ -26,7 +27,10 @@ import {
   type SomeFacts,
 } from "./agency.js";
 
-const { "2019": of2019, "2023": of2023, "2024": of2024 } = editions;
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
+
+const { "2019@1": of2019, "2023@1": of2023, "2024@1": of2024 } = editions;
 const DUTY = "pengembangan-kompetensi";
 
 const kinerjaOf = (profile: ProfileSource, kinerja: object) =>
@@ -626,12 +630,12 @@ describe("who is measured, and when", () => {
     const outcome = createScorer({ profile }).safeScore(person({ status: "CPNS" }));
     expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["not_measured"]);
     expect(profile.measurementYears).toEqual({ from: 2022, to: 2022 });
-    expect(() => createScorer({ profile, year: 2021 })).toThrow(IpAsnError);
+    expect(() => createScorer({ profile, year: 2019 })).toThrow(IpAsnError);
   });
 });
 
 describe("open points", () => {
-  const switchable = (["2019", "2023", "2024"] as const).flatMap((edition) =>
+  const switchable = (["2019@1", "2023@1", "2024@1"] as const).flatMap((edition) =>
     editions[edition].interpretations.flatMap(({ id, decidedBy, alternatives, choice }) =>
       decidedBy === "scoring" ? alternatives.map((one) => ({ edition, id, reading: one.id, choice })) : [],
     ),
@@ -647,7 +651,7 @@ describe("open points", () => {
   const outcomes = (profile: ProfileSource, edition: EditionId, interpretations: Readonly<Record<string, string>> = {}) => {
     const scorer = createScorer({ profile, interpretations });
     const more: readonly SomeFacts[] =
-      edition === "2019"
+      edition.startsWith("2019")
         ? [{ kinerja: { nilai: 75.5 } }, { kinerja: { nilai: "90.4" } }]
         : [{ status: "PPPK", kompetensi: { jpTeknis: 22 } }, { status: "PPPK" }];
     const missing = [{ kinerja: {} }, { kualifikasi: {} }];
@@ -706,27 +710,27 @@ describe("open points", () => {
 
   it.each<readonly [EditionId, string, object, SomeFacts]>([
     [
-      "2019",
+      "2019@1",
       "deemed-taken",
       { rules: { "kompetensi.diklat-fungsional": { words: { "tidak-dipersyaratkan": 5 } } } },
       { kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } },
     ],
     [
-      "2024",
+      "2024@1",
       "deemed-taken",
       { rules: { "kompetensi.diklat-fungsional": { words: { "tidak-dipersyaratkan": 5 } } } },
       { kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } },
     ],
-    ["2019", "fractions-between-kinerja-brackets", { rules: { "kinerja.nilai": { fractions: "round" } } }, { kinerja: { nilai: 75.4 } }],
-    ["2024", "jp-credit", { rules: { "kompetensi.diklat-teknis": { credit: "all-or-nothing" } } }, { kompetensi: { jpTeknis: 10 } }],
+    ["2019@1", "fractions-between-kinerja-brackets", { rules: { "kinerja.nilai": { fractions: "round" } } }, { kinerja: { nilai: 75.4 } }],
+    ["2024@1", "jp-credit", { rules: { "kompetensi.diklat-teknis": { credit: "all-or-nothing" } } }, { kompetensi: { jpTeknis: 10 } }],
     [
-      "2024",
+      "2024@1",
       "kualifikasi-below-requirement",
       { rules: { "kualifikasi.pendidikan": { below: 10 } } },
       { kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" } },
     ],
-    ["2024", "missing-hours", { duties: { [DUTY]: { whenMissing: "unmet" } } }, {}],
-    ["2023", "fractions-between-bands", { bands: { fractions: "upper-bound" } }, { jabatan: "pelaksana", kompetensi: { jpTeknis: "20" }, kinerja: { predikat: "kurang" }, kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" }, disiplin: { hukuman: "ringan" } }],
+    ["2024@1", "missing-hours", { duties: { [DUTY]: { whenMissing: "unmet" } } }, {}],
+    ["2023@1", "fractions-between-bands", { bands: { fractions: "upper-bound" } }, { jabatan: "pelaksana", kompetensi: { jpTeknis: "20" }, kinerja: { predikat: "kurang" }, kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" }, disiplin: { hukuman: "ringan" } }],
   ])("in %s, %s is no longer open where the agency's own rule says it", (edition, id, changes, facts) => {
     const profile = extended(editions[edition], changes);
     expect(registerOf(profile)).not.toHaveProperty(id);
@@ -832,7 +836,7 @@ describe("what a result says of an agency's profile", () => {
   it("its plain form holds the added facts as digits, and reads back the same", () => {
     const text = JSON.stringify(result);
     expect((JSON.parse(text) as { facts: unknown }).facts).toMatchObject({ tambahan: { sertifikasi: true, lama: "12.5" } });
-    const read = readResult(JSON.parse(text));
+    const read = readResult(JSON.parse(text), { profile });
     expect(JSON.stringify(read)).toBe(text);
     expect(explain(read, { locale: "id", profile })).toBe(explain(result, { locale: "id" }));
   });
@@ -857,6 +861,21 @@ describe("what a result says of an agency's profile", () => {
 });
 
 describe("the two doors", () => {
+  it.each([
+    ["kompetensi.seminar", "kompetensi.jam-pengembangan"],
+    ["kompetensi.seminarr", undefined],
+  ])("a rule of revision 1 that is gone, %s: the message names what stands in its place", (target, moved) => {
+    const outcome = safeExtendProfile(editions["2024"], { ...own, rules: { [target]: { points: 5 } } });
+    if (outcome.success) throw new Error("accepted");
+    const found = outcome.issues.find((one) => one.code === "change_target_not_known");
+    expect((found?.params as { moved?: string }).moved).toBe(moved);
+    const texts = (["id", "en"] as const).map((locale) => formatIssues([found!], { locale }));
+    if (moved !== undefined) {
+      expect(texts[0]).toContain(`Revisi yang lebih lama memilikinya; penggantinya "${moved}".`);
+      expect(texts[1]).toContain(`An earlier revision had it; "${moved}" stands in its place.`);
+    }
+  });
+
   it("extendProfile throws IpAsnError with all that is wrong", () => {
     const act = () => extendProfile(of2019, { ...own, weights: { kinerja: 31 } });
     expect(act).toThrow(IpAsnError);

@@ -1,6 +1,7 @@
 // What the page says besides its figures: standing, open points, sources, the statement, and what is left out.
 
 import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/number/decimal.js";
 import { renderReport } from "../../src/report/index.js";
 import { escape } from "../../src/report/markup/escape.js";
 import type { Recap } from "../../src/report/recap.js";
@@ -77,13 +78,37 @@ describe("units", () => {
     expect(page).toContain("Tidak diketahui");
   });
 
-  it("of 5,000 all stand in the table, 30 in the chart", () => {
+  it("of 5,000 the first 300 stand in the table, 30 in the chart, and the page says so", () => {
     const many = caseOf([["Dinas", 1]]);
     const [group] = many.recap.byUnit.groups;
     const groups = Array.from({ length: 5_000 }, (_, index) => ({ ...group!, group: { unit: `Unit ${index}` } }));
     const page = pageOf({ ...many, recap: { ...many.recap, byUnit: { ...many.recap.byUnit, groups } } });
-    expect(page.split('<bdi class="unit">')).toHaveLength(5_001);
+    expect(page.split('<bdi class="unit">')).toHaveLength(301);
     expect(page).toContain("30 unit teratas dari 5.000");
+    expect(page).toContain("300 unit dengan indeks tertinggi dari 5.000");
+    expect(page).toContain("CSV atau JSON");
+  });
+});
+
+describe("a masked page of many units", () => {
+  const one = caseOf([["Dinas", 5]]);
+  const [group] = one.recap.byUnit.groups;
+  /** 400 units of five people, and before them 350 of one person, each with a higher index than theirs. */
+  const groups = Array.from({ length: 750 }, (_, place) => ({
+    ...group!,
+    group: { unit: place < 350 ? `Kecil ${place}` : `Besar ${place}` },
+    ...(place < 350 && { people: 1, measured: 1, index: new Decimal(99) }),
+  }));
+  const shownIn = (mask: boolean) =>
+    [
+      ...pageOf({ ...one, recap: { ...one.recap, byUnit: { ...one.recap.byUnit, groups } } }, { mask }).matchAll(
+        /<tr data-at="byUnit\.groups\.(\d+)">/g,
+      ),
+    ].map(([, place]) => Number(place));
+
+  it("shows none for an index that it withholds; each row says where its unit stands in the whole recap", () => {
+    expect(shownIn(true)).toEqual(Array.from({ length: 300 }, (_, place) => 350 + place));
+    expect(shownIn(false)).toEqual(Array.from({ length: 300 }, (_, place) => place));
   });
 });
 

@@ -8,7 +8,7 @@ import { agencyProfile, caseOf, figuresIn, jsonAt, regency } from "./recaps.js";
 const cases = {
   regency,
   agency: caseOf([["Dinas", 30]], { profile: agencyProfile }),
-  "2019": caseOf([["Dinas", 30]], { year: 2019 }),
+  "2019@1": caseOf([["Dinas", 30]], { year: 2019 }),
   nobody: caseOf([]),
 };
 

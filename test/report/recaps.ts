@@ -35,7 +35,7 @@ export interface Case {
 /** The recap of so many people in each unit. */
 export function caseOf(
   people: readonly (readonly [unit: string | null, count: number])[],
-  options: ScorerOptions = { year: 2024 },
+  options: ScorerOptions = { profile: "2024@1", year: 2024 },
 ): Case {
   const totals = aggregate({ ...options, groupBy: ["unit"] });
   let seed = 0;
@@ -44,7 +44,10 @@ export function caseOf(
   }
   const { people: read, measured: scored, notMeasured, rejected } = totals.summary().whole;
   const year = typeof options.year === "number" ? options.year : null;
-  const recap = recapOf(totals, year, { read, scored, notMeasured, rejected });
+  const recap = {
+    ...recapOf(totals, year, { read, scored, notMeasured, rejected }),
+    byUnit: totals.summary({ by: "unit" }),
+  };
   return { recap, profile: totals.scorer.profile };
 }
 
@@ -56,7 +59,7 @@ export const regency = caseOf([
 ]);
 
 /** An agency's own rules: other weights, an added sub-dimension, a duty with a ceiling. */
-export const agencyProfile = extendProfile(defineProfile(editions["2024"]), agencyExtension);
+export const agencyProfile = extendProfile(defineProfile(editions["2024@1"]), agencyExtension);
 
 /** The figures in a page: where each stands in the recap, its value, and the text shown. */
 export function figuresIn(

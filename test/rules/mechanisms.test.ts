@@ -242,7 +242,10 @@ describe("threshold", () => {
     const credit = { proportional: { decimals, rounding } } as const;
     const result = awarded({ ...rule, credit }, { "kompetensi.jpTeknis": given });
     expect(result.points).toBe(points);
-    expect(result.reason).toEqual({ kind: "threshold", fact: "kompetensi.jpTeknis", given, atLeast: "20", met: Number(given) >= 20, credit });
+    expect(result.reason).toMatchObject({ kind: "threshold", fact: "kompetensi.jpTeknis", given, atLeast: "20", met: Number(given) >= 20, credit });
+    // Before rounding: 22.5 × JP / 20 = 1.125 × JP, in whole millionths of a point.
+    const unrounded = Number(given) >= 20 ? undefined : String((1125 * Math.round(Number(given) * 1000)) / 1_000_000);
+    expect((result.reason as { unrounded?: string }).unrounded).toBe(unrounded);
   });
 
   it("nothing given gives nothing, even in proportion", () => {

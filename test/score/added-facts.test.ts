@@ -25,11 +25,11 @@ const add = (whenMissing: unknown, more: object = {}) => ({
 });
 
 const profiles = {
-  "no-points": extended(editions["2024"], { facts, add: add("no-points") }),
-  reject: extended(editions["2024"], { facts, add: add("reject") }),
-  value: extended(editions["2024"], { facts, add: add(0.5) }),
-  "for pelaksana": extended(editions["2024"], { facts, add: add("no-points", { for: "pelaksana" }) }),
-  "of 2019": extended(editions["2019"], { facts, add: add("no-points"), caps: ["kompetensi"] }),
+  "no-points": extended(editions["2024@1"], { facts, add: add("no-points") }),
+  reject: extended(editions["2024@1"], { facts, add: add("reject") }),
+  value: extended(editions["2024@1"], { facts, add: add(0.5) }),
+  "for pelaksana": extended(editions["2024@1"], { facts, add: add("no-points", { for: "pelaksana" }) }),
+  "of 2019": extended(editions["2019@1"], { facts, add: add("no-points"), caps: ["kompetensi"] }),
 } as const;
 type Name = keyof typeof profiles;
 const names = Object.keys(profiles) as readonly Name[];
@@ -71,7 +71,7 @@ const tambahan: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: anything },
 );
 
-const editionOf = (name: Name) => (name === "of 2019" ? "2019" : "2024");
+const editionOf = (name: Name) => (name === "of 2019" ? "2019@1" : "2024@1");
 const nameAndPeople = fc.constantFrom(...names).chain((name) =>
   fc.array(fc.tuple(personOf(editionOf(name)), fc.option(tambahan, { nil: "none" as const })), { minLength: 1, maxLength: 6 }).map((list) => ({
     name,
@@ -127,7 +127,7 @@ describe("added facts by the fast path", () => {
   it("tell an agency that takes them from an edition that has none", () => {
     const given = person({ tambahan: { sertifikasi: true } });
     expect(warm["no-points"].safeScore(given).success).toBe(true);
-    expect(createScorer({ year: 2024 }).safeScore(given)).toMatchObject({
+    expect(createScorer({ profile: "2024@1" }).safeScore(given)).toMatchObject({
       success: false,
       issues: [{ code: "unknown_key", path: ["tambahan", "sertifikasi"] }],
     });

@@ -6,9 +6,8 @@ import {
   defineProfile,
   editions,
   explain,
-  IpAsnError, readResult,
+  readResult,
   type Citations,
-  type EditionId,
   type Evidence,
   type LeafRule,
   type LocaleId,
@@ -17,6 +16,9 @@ import {
   type Result,
   type Rule,
 } from "../../src/index.js";
+
+/** The first revisions: these figures were computed for them. */
+type EditionId = "2019@1" | "2023@1" | "2024@1";
 
 const LOCALES = ["id", "en"] as const;
 const FORMATS = ["text", "markdown"] as const;
@@ -32,15 +34,15 @@ const base: PersonFacts = {
 
 /** A handful in each edition: every kind of reason, duty, cap, and open point. */
 const people: readonly (readonly [string, EditionId, PersonFacts])[] = [
-  ["between two brackets, and deemed taken", "2019", { ...base, kinerja: { nilai: "75.5" }, kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } }],
-  ["within a bracket", "2019", { ...base, jabatan: "jpt", kinerja: { nilai: 90 }, kompetensi: { diklatKepemimpinan: true, jpTeknis: 20, seminar: true } }],
-  ["a low rating", "2019", { ...base, jabatan: "pengawas", kinerja: { predikat: "kurang" }, kompetensi: { diklatFungsional: true } }],
-  ["capped", "2023", { ...base, kinerja: { predikat: "sangat-baik" }, kompetensi: { diklatFungsional: true, jpTeknis: "20.5", seminar: true } }],
-  ["below the requirement", "2023", { ...base, status: "PPPK", kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" }, kompetensi: { jpTeknis: 7 } }],
-  ["above the requirement", "2023", { ...base, jabatan: "administrator", kualifikasi: { pendidikan: "S3", syaratPendidikan: "S1" } }],
-  ["12.5 of 20 JP", "2024", { ...base, jabatan: "pelaksana", kompetensi: { jpTeknis: "12.5", seminar: true, diklatKepemimpinan: true } }],
-  ["a PPPK without hours", "2024", { ...base, status: "PPPK", kinerja: { predikat: "sangat-kurang" }, disiplin: { hukuman: "berat" } }],
-  ["a duty met, nothing deemed", "2024", { ...base, kompetensi: { diklatFungsional: "tidak-dipersyaratkan", jpTeknis: 20 } }],
+  ["between two brackets, and deemed taken", "2019@1", { ...base, kinerja: { nilai: "75.5" }, kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } }],
+  ["within a bracket", "2019@1", { ...base, jabatan: "jpt", kinerja: { nilai: 90 }, kompetensi: { diklatKepemimpinan: true, jpTeknis: 20, seminar: true } }],
+  ["a low rating", "2019@1", { ...base, jabatan: "pengawas", kinerja: { predikat: "kurang" }, kompetensi: { diklatFungsional: true } }],
+  ["capped", "2023@1", { ...base, kinerja: { predikat: "sangat-baik" }, kompetensi: { diklatFungsional: true, jpTeknis: "20.5", seminar: true } }],
+  ["below the requirement", "2023@1", { ...base, status: "PPPK", kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" }, kompetensi: { jpTeknis: 7 } }],
+  ["above the requirement", "2023@1", { ...base, jabatan: "administrator", kualifikasi: { pendidikan: "S3", syaratPendidikan: "S1" } }],
+  ["12.5 of 20 JP", "2024@1", { ...base, jabatan: "pelaksana", kompetensi: { jpTeknis: "12.5", seminar: true, diklatKepemimpinan: true } }],
+  ["a PPPK without hours", "2024@1", { ...base, status: "PPPK", kinerja: { predikat: "sangat-kurang" }, disiplin: { hukuman: "berat" } }],
+  ["a duty met, nothing deemed", "2024@1", { ...base, kompetensi: { diklatFungsional: "tidak-dipersyaratkan", jpTeknis: 20 } }],
 ];
 
 const evidenceWords: Readonly<Record<LocaleId, Readonly<Record<Evidence, string>>>> = {
@@ -73,7 +75,7 @@ const leaves = (rules: readonly Rule[]): readonly LeafRule[] =>
 function citedIn(profile: ProfileSource, cite: Citations, locale: LocaleId): string[] {
   return cite.map(({ instrument, provision, evidence }) => {
     const title = profile.instruments.find((one) => one.id === instrument)!.title[locale];
-    return `${title}, ${provision} (${evidenceWords[locale][evidence]})`;
+    return `${title}, ${typeof provision === "string" ? provision : provision[locale]} (${evidenceWords[locale][evidence]})`;
   });
 }
 
@@ -117,16 +119,16 @@ describe("an explanation", () => {
     const result = createScorer({ profile: edition }).score(facts);
     const text = explain(result, { locale, format });
     const { required, shown, short } = words[locale];
-    expect(result.duties).toHaveLength(edition === "2024" ? 1 : 0);
+    expect(result.duties).toHaveLength(edition.startsWith("2024") ? 1 : 0);
     for (const duty of result.duties) {
       const hours = duty.shown === null ? "–" : `${number(duty.shown, locale)} JP`;
       expect(text).toContain(
         `${required} 20 JP (${facts.status}); ${shown} ${hours}; ${short} ${number(duty.short, locale)} JP`,
       );
-      expect(text).toContain(editions["2024"].duties[0]!.label[locale]);
-      for (const citation of citedIn(editions["2024"], duty.cite, locale)) expect(text).toContain(inFormat(citation, format));
+      expect(text).toContain(editions["2024@1"].duties[0]!.label[locale]);
+      for (const citation of citedIn(editions["2024@1"], duty.cite, locale)) expect(text).toContain(inFormat(citation, format));
     }
-    if (edition !== "2024") expect(text).not.toContain(`${required} 20 JP`);
+    if (!edition.startsWith("2024")) expect(text).not.toContain(`${required} 20 JP`);
   });
 
   it.each(every)("%s, %s, in %s as %s: says what each other reading would give", (edition, _name, locale, format, facts) => {
@@ -159,9 +161,9 @@ describe("an explanation", () => {
     const touched = (edition: EditionId) => [
       ...new Set(people.filter((one) => one[1] === edition).flatMap(([, , facts]) => createScorer({ profile: edition }).score(facts).interpretations)),
     ];
-    expect(touched("2019").sort()).toEqual(["deemed-taken", "fractions-between-kinerja-brackets", "low-predikat"]);
-    expect(touched("2023").sort()).toEqual(["development-split", "jp-credit", "kualifikasi-below-requirement", "kualifikasi-scale"]);
-    expect(touched("2024").sort()).toEqual([
+    expect(touched("2019@1").sort()).toEqual(["deemed-taken", "fractions-between-kinerja-brackets", "low-predikat"]);
+    expect(touched("2023@1").sort()).toEqual(["development-split", "jp-credit", "kualifikasi-below-requirement", "kualifikasi-scale"]);
+    expect(touched("2024@1").sort()).toEqual([
       "competence-as-duty",
       "deemed-taken",
       "development-split",
@@ -183,7 +185,7 @@ describe("an explanation", () => {
       kinerja: { predikat: "sangat-baik" },
       disiplin: { hukuman: "ringan" },
     };
-    const lines = explain(createScorer({ year: 2019 }).score(facts), { locale: "en" }).split("\n");
+    const lines = explain(createScorer({ profile: "2019@1" }).score(facts), { locale: "en" }).split("\n");
     expect(lines.filter((line) => line.startsWith("      If "))).toEqual([
       "      If A category begins at its lower limit: Tinggi from 81 [lower-bound]: 70.5, Low (another category)",
       "      If Rounded to a whole number first (half up) [round]: 70.5, Medium",
@@ -196,13 +198,13 @@ describe("an explanation", () => {
       en: "The text of these rules was not seen; some values are interpretations. See the open points below.",
     };
     const notOfficial = { id: "Hasil ini bukan hasil resmi.", en: "This result is not official." };
-    const draft = defineProfile({ ...editions["2024"], id: "rancangan", standing: "draft" });
-    const agency = defineProfile({ ...editions["2019"], id: "instansi", standing: "agency" });
+    const draft = defineProfile({ ...editions["2024@1"], id: "rancangan", standing: "draft" });
+    const agency = defineProfile({ ...editions["2019@1"], id: "instansi", standing: "agency" });
     for (const locale of LOCALES) {
       const of = (profile: string | ProfileSource) => explain(createScorer({ profile }).score(base), { locale });
       expect(of("2019")).not.toContain(caution[locale]);
-      expect(of("2019")).not.toContain(notOfficial[locale]);
-      for (const edition of ["2023", "2024"]) expect(of(edition)).toContain(caution[locale]);
+      expect(of("2019")).toContain(notOfficial[locale]);
+      for (const edition of ["2023@1", "2024@1"]) expect(of(edition)).toContain(caution[locale]);
       for (const profile of [draft, agency]) expect(of(profile)).toContain(notOfficial[locale]);
     }
   });
@@ -232,18 +234,18 @@ describe("switched readings", () => {
   });
 
   it("a reading that contradicts the chosen one cannot be computed", () => {
-    const scorer = createScorer({ year: 2023, interpretations: { "kualifikasi-below-requirement": "1-point" } });
+    const scorer = createScorer({ profile: "2023@1", interpretations: { "kualifikasi-below-requirement": "1-point" } });
     const text = explain(scorer.score({ ...base, kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" } }), { locale: "en" });
     expect(text).toContain("If The levels of the 2019 table [levels-of-2019]: cannot be computed from the facts given");
   });
 
   it("nothing is said to be chosen where nothing was", () => {
-    expect(explain(createScorer({ year: 2019 }).score(facts), { locale: "en" })).not.toContain("Chosen reading");
+    expect(explain(createScorer({ profile: "2019@1" }).score(facts), { locale: "en" })).not.toContain("Chosen reading");
   });
 });
 
 describe("a result that was read back", () => {
-  const readBack = (result: Result) => readResult(JSON.parse(JSON.stringify(result)));
+  const readBack = (result: Result, profile?: ProfileSource) => readResult(JSON.parse(JSON.stringify(result)), { profile });
 
   it.each(every)("%s, %s, in %s as %s: explains identically", (edition, _name, locale, format, facts) => {
     const result = createScorer({ profile: edition }).score(facts);
@@ -251,11 +253,11 @@ describe("a result that was read back", () => {
   });
 
   it("explains identically under a switched reading", () => {
-    const result = createScorer({ year: 2024, interpretations: { "kualifikasi-scale": "levels-of-2019" } }).score(base);
+    const result = createScorer({ profile: "2024@1", interpretations: { "kualifikasi-scale": "levels-of-2019" } }).score(base);
     for (const locale of LOCALES) expect(explain(readBack(result), { locale })).toBe(explain(result, { locale }));
   });
 
-  const custom = defineProfile({ ...editions["2024"], id: "instansi-x", standing: "agency", title: { id: "Profil Instansi X", en: "Profile of agency X" } });
+  const custom = defineProfile({ ...editions["2024@1"], id: "instansi-x", standing: "agency", title: { id: "Profil Instansi X", en: "Profile of agency X" } });
   const unknown = {
     id: "Profil hasil ini tidak tersedia di sini; nama aturan dan pembacaan lain tidak dapat ditampilkan.",
     en: "The profile of this result is not available here; names of rules and other readings cannot be shown.",
@@ -265,7 +267,7 @@ describe("a result that was read back", () => {
   it("of a profile that is not at hand explains with ids, says so, and offers no other readings", () => {
     const result = createScorer({ profile: custom }).score(base);
     for (const locale of LOCALES) {
-      const text = explain(readBack(result), { locale });
+      const text = explain(readBack(result, custom), { locale });
       expect(text).toContain(unknown[locale]);
       for (const id of ["kualifikasi.pendidikan", "kompetensi.bobot-dasar", "kompetensi.diklat-teknis", "pengembangan-kompetensi", "uu-20-2023"]) {
         expect(text).toContain(id);
@@ -281,31 +283,21 @@ describe("a result that was read back", () => {
       const text = explain(result, { locale });
       expect(text).toContain(openHeading[locale]);
       expect(text).not.toContain(unknown[locale]);
-      expect(explain(readBack(result), { locale, profile: custom })).toBe(text);
+      expect(explain(readBack(result, custom), { locale, profile: custom })).toBe(text);
     }
-  });
-
-  it("of a draft with an edition's id and another hash is of a profile that is not at hand", () => {
-    const result = JSON.parse(JSON.stringify(createScorer({ year: 2024 }).score(base))) as {
-      profile: { hash: string; standing: string };
-    };
-    result.profile.hash = result.profile.hash.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
-    expect(() => readResult(result)).toThrow(IpAsnError);
-    result.profile.standing = "draft";
-    expect(explain(readResult(result), { locale: "en" })).toContain(unknown.en);
   });
 });
 
 describe("what comes from outside", () => {
   it("cannot write Markdown", () => {
     const title = "*X* [y](http://example.org) <b>z</b> | `q` # _r_ \\";
-    const profile = defineProfile({ ...editions["2024"], id: "instansi-y", standing: "agency", title: { id: title, en: title } });
+    const profile = defineProfile({ ...editions["2024@1"], id: "instansi-y", standing: "agency", title: { id: title, en: title } });
     const text = explain(createScorer({ profile }).score(base), { locale: "id", format: "markdown" });
     expect(text).toContain("\\*X\\* \\[y\\](http://example.org) \\<b\\>z\\</b\\> \\| \\`q\\` \\# \\_r\\_ \\\\");
   });
 
   it("cannot begin a line of its own", () => {
-    const profile = defineProfile({ ...editions["2024"], id: "instansi-z", standing: "agency", title: { id: "X\n- 100 dari 100", en: "X" } });
+    const profile = defineProfile({ ...editions["2024@1"], id: "instansi-z", standing: "agency", title: { id: "X\n- 100 dari 100", en: "X" } });
     const lines = explain(createScorer({ profile }).score(base), { locale: "id", format: "markdown" }).split("\n");
     expect(lines.filter((line) => line.startsWith("- 100 dari 100"))).toEqual([]);
   });
@@ -325,6 +317,8 @@ describe("the whole text for one person", () => {
 IP ASN 70,5 dari 100: Sedang
 ============================
 Profil 2019, revisi 1 (resmi): Peraturan BKN 8/2019
+Hasil ini bukan hasil resmi. Nilai resmi ada pada BKN.
+Nilai aturan ini menurut tingkat keyakinan: 10 bunyi peraturan, 28 menurut laporan, 3 praktik, 2 disimpulkan dari angka terbit.
 
 Kualifikasi: 20 dari 25
   20 dari 25  Pendidikan formal tertinggi: S2; poin menurut tabel
@@ -361,12 +355,12 @@ Sumber
 `.trim();
 
   it("is this, in Indonesian", () => {
-    expect(explain(createScorer({ year: 2019 }).score(facts), { locale: "id" })).toBe(golden);
+    expect(explain(createScorer({ profile: "2019@1" }).score(facts), { locale: "id" })).toBe(golden);
   });
 
   it("has the same lines as Markdown", () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-    const markdown = explain(createScorer({ year: 2019 }).score(facts), { locale: "id", format: "markdown" });
+    const markdown = explain(createScorer({ profile: "2019@1" }).score(facts), { locale: "id", format: "markdown" });
     expect(letters(markdown)).toBe(letters(golden));
     expect(markdown.split("\n")[0]).toBe("# IP ASN 70,5 dari 100: Sedang");
     expect(markdown.split("\n").filter((line) => line.startsWith("## "))).toEqual([

@@ -92,7 +92,7 @@ describe("results are frozen", () => {
       ignored: unknown[];
       dimensions: { kompetensi: { subDimensions: { cite: unknown[] }[] } };
     }
-    const scorer = createScorer({ profile: "2024" });
+    const scorer = createScorer({ profile: "2024@1" });
     const result = scorer.score(facts) as unknown as Mutable;
     const before = JSON.stringify(result);
     expect(() => (result.total = 0)).toThrow(TypeError);
@@ -116,9 +116,9 @@ describe("the private number type", () => {
     };
     try {
       shared.set({ precision: 1, rounding: shared.ROUND_UP });
-      const proportional = createScorer({ profile: "2024", interpretations: { "jp-credit": "proportional" } });
+      const proportional = createScorer({ profile: "2024@1", interpretations: { "jp-credit": "proportional" } });
       expect(proportional.score({ ...facts, kompetensi: { jpTeknis: "7.77" } }).dimensions.kompetensi.score.toString()).toBe("18.74"); // 10 + 8.74125
-      expect(createScorer({ profile: "2019" }).score(facts).total.toString()).toBe("63"); // 15 + 40 + 5 + 3
+      expect(createScorer({ profile: "2019@1" }).score(facts).total.toString()).toBe("63"); // 15 + 40 + 5 + 3
     } finally {
       shared.set(before);
     }

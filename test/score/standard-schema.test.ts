@@ -12,7 +12,7 @@ const person = {
 };
 
 describe("a Standard Schema of facts", () => {
-  const { "~standard": schema } = factsSchema({ year: 2024 });
+  const { "~standard": schema } = factsSchema({ profile: "2024@1" });
 
   test("has the version and vendor that libraries look for", () => {
     expect([schema.version, schema.vendor]).toEqual([1, "ip-asn"]);
@@ -39,7 +39,7 @@ describe("a Standard Schema of facts", () => {
   });
 
   test("speaks English where it is asked to", () => {
-    const english = factsSchema({ year: 2024, locale: "en" })["~standard"];
+    const english = factsSchema({ profile: "2024@1", locale: "en" })["~standard"];
     expect(english.validate({ ...person, status: "pns" })).toMatchObject({
       issues: [{ path: ["status"], message: '"pns" is not known here. Did you mean "PNS"? Accepted: PNS, PPPK, CPNS.' }],
     });
@@ -50,11 +50,11 @@ describe("a Standard Schema of profiles", () => {
   const { "~standard": schema } = profileSchema({ locale: "en" });
 
   test("takes an edition as it is", () => {
-    expect(schema.validate(editions["2019"])).toMatchObject({ value: { id: "2019" } });
+    expect(schema.validate(editions["2019@1"])).toMatchObject({ value: { id: "2019" } });
   });
 
   test("refuses one that says that it is official and is not", () => {
-    const outcome = schema.validate({ ...editions["2019"], id: "x" });
+    const outcome = schema.validate({ ...editions["2019@1"], id: "x" });
     expect(outcome.issues?.map(({ path, message }) => [path.join("."), message])).toEqual([
       ["standing", `A profile of one's own cannot be "official"; only the built-in editions are. Accepted: agency, draft.`],
     ]);
@@ -67,6 +67,6 @@ describe("a Standard Schema of profiles", () => {
 });
 
 test("zod's own schemas follow the same standard, so a library that takes them takes these", () => {
-  const keys = Object.keys(factsSchema({ year: 2019 })["~standard"]);
+  const keys = Object.keys(factsSchema({ profile: "2019@1" })["~standard"]);
   expect(Object.keys(z.string()["~standard"])).toEqual(expect.arrayContaining(keys));
 });

@@ -29,7 +29,7 @@ const person = {
 
 // ── A literal extension ──
 
-const kabupaten = extendProfile(editions["2024"], {
+const kabupaten = extendProfile(editions["2024@1"], {
   ...own,
   id: "kabupaten-contoh",
   facts: {
@@ -84,9 +84,9 @@ factsSchema({ profile: kabupaten });
 // ── Whichever edition it is made from ──
 
 const flag = { ...own, id: "x", facts: { sertifikasi: { kind: "flag", label: "Sertifikasi" } } } as const;
-const of2019 = createScorer({ profile: extendProfile(editions["2019"], flag) });
-const of2023 = createScorer({ profile: extendProfile(editions["2023"], flag) });
-const of2024 = createScorer({ profile: extendProfile(editions["2024"], flag) });
+const of2019 = createScorer({ profile: extendProfile(editions["2019@1"], flag) });
+const of2023 = createScorer({ profile: extendProfile(editions["2023@1"], flag) });
+const of2024 = createScorer({ profile: extendProfile(editions["2024@1"], flag) });
 of2019.score({ ...person, tambahan: { sertifikasi: true } });
 of2023.score({ ...person, tambahan: { sertifikasi: true } });
 of2024.score({ ...person, tambahan: { sertifikasi: true } });
@@ -125,13 +125,13 @@ unchanged.score({ ...person, tambahan: { sertifikasi: "ya" } });
 
 // ── Facts that are not known to the type checker ──
 
-const ofYear = createScorer({ year: 2024 });
+const ofYear = createScorer({ profile: "2024@1" });
 ofYear.score({ ...person, tambahan: { sertifikasi: true, jam: 3, bahasa: "mahir" } });
 // @ts-expect-error -- a group is no fact
 ofYear.score({ ...person, tambahan: { sertifikasi: { ada: true } } });
 const ofFile = createScorer({ profile: readProfile(unknownValue) });
 ofFile.score({ ...person, tambahan: { sertifikasi: true, jam: 3, bahasa: "mahir" } });
-const ofId = createScorer({ profile: "2024" });
+const ofId = createScorer({ profile: "2024@1" });
 ofId.score({ ...person, tambahan: { sertifikasi: true } });
 
 // ── Where any scorer or profile will do ──
@@ -147,7 +147,7 @@ createScorer({ profile: anyProfile });
 const cite = [{ instrument: "perbup-7-2025", provision: "pasal 4", evidence: "verbatim" }] as const;
 const defined = createScorer({
   profile: defineProfile({
-    ...editions["2024"],
+    ...editions["2024@1"],
     id: "kota-contoh",
     standing: "agency",
     facts: {

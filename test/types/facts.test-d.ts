@@ -2,7 +2,7 @@
 
 import { createScorer, type FactPath, type PersonFacts } from "../../src/index.js";
 
-const scorer = createScorer({ year: 2024 });
+const scorer = createScorer({ profile: "2024@1" });
 const rest = {
   kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
   kompetensi: {},
@@ -108,13 +108,13 @@ scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { se
 
 // ── What a scorer is made from ──
 
-createScorer({ profile: "2019" });
-createScorer({ year: 2024, interpretations: { "fractions-between-bands": "round" } });
+createScorer({ profile: "2019@1" });
+createScorer({ profile: "2024@1", interpretations: { "fractions-between-bands": "round" } });
 // @ts-expect-error -- a year is a number
 createScorer({ year: "2024" });
 // @ts-expect-error -- no such option
 createScorer({ tahun: 2024 });
 // @ts-expect-error -- a reading is named by its id
-createScorer({ year: 2024, interpretations: { "jp-credit": 1 } });
+createScorer({ profile: "2024@1", interpretations: { "jp-credit": 1 } });
 
 export { noPath, path };

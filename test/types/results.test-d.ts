@@ -24,7 +24,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 const is = <T extends true>(value?: T) => value;
 
 declare const result: Result;
-const scorer = createScorer({ year: 2024 });
+const scorer = createScorer({ profile: "2024@1" });
 
 // ── What stands in a result ──
 
@@ -49,7 +49,7 @@ is<Same<typeof result.profile.standing, Standing>>();
 is<Same<typeof result.facts.kompetensi.jpTeknis, string | undefined>>();
 
 // A citation is never absent, so the first can be read without a check.
-const provision: string = result.dimensions.disiplin.subDimensions[0]!.cite[0].provision;
+const provision: string | { readonly id: string; readonly en: string } = result.dimensions.disiplin.subDimensions[0]!.cite[0].provision;
 // @ts-expect-error -- a sub-dimension may be absent
 const unchecked: string = result.dimensions.disiplin.subDimensions[0].id;
 // @ts-expect-error -- a duty that no data shows has null there

@@ -13,9 +13,11 @@ export function markOf({ before, after, sourceOnly }: ProfileDifference): Mark {
 }
 
 /** Where the new value comes from; empty for a value that is gone. */
-export function sourceOf({ part, after }: ProfileDifference, { words, after: { names } }: Writing): string {
+export function sourceOf({ part, after }: ProfileDifference, { words, after: { names }, isWhole }: Writing): string {
   // What missing data earns is written with its source.
-  return after?.cite === undefined || part === "when-missing" ? "" : citing(after.cite, words, names);
+  if (after?.cite === undefined || part === "when-missing") return "";
+  if (isWhole) return citing(after.cite, words, names);
+  return [...new Set(after.cite.map(({ instrument }) => names.instrument(instrument)))].join("; ");
 }
 
 /** What stands there: one value if it is new, gone or the same, else both, as in `15 → 0`. */

@@ -1,8 +1,7 @@
 import { isAdded, type FactPath } from "../../input/fact-catalogue.js";
 import type { Content, Part } from "../../profile/diff/profile-diff.js";
-import type { Credit, LeafRule } from "../../profile/rule.js";
-import type { ProfileSource } from "../../profile/profile.js";
-import { yearsOf } from "../../profile/select-profile.js";
+import type { CitedLevel, Credit, LeafRule } from "../../profile/rule.js";
+import { yearsText, type YearsHeld } from "../../profile/select-profile.js";
 import { citing } from "../../score/explain/names.js";
 import type { Side, Writing } from "./writing.js";
 
@@ -26,7 +25,7 @@ export function fieldText(part: Part, { value, cite }: Content, side: Side, writ
     case "band":
       return dashed(plainText(value, locale));
     case "reads":
-      return factText(value as FactPath, side, writing);
+      return typeof value === "string" ? factText(value as FactPath, side, writing) : (value as CitedLevel).word;
     case "order":
       return (value as readonly (readonly string[])[]).map((level) => level.join(" = ")).join(" < ");
     case "credit":
@@ -40,9 +39,9 @@ export function fieldText(part: Part, { value, cite }: Content, side: Side, writ
     case "standing":
       return texts.standings[plainText(value, locale)] ?? plainText(value, locale);
     case "years":
-      return yearsOf({ measurementYears: value } as ProfileSource);
+      return yearsText(value as YearsHeld);
     default:
-      return plainText(value, locale);
+      return typeof value === "boolean" ? (value ? diff.yes : diff.no) : plainText(value, locale);
   }
 }
 
@@ -65,5 +64,8 @@ function plainText(value: Content["value"], locale: "id" | "en"): string {
   if (typeof value !== "object") return String(value);
   if (Array.isArray(value)) return value.map(String).join(", ");
   const text = (value as Readonly<Record<string, unknown>>)[locale];
-  return typeof text === "string" ? text : JSON.stringify(value);
+  if (typeof text === "string") return text;
+  const entries = Object.entries(value);
+  const isTexts = entries.every(([, one]) => typeof one === "string");
+  return isTexts ? entries.map(([name, one]) => `${name} → ${String(one)}`).join(", ") : JSON.stringify(value);
 }

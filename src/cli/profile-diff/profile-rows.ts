@@ -23,7 +23,7 @@ export function profileRows(changes: readonly ProfileDifference[], writing: Writ
     ...gathered(
       whole.map((one) => ({
         mark: markOf(one),
-        subject: diff.parts[one.part] ?? one.id,
+        subject: diff.parts[one.part] ?? diff.fields[one.id] ?? one.id,
         text: valueText(one, writing),
         tail: "",
         source: "",

@@ -27,8 +27,8 @@ export function thingRows(name: string, differences: readonly ProfileDifference[
   const heads = whole.map((one) => wholeRow(one, writing));
   const rows = gathered(
     values.map((one) => {
-      // Whom the whole rule is for was said with it.
-      const isSaid = whole.some((head) => isSame(head.for, one.for));
+      // Whom the whole rule is for was said with it, where there is one only.
+      const isSaid = whole.length === 1 && whole.some((head) => isSame(head.for, one.for));
       return valueItem(isPart ? "" : name, { ...one, ...(isSaid && { for: {} }) }, writing);
     }),
   ).map((row) => ({ ...row, isPart }));

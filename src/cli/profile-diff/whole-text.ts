@@ -1,4 +1,5 @@
 import type { Content, Part } from "../../profile/diff/profile-diff.js";
+import { contentOf } from "../../profile/diff/thing.js";
 import { fieldText } from "./field-text.js";
 import { joined, type Side, type Writing } from "./writing.js";
 
@@ -14,19 +15,23 @@ const FIELDS: Readonly<Record<string, readonly [part: Part, slot?: string]>> = {
   interpretation: ["hangs-on"],
   fractionsInterpretation: ["hangs-on", "fractions"],
   creditInterpretation: ["hangs-on", "credit"],
+  roundingInterpretation: ["hangs-on", "rounding"],
   missing: ["hangs-on", "missing"],
   unmet: ["hangs-on", "unmet"],
 };
+
+/** What is told of a rule or duty in brief; the rest shows in its values. */
+const BRIEF: readonly string[] = ["kind", "dimension", "credit", "strict", "withheld"];
 
 /** A rule or duty that only one profile has, in words: all of it but its label and its values. */
 export function wholeText(whole: object, side: Side, writing: Writing): string {
   const { label: _, openWhen = {}, ...fields } = whole as Readonly<Record<string, Content["value"]>>;
   return Object.entries({ ...fields, ...(openWhen as object) })
+    .filter(([field]) => writing.isWhole || BRIEF.includes(field))
     .flatMap(([field, value]: [string, Content["value"] | undefined]) => {
       const [part, slot] = FIELDS[field] ?? ["other", field];
       if (value === undefined) return [];
-      const content = typeof value === "object" && "cite" in value ? (value as Content) : { value };
-      return joined([fieldName(part, slot, writing), fieldText(part, content, side, writing)]);
+      return joined([fieldName(part, slot, writing), fieldText(part, contentOf(value), side, writing)]);
     })
     .join("; ");
 }

@@ -24,10 +24,12 @@ export interface Writing {
   readonly diff: DiffTexts;
   readonly before: Side;
   readonly after: Side;
+  /** Whether sources are written with their provisions, and rules with all that stands in them. */
+  readonly isWhole: boolean;
 }
 
 /** What the comparison of two profiles is written with in a language. */
-export function writingOf(before: ProfileSource, after: ProfileSource, locale: LocaleId): Writing {
+export function writingOf(before: ProfileSource, after: ProfileSource, locale: LocaleId, isWhole: boolean): Writing {
   return {
     locale,
     words: locale === "en" ? en : id,
@@ -35,6 +37,7 @@ export function writingOf(before: ProfileSource, after: ProfileSource, locale: L
     diff: locale === "en" ? diffEn : diffId,
     before: { profile: before, names: namesOf(before, locale) },
     after: { profile: after, names: namesOf(after, locale) },
+    isWhole,
   };
 }
 

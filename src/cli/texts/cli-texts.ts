@@ -1,3 +1,4 @@
+import type { OutputNotice } from "../../node/output-set.js";
 /** The words of the command line in one language. */
 export interface CliTexts {
   readonly help: {
@@ -10,6 +11,7 @@ export interface CliTexts {
     readonly profileCheck: string;
     readonly profileNew: string;
     readonly profileDiff: string;
+    readonly profileDiffAll: string;
     readonly profileExport: string;
     readonly profileFile: string;
     readonly profileNewFile: string;
@@ -62,6 +64,8 @@ export interface CliTexts {
   readonly open: string;
   readonly people: (count: number) => string;
   readonly written: (file: string) => string;
+  /** What was found where files are to be written. */
+  readonly found: (notice: OutputNotice) => string;
   readonly rejectsWritten: (file: string, count: number) => string;
   readonly rejectedHeading: string;
   readonly rejectLine: (line: number, column: string, message: string) => string;
@@ -75,9 +79,18 @@ export interface CliTexts {
   readonly mapTwice: (column: string, before: string, after: string) => string;
   readonly badInterpretation: (found: string) => string;
   readonly badOption: (option: string, found: string, accepted: string) => string;
-  readonly sameFile: (file: string) => string;
   readonly writeFailed: (reason: string) => string;
-  readonly profileTable: readonly [id: string, years: string, standing: string, measures: string, title: string];
+  readonly profileTable: readonly [
+    name: string,
+    years: string,
+    standing: string,
+    measures: string,
+    known: string,
+    title: string,
+  ];
+  /** What the mark in the list of profiles means, and that no result is official. */
+  readonly newestNote: string;
+  readonly notOfficial: string;
   readonly show: {
     readonly years: string;
     readonly measures: string;
@@ -92,6 +105,9 @@ export interface CliTexts {
     readonly decidedBy: Readonly<Record<"scoring" | "facts" | "aggregation", string>>;
     readonly for: (cases: string) => string;
     readonly atLeast: string;
+    readonly between: string;
+    readonly moreThan: string;
+    readonly withheld: string;
     readonly yes: string;
     readonly above: string;
     readonly equal: string;

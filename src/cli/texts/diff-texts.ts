@@ -5,14 +5,20 @@ import type { LeafRule } from "../../profile/rule.js";
 export interface DiffTexts {
   readonly heading: (before: string, after: string) => string;
   readonly profile: (id: string, revision: number, standing: string) => string;
+  /** Why a built-in revision is there. */
+  readonly reason: (name: string, reason: string) => string;
   readonly legend: string;
   readonly nothing: string;
+  /** How many differences are not shown. */
+  readonly more: (count: number) => string;
   readonly groups: Readonly<Record<"facts" | "bands" | "duties" | "open" | "sources", string>>;
   /** What a difference is in, where its value alone does not say so. */
   readonly parts: Readonly<Partial<Record<Part, string>>>;
   /** Kinds of rule and of added fact. */
   readonly kinds: Readonly<Record<LeafRule["kind"] | "number" | "word", string>>;
   readonly whenMissing: Readonly<Record<"reject" | "no-points" | "unmet", string>>;
+  readonly yes: string;
+  readonly no: string;
   readonly points: (points: string) => string;
   readonly allOrNothing: string;
   readonly proportional: (decimals: number, rounding: string) => string;

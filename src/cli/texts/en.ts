@@ -13,6 +13,7 @@ export const texts: CliTexts = {
     year: "measurement year, such as 2024",
     profileCheck: "check a profile file: all problems with their lines, and what can be reached under it",
     profileNew: "write a commented starting file for a profile of your own",
+    profileDiffAll: "also what is the same from another source or worded otherwise, with provisions and certainty",
     profileDiff: "what changed from one profile to another, with the sources",
     profileExport: "a whole profile as JSON or YAML",
     profileFile: "a profile file (YAML or JSON)",
@@ -77,6 +78,10 @@ export const texts: CliTexts = {
   open: "Hanging on open points of law:",
   people: (count) => `${String(count)} people`,
   written: (file) => `Results: ${file}`,
+  found: (notice) =>
+    notice.kind === "leftover"
+      ? `A temporary file that a stopped run left was removed: ${notice.file}`
+      : `${notice.files.join(" and ")} are not of one run: ${notice.others.join(", ")} is not as it was written (a run was stopped, or it was changed since). All are written anew now.`,
   rejectsWritten: (file, count) => `Rejects: ${file} (${String(count)} rows)`,
   rejectedHeading: "Rejected rows:",
   rejectLine: (line, column, message) =>
@@ -93,9 +98,10 @@ export const texts: CliTexts = {
   badInterpretation: (found) =>
     `--interpretation "${found}": write ID=READING, such as fractions-between-bands=lower-bound.`,
   badOption: (option, found, accepted) => `${option} "${found}" is not known. Accepted: ${accepted}.`,
-  sameFile: (file) => `${file} is already used as input or as another output. Choose another name.`,
   writeFailed: (reason) => `The results could not be written to the end: ${reason}. An older result file is unchanged.`,
-  profileTable: ["id", "years", "standing", "measures", "title"],
+  profileTable: ["name", "years", "standing", "measures", "known", "title"],
+  newestNote: "* the newest revision: it is meant by the id alone. Every revision stays on offer by its name.",
+  notOfficial: "No result is official; the official score is BKN's.",
   show: {
     years: "Measurement years",
     measures: "Measures",
@@ -114,6 +120,9 @@ export const texts: CliTexts = {
     },
     for: (cases) => `For ${cases}`,
     atLeast: "at least",
+    between: "between two ranges",
+    moreThan: "more than",
+    withheld: "out of reach",
     yes: "yes",
     above: "above the requirement",
     equal: "equal to the requirement",

@@ -13,6 +13,7 @@ export const texts: CliTexts = {
     year: "tahun pengukuran, misalnya 2024",
     profileCheck: "periksa berkas profil: semua masalah dengan barisnya, dan apa yang dapat dicapai",
     profileNew: "tulis berkas awal berisi keterangan untuk profil sendiri",
+    profileDiffAll: "juga yang tetap dari sumber lain atau ditulis lain, dengan pasal dan keyakinannya",
     profileDiff: "apa yang berubah dari satu profil ke profil lain, dengan sumbernya",
     profileExport: "seluruh isi profil sebagai JSON atau YAML",
     profileFile: "berkas profil (YAML atau JSON)",
@@ -81,6 +82,10 @@ export const texts: CliTexts = {
   open: "Bergantung pada titik hukum yang terbuka:",
   people: (count) => `${String(count)} pegawai`,
   written: (file) => `Hasil  : ${file}`,
+  found: (notice) =>
+    notice.kind === "leftover"
+      ? `Berkas sementara dari proses yang terhenti dihapus: ${notice.file}`
+      : `${notice.files.join(" dan ")} tidak dari satu proses: ${notice.others.join(", ")} tidak seperti yang ditulis (proses terhenti, atau diubah sesudahnya). Semuanya ditulis ulang sekarang.`,
   rejectsWritten: (file, count) => `Ditolak: ${file} (${String(count)} baris)`,
   rejectedHeading: "Baris yang ditolak:",
   rejectLine: (line, column, message) =>
@@ -97,10 +102,12 @@ export const texts: CliTexts = {
   badInterpretation: (found) =>
     `--interpretation "${found}": tulis sebagai ID=BACAAN, misalnya fractions-between-bands=lower-bound.`,
   badOption: (option, found, accepted) => `${option} "${found}" tidak dikenal. Yang diterima: ${accepted}.`,
-  sameFile: (file) => `${file} sudah dipakai sebagai masukan atau keluaran lain. Pilih nama berkas lain.`,
   writeFailed: (reason) =>
     `Hasil tidak dapat ditulis sampai selesai: ${reason}. Berkas hasil yang sudah ada tidak diubah.`,
-  profileTable: ["id", "tahun", "kedudukan", "mengukur", "judul"],
+  profileTable: ["nama", "tahun", "kedudukan", "mengukur", "diketahui", "judul"],
+  newestNote:
+    "* revisi terbaru: itulah yang dimaksud bila hanya id yang ditulis. Setiap revisi tetap tersedia dengan namanya.",
+  notOfficial: "Tidak ada hasil yang resmi; nilai resmi ada pada BKN.",
   show: {
     years: "Tahun pengukuran",
     measures: "Mengukur",
@@ -119,6 +126,9 @@ export const texts: CliTexts = {
     },
     for: (cases) => `Untuk ${cases}`,
     atLeast: "paling sedikit",
+    between: "di antara dua rentang",
+    moreThan: "lebih dari",
+    withheld: "di luar jangkauan",
     yes: "ya",
     above: "di atas syarat",
     equal: "sama dengan syarat",

@@ -15,8 +15,12 @@ export const profileTexts: ProfileTexts = {
     MISSING_CHAR: "a mark is missing, such as a closing bracket or quotation mark",
     UNEXPECTED_TOKEN: "a mark that does not belong here",
     BAD_FLOW_END: "this bracket has no partner",
+    TOO_MUCH: "too many aliases (*), or parts nested too deeply",
     MULTIPLE_DOCS: "the file has more than one document (---)",
   },
+  noProfile: (file) =>
+    `The file "${file}" is no profile: one has named parts such as extends, title, authority and cite. Make a starting file: ip-asn profile new FILE --from 2024`,
+  more: (count) => `… and ${String(count)} more`,
   decimalPoint: "Write decimals with a point: 22.5.",
   fileNotReadable: (file, reason) => `The profile file "${file}" cannot be read: ${reason}`,
   fileEmpty: (file) => `The profile file "${file}" is empty. Make a starting file: ip-asn profile new FILE --from 2024`,
@@ -30,6 +34,10 @@ export const profileTexts: ProfileTexts = {
   next: (file) => `Fill it in, then check it: ip-asn profile check ${file}`,
   valid: (file, id, revision, standing) => `${file}: profile ${id} revision ${String(revision)} is valid (${standing})`,
   madeFrom: (id, revision, hash) => `Made from profile ${id} revision ${String(revision)} (${hash})`,
+  notPinned: (file, edition, revision) =>
+    `${file}: extends: "${edition}" names no revision; the newest is taken, ${revision}. Write extends: "${revision}" to keep it.`,
+  inProportion: (rule, points, { decimals, rounding }) =>
+    `In proportion: ${rule}, in full ${points} points; rounded to ${String(decimals)} decimals (${rounding}), whatever the weight`,
   settled: (points) => `No longer open by the agency's own rules: ${points}`,
   chosen: (readings) => `Readings that the agency chose: ${readings}`,
   reachable: "The most that can be reached, in points:",

@@ -15,8 +15,12 @@ export const profileTexts: ProfileTexts = {
     MISSING_CHAR: "ada tanda yang kurang, misalnya kurung atau tanda kutip penutup",
     UNEXPECTED_TOKEN: "ada tanda yang tidak diharapkan di sini",
     BAD_FLOW_END: "kurung ini tidak berpasangan",
+    TOO_MUCH: "terlalu banyak alias (*), atau bagian bersarang terlalu dalam",
     MULTIPLE_DOCS: "berkas berisi lebih dari satu dokumen (---)",
   },
+  noProfile: (file) =>
+    `Berkas "${file}" bukan profil: profil memuat bagian-bagian bernama seperti extends, title, authority, dan cite. Buat berkas awal: ip-asn profile new BERKAS --from 2024`,
+  more: (count) => `… dan ${String(count)} lagi`,
   decimalPoint: "Desimal ditulis dengan titik: 22.5.",
   fileNotReadable: (file, reason) => `Berkas profil "${file}" tidak dapat dibaca: ${reason}`,
   fileEmpty: (file) => `Berkas profil "${file}" kosong. Buat berkas awal: ip-asn profile new BERKAS --from 2024`,
@@ -31,6 +35,10 @@ export const profileTexts: ProfileTexts = {
   next: (file) => `Isi berkas itu, lalu periksa: ip-asn profile check ${file}`,
   valid: (file, id, revision, standing) => `${file}: profil ${id} revisi ${String(revision)} sah (${standing})`,
   madeFrom: (id, revision, hash) => `Dibuat dari profil ${id} revisi ${String(revision)} (${hash})`,
+  notPinned: (file, edition, revision) =>
+    `${file}: extends: "${edition}" tidak menyebut revisi; dipakai yang terbaru, ${revision}. Tulis extends: "${revision}" agar kelak tetap sama.`,
+  inProportion: (rule, points, { decimals, rounding }) =>
+    `Sebanding: ${rule}, penuh ${points} poin; dibulatkan ke ${String(decimals)} desimal (${rounding}), berapa pun bobotnya`,
   settled: (points) => `Tidak lagi terbuka menurut aturan instansi: ${points}`,
   chosen: (readings) => `Bacaan yang dipilih instansi: ${readings}`,
   reachable: "Paling banyak yang dapat dicapai, dalam poin:",

@@ -4,6 +4,8 @@ import type { DimensionId } from "../../profile/profile.js";
 export interface ProfileTexts {
   readonly atLine: (file: string, line: number, text: string) => string;
   readonly notReadable: (reason: string) => string;
+  readonly noProfile: (file: string) => string;
+  readonly more: (count: number) => string;
   /** What is wrong with YAML, by the parser's code. */
   readonly syntax: Readonly<Record<string, string>>;
   readonly decimalPoint: string;
@@ -18,6 +20,9 @@ export interface ProfileTexts {
   readonly next: (file: string) => string;
   readonly valid: (file: string, id: string, revision: number, standing: string) => string;
   readonly madeFrom: (id: string, revision: number, hash: string) => string;
+  /** A file that names an edition without its revision. */
+  readonly notPinned: (file: string, edition: string, revision: string) => string;
+  readonly inProportion: (rule: string, points: string, rounding: { decimals: number; rounding: string }) => string;
   readonly settled: (points: string) => string;
   readonly chosen: (readings: string) => string;
   readonly reachable: string;

@@ -16,6 +16,8 @@ export const recapTexts: RecapTexts = {
   indexOfLines: (index, category, people) =>
     `Index ${index} ${category} (mean of the indexes of each status; ${people} people measured)`,
   categoryOpen: (points) => `  the category of this index hangs on open points of law: ${points}`,
+  unitsLikePeople: (count, all) =>
+    `Note: ${count} of ${all} units are called by a number as long as a NIP or NIK. Is that the right column? --map unit=COLUMN names another.`,
   marked: (points) => `* This category hangs on open points of law: ${points}`,
   noIndex: "There is no index: nobody was measured",
   combined: (readings) => `  by: ${readings}`,

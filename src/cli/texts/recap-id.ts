@@ -16,6 +16,8 @@ export const recapTexts: RecapTexts = {
   indexOfLines: (index, category, people) =>
     `Indeks ${index} ${category} (rata-rata indeks tiap status; ${people} pegawai diukur)`,
   categoryOpen: (points) => `  kategori indeks ini bergantung pada titik hukum yang terbuka: ${points}`,
+  unitsLikePeople: (count, all) =>
+    `Perhatikan: ${count} dari ${all} unit bernama nomor sepanjang NIP atau NIK. Benarkah kolomnya? --map unit=KOLOM menyebut kolom lain.`,
   marked: (points) => `* Kategori ini bergantung pada titik hukum yang terbuka: ${points}`,
   noIndex: "Indeks tidak ada: tidak ada pegawai yang diukur",
   combined: (readings) => `  menurut: ${readings}`,

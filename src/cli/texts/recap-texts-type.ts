@@ -11,6 +11,8 @@ export interface RecapTexts {
     readonly title: string;
   };
   readonly needsHtml: string;
+  /** Units whose names are numbers of people. */
+  readonly unitsLikePeople: (count: string, all: string) => string;
   readonly number: (digits: string) => string;
   readonly index: (index: string, category: string, people: string) => string;
   /** Where PNS and PPPK are combined as the mean of their two indexes. */

@@ -1,8 +1,16 @@
+import type { Reason } from "../../rules/reason.js";
 import type { ExplanationTexts } from "../explanation-texts.js";
 
 const same = (digits: string) => digits;
 
 const counted = (digits: string, unit: string) => (unit === "" ? digits : `${digits} ${unit}`);
+
+/** Points in proportion before rounding, where rounding changes them. */
+const rounded = ({ unrounded, credit }: Extract<Reason, { kind: "threshold" }>) =>
+  unrounded === undefined || credit === "all-or-nothing" || fits(unrounded, credit.proportional.decimals)
+    ? ""
+    : `: ${unrounded}, rounded`;
+const fits = (digits: string, decimals: number) => (digits.split(".")[1] ?? "").length <= decimals;
 
 /** The words of an explanation in English. */
 export const explanationTexts: ExplanationTexts = {
@@ -12,10 +20,11 @@ export const explanationTexts: ExplanationTexts = {
   profile: (id, revision, standing, title) => `Profile ${id}, revision ${String(revision)} (${standing}): ${title}`,
   caution: (standing) =>
     standing === "official"
-      ? undefined
+      ? "This result is not official. The official score is BKN's."
       : standing === "reported"
-        ? "The text of these rules was not seen; some values are interpretations. See the open points below."
-        : "This result is not official.",
+        ? "The text of these rules was not seen; some values are interpretations. See the open points below. This result is not official. The official score is BKN's."
+        : "This result is not official. The official score is BKN's.",
+  sure: (counts) => `The values of these rules by how they are known: ${counts}.`,
   choice: (interpretation, reading) => `Chosen reading: ${interpretation} = ${reading}`,
   dimensions: {
     kualifikasi: "Kualifikasi (qualification)",
@@ -42,7 +51,7 @@ export const explanationTexts: ExplanationTexts = {
       case "lookup":
         return `${reason.given}; points by the table`;
       case "compare":
-        return `${reason.given}, ${{ above: "above", equal: "equal to", below: "below" }[reason.outcome]} the requirement ${reason.required}`;
+        return `${reason.given}, ${{ above: "above", equal: "equal to", below: "below" }[reason.outcome]} ${reason.required === null ? "the requirement, which is not known" : `the requirement ${reason.required}`}`;
       case "bracket":
         return reason.between === null
           ? `${reason.given}, in the range ${String(reason.from)}–${String(reason.to)}`
@@ -51,7 +60,8 @@ export const explanationTexts: ExplanationTexts = {
         return reason.given === true ? "yes" : reason.given === false ? "no" : "not required for this post";
       case "threshold": {
         const credit = reason.credit === "all-or-nothing" ? "no points below it" : "in proportion below it";
-        return `${counted(reason.given, unit)}; at least ${counted(reason.atLeast, unit)}${reason.met ? ", reached" : `, ${credit}`}`;
+        const least = reason.strict === true ? "more than" : "at least";
+        return `${counted(reason.given, unit)}; ${least} ${counted(reason.atLeast, unit)}${reason.met ? ", reached" : `, ${credit}${rounded(reason)}`}`;
       }
     }
   },
@@ -72,8 +82,8 @@ export const explanationTexts: ExplanationTexts = {
     sources: "Sources",
   },
   dutyState: (met, missing) => (met ? "met" : missing ? "unmet, no data" : "unmet"),
-  dutyDetail: (required, shown, short, status, unit) =>
-    `Required ${counted(required, unit)} (${status}); shown ${shown === null ? "–" : counted(shown, unit)}; short ${counted(short, unit)}`,
+  dutyDetail: (required, shown, short, status, unit, cost) =>
+    `Required ${counted(required, unit)} (${status}); shown ${shown === null ? "–" : counted(shown, unit)}; short ${counted(short, unit)}${cost === undefined ? "" : `; costs ${cost} points`}`,
   ceiling: (duty, on, before, at) => `${duty}: ${on} from ${before} to ${at}`,
   ignored: (fact) => `${fact}: no item for this person, gives no points`,
   reading: (text) => `Read as: ${text}`,

@@ -46,6 +46,8 @@ export const issueTexts: IssueTexts = {
   conflicting_facts: ({ facts }) => `${facts.join(" and ")} are both given; only one of them can hold.`,
   fact_not_accepted: ({ fact, profile, accepted }) =>
     `The fact ${fact} cannot be used under profile ${profile}. Accepted: ${list(accepted)}.`,
+  word_not_scored: ({ fact, word, profile, accepted }) =>
+    `"${word}" of ${fact} has no value under ${profile}, so the person cannot be scored. Accepted: ${list(accepted)}.`,
   not_measured: ({ status, measures, profile }) =>
     `People of status ${status} are not measured under profile ${profile}, which measures ${list(measures)}. They have no score.`,
   unreadable: ({ reason }) => `The value could not be read: ${reason}.`,
@@ -77,8 +79,6 @@ export const issueTexts: IssueTexts = {
     `The open point ${interpretation} is decided ${decidedBy === "facts" ? "in the facts" : "when results are combined"}, so its reading ${alternative} can change nothing in the profile.`,
   rescale_not_exact: ({ dimension, from, to, decimals, points, exact }) =>
     `The points of ${dimension} cannot be scaled from ${from} to ${to} exactly: ${some(points.map((one) => `${one.rule}: ${one.points} × ${to} / ${from} = ${one.scaled}`))}; decimal places in this profile: ${String(decimals)} at most. ${exact.length > 0 ? `Near weights that are exact: ${list(exact)}. ` : ""}Or set these points yourself, or allow more decimals: "rescale": { "decimals": 4 }.`,
-  rescale_rounded: ({ dimension, rule }) =>
-    `The points of ${dimension} cannot be scaled exactly: ${rule} gives points in proportion and rounds them. Set its points yourself.`,
   weights_do_not_add_up: ({ sum }) => `The weights of the four dimensions add up to ${sum}; they must add up to 100.`,
   weight_not_reached: (params) => reach(params, "less than"),
   weight_exceeded: (params) =>
@@ -112,11 +112,15 @@ export const issueTexts: IssueTexts = {
   duty_status_not_covered: ({ duty, status }) => `The duty ${duty} must say just once what it requires of ${status}.`,
   ceiling_unknown: ({ duty, found, categories }) =>
     `The ceiling "${found}" of the duty ${duty} does not fit. Accepted: on category ${list(categories)}; on total points from 0 to 100; on dimension points from 0 to its weight.`,
-  change_target_not_known: ({ target, known }) =>
-    `The change addresses "${target}", which is not there.${meant(nearestWord(target, known))} Known: ${list(known)}.`,
+  change_target_not_known: ({ target, known, moved }) =>
+    `The change addresses "${target}", which is not there.${moved === undefined ? meant(nearestWord(target, known)) : ` An earlier revision had it; "${moved}" stands in its place.`} Known: ${list(known)}.`,
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `With ${interpretation} = ${alternative} the profile would be invalid: ${list(codes)}.`,
 
   result_malformed: malformed,
+  rules_not_at_hand: ({ profile, revision, hash }) =>
+    `The rules that this was made under (${profile}, revision ${String(revision)}, ${hash}) are not at hand, so it cannot be verified. Give the profile, or use the version of ip-asn that knows them.`,
+  format_newer: ({ found, known }) =>
+    `The format "${found}" is newer than this version of ip-asn, which reads ${known}. Use a newer version.`,
   result_inconsistent: ({ part, claimed, rebuilt }) => `${part} is given as ${claimed}, but its parts give ${rebuilt}.`,
 };

@@ -1,8 +1,16 @@
+import type { Reason } from "../../rules/reason.js";
 import type { ExplanationTexts } from "../explanation-texts.js";
 
 const standings = { official: "resmi", reported: "dilaporkan", agency: "profil instansi", draft: "rancangan" };
 const comma = (digits: string) => digits.replace(".", ",");
 const counted = (digits: string, unit: string) => (unit === "" ? comma(digits) : `${comma(digits)} ${unit}`);
+
+/** Poin sebanding sebelum dibulatkan, bila pembulatan mengubahnya. */
+const rounded = ({ unrounded, credit }: Extract<Reason, { kind: "threshold" }>) =>
+  unrounded === undefined || credit === "all-or-nothing" || fits(unrounded, credit.proportional.decimals)
+    ? ""
+    : `: ${comma(unrounded)}, dibulatkan`;
+const fits = (digits: string, decimals: number) => (digits.split(".")[1] ?? "").length <= decimals;
 
 /** Kata-kata penjelasan dalam bahasa Indonesia. */
 export const explanationTexts: ExplanationTexts = {
@@ -13,10 +21,11 @@ export const explanationTexts: ExplanationTexts = {
     `Profil ${id}, revisi ${String(revision)} (${standings[standing]}): ${title}`,
   caution: (standing) =>
     standing === "official"
-      ? undefined
+      ? "Hasil ini bukan hasil resmi. Nilai resmi ada pada BKN."
       : standing === "reported"
-        ? "Naskah aturannya belum terlihat; sebagian nilai adalah penafsiran. Lihat titik terbuka di bawah."
-        : "Hasil ini bukan hasil resmi.",
+        ? "Naskah aturannya belum terlihat; sebagian nilai adalah penafsiran. Lihat titik terbuka di bawah. Hasil ini bukan hasil resmi. Nilai resmi ada pada BKN."
+        : "Hasil ini bukan hasil resmi. Nilai resmi ada pada BKN.",
+  sure: (counts) => `Nilai aturan ini menurut tingkat keyakinan: ${counts}.`,
   choice: (interpretation, reading) => `Penafsiran yang dipilih: ${interpretation} = ${reading}`,
   dimensions: { kualifikasi: "Kualifikasi", kompetensi: "Kompetensi", kinerja: "Kinerja", disiplin: "Disiplin" },
   facts: {
@@ -38,7 +47,7 @@ export const explanationTexts: ExplanationTexts = {
       case "lookup":
         return `${reason.given}; poin menurut tabel`;
       case "compare":
-        return `${reason.given}, ${{ above: "di atas", equal: "sama dengan", below: "di bawah" }[reason.outcome]} syarat ${reason.required}`;
+        return `${reason.given}, ${{ above: "di atas", equal: "sama dengan", below: "di bawah" }[reason.outcome]} ${reason.required === null ? "syarat, yang tidak diketahui" : `syarat ${reason.required}`}`;
       case "bracket":
         return reason.between === null
           ? `${comma(reason.given)}, dalam rentang ${String(reason.from)}–${String(reason.to)}`
@@ -51,7 +60,8 @@ export const explanationTexts: ExplanationTexts = {
             : "tidak dipersyaratkan bagi jabatan ini";
       case "threshold": {
         const credit = reason.credit === "all-or-nothing" ? "di bawahnya tanpa poin" : "di bawahnya sebanding";
-        return `${counted(reason.given, unit)}; paling sedikit ${counted(reason.atLeast, unit)}${reason.met ? ", terpenuhi" : `, ${credit}`}`;
+        const least = reason.strict === true ? "lebih dari" : "paling sedikit";
+        return `${counted(reason.given, unit)}; ${least} ${counted(reason.atLeast, unit)}${reason.met ? ", terpenuhi" : `, ${credit}${rounded(reason)}`}`;
       }
     }
   },
@@ -72,8 +82,8 @@ export const explanationTexts: ExplanationTexts = {
     sources: "Sumber",
   },
   dutyState: (met, missing) => (met ? "terpenuhi" : missing ? "belum terpenuhi, tidak ada data" : "belum terpenuhi"),
-  dutyDetail: (required, shown, short, status, unit) =>
-    `Wajib ${counted(required, unit)} (${status}); ditunjukkan ${shown === null ? "–" : counted(shown, unit)}; kurang ${counted(short, unit)}`,
+  dutyDetail: (required, shown, short, status, unit, cost) =>
+    `Wajib ${counted(required, unit)} (${status}); ditunjukkan ${shown === null ? "–" : counted(shown, unit)}; kurang ${counted(short, unit)}${cost === undefined ? "" : `; akibatnya ${comma(cost)} poin`}`,
   ceiling: (duty, on, before, at) => `${duty}: ${on} dari ${before} menjadi ${at}`,
   ignored: (fact) => `${fact}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`,
   reading: (text) => `Dibaca: ${text}`,

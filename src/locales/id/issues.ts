@@ -47,6 +47,8 @@ export const issueTexts: IssueTexts = {
   conflicting_facts: ({ facts }) => `${facts.join(" dan ")} diisi dua-duanya; hanya satu yang boleh diisi.`,
   fact_not_accepted: ({ fact, profile, accepted }) =>
     `Fakta ${fact} tidak dapat dipakai menurut profil ${profile}. Yang diterima: ${list(accepted)}.`,
+  word_not_scored: ({ fact, word, profile, accepted }) =>
+    `"${word}" pada ${fact} tidak memiliki nilai menurut ${profile}, sehingga orang ini tidak dapat dinilai. Yang diterima: ${list(accepted)}.`,
   not_measured: ({ status, measures, profile }) =>
     `Pegawai berstatus ${status} tidak diukur menurut profil ${profile}, yang mengukur ${list(measures)}. Pegawai ini tidak mempunyai skor.`,
   unreadable: ({ reason }) => `Nilai ini tidak dapat dibaca: ${reason}.`,
@@ -78,8 +80,6 @@ export const issueTexts: IssueTexts = {
     `Titik terbuka ${interpretation} diputuskan ${decidedBy === "facts" ? "dalam fakta" : "saat hasil digabungkan"}, jadi bacaan ${alternative} tidak dapat mengubah apa pun dalam profil.`,
   rescale_not_exact: ({ dimension, from, to, decimals, points, exact }) =>
     `Poin ${dimension} tidak dapat disesuaikan dari ${from} ke ${to} dengan tepat: ${some(points.map((one) => `${one.rule}: ${comma(one.points)} × ${comma(to)} / ${comma(from)} = ${comma(one.scaled)}`))}; poin profil ini paling banyak ${String(decimals)} desimal. ${exact.length > 0 ? `Bobot terdekat yang tepat: ${list(exact)}. ` : ""}Atau tetapkan sendiri poin-poin itu, atau izinkan lebih banyak desimal: "rescale": { "decimals": 4 }.`,
-  rescale_rounded: ({ dimension, rule }) =>
-    `Poin ${dimension} tidak dapat disesuaikan dengan tepat: ${rule} memberi poin sebanding dan membulatkannya. Tetapkan sendiri poinnya.`,
   weights_do_not_add_up: ({ sum }) => `Jumlah bobot keempat dimensi ${comma(sum)}; seharusnya 100.`,
   weight_not_reached: (params) => reach(params, "kurang dari"),
   weight_exceeded: (params) =>
@@ -115,12 +115,16 @@ export const issueTexts: IssueTexts = {
     `Kewajiban ${duty} harus menyebut tepat satu kali syaratnya bagi ${status}.`,
   ceiling_unknown: ({ duty, found, categories }) =>
     `Batas "${found}" pada kewajiban ${duty} tidak sesuai. Yang diterima: pada category ${list(categories)}; pada total poin 0 sampai 100; pada dimension poin 0 sampai bobotnya.`,
-  change_target_not_known: ({ target, known }) =>
-    `Perubahan menunjuk "${target}", yang tidak ada.${meant(nearestWord(target, known))} Yang ada: ${list(known)}.`,
+  change_target_not_known: ({ target, known, moved }) =>
+    `Perubahan menunjuk "${target}", yang tidak ada.${moved === undefined ? meant(nearestWord(target, known)) : ` Revisi yang lebih lama memilikinya; penggantinya "${moved}".`} Yang ada: ${list(known)}.`,
   alternative_invalid: ({ interpretation, alternative, codes }) =>
     `Dengan ${interpretation} = ${alternative} profil menjadi tidak sah: ${list(codes)}.`,
 
   result_malformed: malformed,
+  rules_not_at_hand: ({ profile, revision, hash }) =>
+    `Aturan yang dipakai (${profile}, revisi ${String(revision)}, ${hash}) tidak tersedia di sini, sehingga tidak dapat diperiksa. Sertakan profilnya, atau pakai versi ip-asn yang mengenalnya.`,
+  format_newer: ({ found, known }) =>
+    `Format "${found}" lebih baru daripada versi ip-asn ini, yang membaca ${known}. Pakailah versi yang lebih baru.`,
   result_inconsistent: ({ part, claimed, rebuilt }) =>
     `${part} tertulis ${claimed}, tetapi bagian-bagiannya menghasilkan ${rebuilt}.`,
 };

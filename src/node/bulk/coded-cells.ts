@@ -1,4 +1,4 @@
-import { QUOTE, type CellMarks } from "./cell-marks.js";
+import { ENDS, QUOTE, type CellMarks } from "./cell-marks.js";
 import { EMPTY, type CellReader } from "./cell-reader.js";
 import type { ColumnPlan } from "./column-plan.js";
 import { WITH_CARE } from "./learned-cells.js";
@@ -47,9 +47,9 @@ export function codedCells(
         at += 1;
       }
       let code = codes[state] as number;
-      if (code === 0 || special[bytes[at] as number] === 0) {
+      if (code === 0 || special[bytes[at] as number] !== ENDS) {
         at = endOf(bytes, at);
-        if (isQuoted !== (bytes[at] === QUOTE)) return -1;
+        if (at < 0 || isQuoted !== (bytes[at] === QUOTE)) return -1;
         code = reader.learn(column, bytes.subarray(start, at));
         next = cells.next;
         codes = cells.codes;

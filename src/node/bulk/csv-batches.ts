@@ -1,12 +1,12 @@
 import type { Scorer } from "../../score/scorer.js";
 import type { Mask } from "../mask.js";
-import type { RowBatch } from "../row-batches.js";
+import { MOST_ROWS_IN_BATCH, type RowBatch } from "../row-batches.js";
 import type { Written } from "../row-forms.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import { peopleText, type Columns } from "../write-people.js";
 import { countedRows } from "./counted-rows.js";
 import type { CsvFile } from "./csv-file.js";
-import { rowScorer } from "./row-scorer.js";
+import { rowScorer, type RowScorer, type ScoredRows } from "./row-scorer.js";
 import { writtenRows } from "./written-rows.js";
 
 /** Called with a row, and how many there are that differ from it in name and NIP only, or also in their unit. */
@@ -26,11 +26,9 @@ export async function* csvBatches(
   const sink = writtenRows(delimiter, lineEnd, columns, writer, count);
   const { keepsFormulas } = written;
   const score = rowScorer(file, scorer, { keepsFormulas, sharesNumbers: columns.tellsMore !== true }, sink);
-  for await (const piece of file.pieces) {
-    const { rejected, rows, used, line } = score(piece.lines, piece.isLast);
+  for await (const { rejected, rows } of scoredRows(file, score)) {
     for (const row of rejected) count(row, 1);
     yield { output: sink.take(), rejected, rows };
-    piece.use(used, line);
   }
   sink.countRest();
 }
@@ -44,11 +42,23 @@ export async function* countedBatches(
 ): AsyncGenerator<RowBatch, void, undefined> {
   const sink = countedRows(count);
   const score = rowScorer(file, scorer, { keepsFormulas: true, groupBy: "unit", sharesNumbers: true }, sink);
-  for await (const piece of file.pieces) {
-    const { rejected, rows, used, line } = score(piece.lines, piece.isLast);
+  for await (const { rejected, rows } of scoredRows(file, score)) {
     for (const row of rejected) count(row, 1);
     yield { output: "", rejected: mask === undefined ? rejected : rejected.map(mask.rejected), rows };
-    piece.use(used, line);
   }
   sink.countRest();
+}
+
+/** Score the pieces of a file; one with many short rows comes in several batches. */
+async function* scoredRows({ pieces }: CsvFile, score: RowScorer): AsyncGenerator<ScoredRows, void, undefined> {
+  for await (const { lines, isLast, use } of pieces) {
+    let at = 0;
+    let scored: ScoredRows;
+    do {
+      scored = score(lines.subarray(at), isLast);
+      at += scored.used;
+      yield scored;
+    } while (scored.rows === MOST_ROWS_IN_BATCH);
+    use(at, scored.line);
+  }
 }

@@ -9,18 +9,22 @@ import { readRecord, type CsvRecord } from "./csv-record.js";
 import { knownIds } from "./known-ids.js";
 import { knownOutcomes, type KnownOutcome } from "./known-outcomes.js";
 import { numberEffects } from "./number-effects.js";
+import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
 import { rowJudge } from "./row-judge.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
 import type { RowSink } from "./row-sink.js";
 
-/** What became of some rows: how many there were, and those that cannot be used. The others went to the sink. */
+/** What became of some rows, `MOST_ROWS_IN_BATCH` at most: those that cannot be used are told. The others went to the sink. */
 export interface ScoredRows {
   readonly rows: number;
   readonly rejected: readonly RejectedRow[];
-  /** How many bytes were used; the rest begins a row that has not ended, on this line. */
+  /** How many bytes were used; the rest begins a row that has not ended, or the next batch, on this line. */
   readonly used: number;
   readonly line: number;
 }
+
+/** Scores the rows in some bytes that end with a line feed. */
+export type RowScorer = (bytes: Uint8Array, isLast: boolean) => ScoredRows;
 
 /** How the cells of a table are read. */
 export interface RowReading {
@@ -42,7 +46,7 @@ export function rowScorer(
   scorer: Scorer,
   reading: RowReading,
   sink: RowSink,
-): (bytes: Uint8Array, isLast: boolean) => ScoredRows {
+): RowScorer {
   const plan = planColumns(layout, reading.groupBy);
   const scanner = plan && scannerOf(layout, plan, scorer, reading);
   const judge = rowJudge(layout, scorer);
@@ -119,7 +123,7 @@ export function rowScorer(
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     rows = 0;
     let at = 0;
-    while (at < bytes.length) {
+    while (at < bytes.length && rows < MOST_ROWS_IN_BATCH) {
       const next = scoreByCodes(bytes, view, at, rejected);
       if (next >= 0) {
         at = next;

@@ -3,7 +3,7 @@ import { PREDIKAT } from "../../input/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
-const sizes = { bytes: "bytes", rows: "rows", columns: "columns", cells: "cells" } as const;
+const sizes = { bytes: "bytes", rows: "rows", columns: "columns", cells: "cells", characters: "characters" } as const;
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
 
 /** English text for every issue of a table. */
@@ -35,6 +35,9 @@ export const tableIssueTexts: TableIssueTexts = {
   map_shared: ({ name, columns }) =>
     `With --map the column "${name}" would stand for ${list(columns)}. Each needs a column of its own.`,
   map_without_columns: ({ file }) => `The file ${file} holds JSON lines, which have no columns that --map could name.`,
+  file_changed: ({ file, before, after }) =>
+    `The file ${file} changed while it was read: ${String(before)} bytes when it was opened, ${String(after)} when read. Run again when it is completely written.`,
+  file_repeated: ({ file }) => `${file} is already used as input or as another output. Choose another name.`,
   file_no_workbook: ({ file }) => `The file ${file} is no Excel workbook (.xlsx).`,
   workbook_wrong_kind: ({ kind }) =>
     `The file is no Excel workbook of the kind .xlsx${kind === null ? "" : `, but ${kind}`}. In Excel choose "Save as", "Excel Workbook (.xlsx)" or "CSV UTF-8".`,
@@ -72,10 +75,15 @@ export const tableIssueTexts: TableIssueTexts = {
     `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,
 };
 
+const IF_THERE_IS_NONE: Readonly<Record<string, string>> = {
+  hukuman: " Where nobody was ever punished, write tidak-pernah.",
+  kinerja: " Where no performance record exists at all, write tidak-ada.",
+};
+
 /** English text for issues of facts, in the words of a table. */
 export const factIssueTexts: FactIssueTexts = {
   missing_fact: ({ alternatives }, column) =>
-    `${column} is empty, and the person cannot be scored without it.${column === "hukuman" ? " Where nobody was ever punished, write tidak-pernah." : ""}${alternatives.length > 0 ? ` It is not needed with ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" or ")}.` : ""}`,
+    `${column} is empty, and the person cannot be scored without it.${IF_THERE_IS_NONE[column] ?? ""}${alternatives.length > 0 ? ` It is not needed with ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" or ")}.` : ""}`,
   fact_not_accepted: ({ profile }, column) =>
     `${column} holds a number; profile ${profile} needs a predikat: ${PREDIKAT.join(", ")}.`,
 };

@@ -3,7 +3,7 @@ import { PREDIKAT } from "../../input/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");
-const sizes = { bytes: "bita", rows: "baris", columns: "kolom", cells: "sel" } as const;
+const sizes = { bytes: "bita", rows: "baris", columns: "kolom", cells: "sel", characters: "karakter" } as const;
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungkin maksudnya "${suggestion}"?`);
 
 /** Teks Indonesia untuk setiap masalah tabel. */
@@ -37,6 +37,9 @@ export const tableIssueTexts: TableIssueTexts = {
     `Dengan --map kolom "${name}" akan dipakai untuk ${list(columns)}. Masing-masing memerlukan kolomnya sendiri.`,
   map_without_columns: ({ file }) =>
     `Berkas ${file} berisi JSON per baris, tanpa kolom yang dapat diberi nama lain dengan --map.`,
+  file_changed: ({ file, before, after }) =>
+    `Berkas ${file} berubah selagi dibaca: ${String(before)} bita ketika dibuka, ${String(after)} ketika dibaca. Jalankan lagi setelah berkasnya selesai ditulis.`,
+  file_repeated: ({ file }) => `${file} sudah dipakai sebagai masukan atau keluaran lain. Pilih nama berkas lain.`,
   file_no_workbook: ({ file }) => `Berkas ${file} bukan buku kerja Excel (.xlsx).`,
   workbook_wrong_kind: ({ kind }) =>
     `Berkas ini bukan buku kerja Excel jenis .xlsx${kind === null ? "" : `, melainkan ${kind}`}. Di Excel pilih "Save As", "Excel Workbook (.xlsx)" atau "CSV UTF-8".`,
@@ -75,10 +78,15 @@ export const tableIssueTexts: TableIssueTexts = {
     `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,
 };
 
+const IF_THERE_IS_NONE: Readonly<Record<string, string>> = {
+  hukuman: " Bila tidak pernah dihukum, tulis tidak-pernah.",
+  kinerja: " Bila catatan kinerjanya memang tidak ada, tulis tidak-ada.",
+};
+
 /** Teks Indonesia untuk masalah fakta, dengan kata-kata tabel. */
 export const factIssueTexts: FactIssueTexts = {
   missing_fact: ({ alternatives }, column) =>
-    `${column} kosong; tanpa itu pegawai tidak dapat dinilai.${column === "hukuman" ? " Bila tidak pernah dihukum, tulis tidak-pernah." : ""}${alternatives.length > 0 ? ` Tidak diperlukan bila memakai ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" atau ")}.` : ""}`,
+    `${column} kosong; tanpa itu pegawai tidak dapat dinilai.${IF_THERE_IS_NONE[column] ?? ""}${alternatives.length > 0 ? ` Tidak diperlukan bila memakai ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" atau ")}.` : ""}`,
   fact_not_accepted: ({ profile }, column) =>
     `${column} berisi angka; profil ${profile} memerlukan predikat: ${PREDIKAT.join(", ")}.`,
 };

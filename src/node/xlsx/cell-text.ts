@@ -3,6 +3,8 @@ export type SheetCell = string | boolean | Date | null | undefined;
 
 /** A date that no calendar of a spreadsheet has is shown there in this way. */
 const NO_DATE = "########";
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY_AFTER_LAST = Date.UTC(10000, 0, 1);
 
@@ -37,5 +39,5 @@ function dateText(date: Date): string {
   const [day = "", time = ""] = new Date(seconds).toISOString().split("T");
   const clock = time.slice(0, 8);
   if (clock === "00:00:00") return day;
-  return seconds < FIRST_DAY + 86_400_000 ? clock : `${day}T${clock}`;
+  return seconds < FIRST_DAY + DAY ? clock : `${day}T${clock}`;
 }

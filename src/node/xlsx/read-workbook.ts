@@ -1,9 +1,11 @@
-import { zipSync } from "fflate";
-import readSheets from "read-excel-file/universal";
-import { cellText, numberText, type SheetCell } from "./cell-text.js";
+import { DAY } from "./cell-text.js";
+import { dateStyles } from "./date-styles.js";
 import { findHeader } from "./find-header.js";
+import { sharedTexts, sheetRows, type CellContext, type WorkbookRow } from "./sheet-reader.js";
 import { workbookError } from "./workbook-issue.js";
-import { workbookParts } from "./workbook-parts.js";
+import { workbookParts, type WorkbookParts } from "./workbook-parts.js";
+
+export type { WorkbookRow };
 
 /** One sheet of a workbook as text. */
 export interface Workbook {
@@ -11,15 +13,8 @@ export interface Workbook {
   readonly sheet: string;
   /** Names of all sheets. */
   readonly sheets: readonly string[];
-  /** Its rows down to the last one with anything in it; those that are empty have no cells. */
+  /** Its rows with anything in them. */
   readonly rows: readonly WorkbookRow[];
-}
-
-/** A row of a sheet. */
-export interface WorkbookRow {
-  /** Its number in the sheet, from 1. */
-  readonly number: number;
-  readonly cells: readonly string[];
 }
 
 /** Which sheet of a workbook is read. */
@@ -30,53 +25,50 @@ export interface SheetChoice {
   readonly isKnown?: (name: string) => boolean;
 }
 
+/** Day 0 of either calendar; that of 1900 has a day too many in its February, which lies before all dates of a record. */
+const EPOCHS = { from1900: -25_569 * DAY, from1904: -24_107 * DAY };
+
 /** Read a sheet of an .xlsx workbook. Throws `WorkbookError`. */
 export async function readWorkbook(bytes: Uint8Array, choice: SheetChoice = {}): Promise<Workbook> {
-  const all = await sheetsIn(workbookParts(bytes));
-  const sheets = all.map((one) => one.sheet);
-  const { sheet, rows } = choose(all, choice);
-  return { sheet, sheets, rows };
+  const parts = workbookParts(bytes);
+  const { styles, unpack, isFrom1904 } = parts;
+  const dates = styles === undefined ? [] : await dateStyles(unpack(styles), styles);
+  const context: CellContext = {
+    sharedTexts: parts.sharedTexts === undefined ? [] : sharedTexts(unpack(parts.sharedTexts), parts.sharedTexts),
+    // A workbook may have no styles at all, and name the usual one.
+    isDate: (style) => (styles === undefined && style === 0 ? false : dates[style]),
+    epoch: isFrom1904 ? EPOCHS.from1904 : EPOCHS.from1900,
+    work: { cells: 0, filled: 0, characters: 0 },
+  };
+  const { name, rows } = choose(parts, context, choice);
+  return { sheet: name, sheets: parts.sheets.map((one) => one.name), rows };
 }
 
 interface Sheet {
-  readonly sheet: string;
+  readonly name: string;
   readonly rows: readonly WorkbookRow[];
 }
 
-/** What the library gives: its own types say the constructor of dates for a date, and leave out that a chart has no data. */
-interface ReadSheet {
-  readonly sheet: string;
-  readonly data?: readonly (readonly SheetCell[])[];
-}
-
-function choose(all: readonly Sheet[], { sheet, isKnown }: SheetChoice): Sheet {
-  const named = (name: string) => all.find((one) => fold(one.sheet) === fold(name));
-  const found =
-    sheet !== undefined
-      ? named(sheet)
-      : (all.find(({ rows }) => isKnown !== undefined && findHeader(rows, isKnown) !== undefined) ??
-        all.find(({ rows }) => rows.length > 0) ??
-        all[0]);
-  if (found !== undefined) return found;
-  throw workbookError("sheet_missing", { sheet: sheet ?? "", sheets: all.map((one) => one.sheet) });
-}
-
-async function sheetsIn(parts: Record<string, Uint8Array>): Promise<readonly Sheet[]> {
-  try {
-    const packed = zipSync(parts, { level: 0 }).buffer;
-    const read = await readSheets<string>(packed, { trim: false, parseNumber: numberText });
-    return (read as unknown as readonly ReadSheet[]).map(({ sheet, data = [] }) => ({ sheet, rows: rowsOf(data) }));
-  } catch (error) {
-    throw workbookError("workbook_damaged", { reason: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function rowsOf(data: readonly (readonly SheetCell[])[]): readonly WorkbookRow[] {
-  const rows = data.map((cells, index) => {
-    const texts = cells.map(cellText);
-    return { number: index + 1, cells: texts.every((text) => text === "") ? [] : texts };
+/** Sheets are read in their order, until it is clear which one is meant. */
+function choose({ sheets, unpack }: WorkbookParts, context: CellContext, { sheet, isKnown }: SheetChoice): Sheet {
+  const read = ({ name, part }: WorkbookParts["sheets"][number]): Sheet => ({
+    name,
+    rows: part === undefined ? [] : sheetRows(unpack(part), part, context),
   });
-  return rows.slice(0, rows.findLastIndex(({ cells }) => cells.length > 0) + 1);
+  if (sheet !== undefined) {
+    const named = sheets.find(({ name }) => fold(name) === fold(sheet));
+    if (named !== undefined) return read(named);
+  } else {
+    let usual: Sheet | undefined;
+    for (const one of sheets) {
+      const found = read(one);
+      if (isKnown !== undefined && findHeader(found.rows, isKnown) !== undefined) return found;
+      if (isKnown === undefined && found.rows.length > 0) return found;
+      if (usual === undefined || (usual.rows.length === 0 && found.rows.length > 0)) usual = found;
+    }
+    if (usual !== undefined) return usual;
+  }
+  throw workbookError("sheet_missing", { sheet: sheet ?? "", sheets: sheets.map(({ name }) => name) });
 }
 
 function fold(name: string): string {

@@ -20,7 +20,7 @@ export interface WorkbookIssueParams {
 }
 
 /** What there is too much of. */
-export type SizeLimit = "bytes" | "rows" | "columns" | "cells";
+export type SizeLimit = "bytes" | "rows" | "columns" | "cells" | "characters";
 
 /** What kind of thing is wrong with a workbook. */
 export type WorkbookIssueCode = keyof WorkbookIssueParams;

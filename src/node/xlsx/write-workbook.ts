@@ -1,5 +1,5 @@
 import { columnLetters } from "./column-letters.js";
-import { MOST_COLUMNS, MOST_ROWS } from "./mend-sheet.js";
+import { MOST_COLUMNS, MOST_ROWS } from "./sheet-reader.js";
 import { rowXml, type CellValue } from "./sheet-cells.js";
 import { workbookFrame } from "./workbook-frame.js";
 import { workbookError, type SizeLimit } from "./workbook-issue.js";

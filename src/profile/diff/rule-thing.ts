@@ -14,6 +14,7 @@ const FIELDS = {
   interpretation: { part: "hangs-on" },
   fractionsInterpretation: { part: "hangs-on", slot: "fractions" },
   creditInterpretation: { part: "hangs-on", slot: "credit" },
+  roundingInterpretation: { part: "hangs-on", slot: "rounding" },
 } as const;
 
 /** A rule in the form in which two are compared. */

@@ -1,4 +1,5 @@
 import type { Citations, CitedValue } from "../citation.js";
+import type { CitedLevel, CitedOutcome } from "../rule.js";
 import type { DimensionId } from "../profile.js";
 import type { Content, Part } from "./profile-diff.js";
 
@@ -34,8 +35,12 @@ export function isCited(value: unknown): value is CitedValue {
   return typeof value === "object" && value !== null && "value" in value && "cite" in value;
 }
 
-/** What stands at a place; a cited value brings its own source. */
+/** What stands at a place; a cited value, level or outcome brings its own source. */
 export function contentOf(value: Content["value"], cite?: Citations): Content {
+  if (typeof value === "object" && "cite" in value && !("value" in value)) {
+    const { cite: own, interpretation, ...said } = value as CitedLevel | CitedOutcome;
+    return { value: said, cite: own, ...(interpretation !== undefined && { interpretation }) };
+  }
   return isCited(value) ? value : { value, ...(cite && { cite }) };
 }
 

@@ -1,4 +1,4 @@
-import { issue, showThrown, type Issue, type Outcome } from "../../issue/index.js";
+import { issue, neverThrowing, type Issue, type Outcome } from "../../issue/index.js";
 import { raise } from "../../locales/raise.js";
 import type { AddedFact, AddedFacts, NoFacts } from "../added-fact.js";
 import { applyChange } from "../change.js";
@@ -6,7 +6,9 @@ import type { LocalText } from "../citation.js";
 import { checkShape } from "../check-shape.js";
 import { isDefined, safeDefineProfile } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";
-import type { Dimension, Profile, ProfileSource } from "../profile.js";
+import { leafRules } from "../context.js";
+import type { Dimension, DimensionId, Profile, ProfileSource } from "../profile.js";
+import { readTarget } from "../rule-target.js";
 import { profileHash } from "../profile-hash.js";
 import type { FactsToAdd, ProfileExtension } from "./extension.js";
 import { extensionSchema, type ParsedExtension } from "./extension-schema.js";
@@ -41,12 +43,7 @@ export function extendProfile<B extends AddedFacts = NoFacts, const F extends Fa
 
 /** Make an agency's profile of any value, or say all that is wrong with it. Paths lead into the extension. */
 export function safeExtendProfile(base: ProfileSource, extension: unknown): Outcome<Profile> {
-  try {
-    return extend(base, extension);
-  } catch (error) {
-    // Only a hostile value comes here: nested without end, or with getters that throw.
-    return { success: false, issues: [issue("unreadable", [], { reason: showThrown(error) })] };
-  }
+  return neverThrowing(() => extend(base, extension));
 }
 
 function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
@@ -118,8 +115,27 @@ function withChanges(profile: ProfileSource, parsed: ParsedExtension, filled: Fi
       ...(change.bands && { interpretation: undefined, cite: [...cite, ...bands.cite] as const }),
       ...(bandList && { list: bandList, cite }),
     },
-    interpretations: unsettled(changed.interpretations, change),
+    interpretations: unsettled(changed.interpretations, change, dimensionsChanged(profile, parsed, filled)),
   };
+}
+
+/** The dimensions in which an extension sets rules, or a weight to which it does not scale them. */
+function dimensionsChanged(
+  { dimensions }: ProfileSource,
+  { rescale, caps = [] }: ParsedExtension,
+  { add, weights, change }: FilledExtension,
+): readonly DimensionId[] {
+  const scaled = typeof rescale === "object" ? rescale.dimensions : rescale === true ? undefined : [];
+  const targets = Object.keys(change.rules ?? {}).map((key) => readTarget(key)?.id);
+  return dimensions
+    .filter(
+      ({ id, rules }) =>
+        add[id] !== undefined ||
+        caps.includes(id) ||
+        (weights[id] !== undefined && scaled?.includes(id) === false) ||
+        leafRules(rules).some((rule) => targets.includes(rule.id)),
+    )
+    .map(({ id }) => id);
 }
 
 /** The dimension with another weight; where its sum is capped, the cap is the weight. */

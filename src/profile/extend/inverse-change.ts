@@ -16,7 +16,11 @@ export function inverseChange(profile: ProfileSource, change: ProfileChange): Pr
     return [id, patch === null ? duty : picked(duty, patch)] as const;
   });
   if ([...rules, ...duties].some(([, before]) => before === undefined)) return undefined;
+  const dimensions = profile.dimensions
+    .filter(({ id }) => change.dimensions?.[id] !== undefined)
+    .map(({ id, rules: own, cap }) => [id, { rules: own, ...(cap && { cap }) }] as const);
   return {
+    ...(dimensions.length > 0 && { dimensions: Object.fromEntries(dimensions) }),
     ...(change.bands && { bands: { fractions: profile.bands.fractions } }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(duties.length > 0 && { duties: Object.fromEntries(duties) }),

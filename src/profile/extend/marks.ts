@@ -1,4 +1,4 @@
-import { sourcedParts } from "../invariants/visit.js";
+import { namedIn, sourcedParts } from "../invariants/visit.js";
 import { isPlainObject } from "../merge.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
 
@@ -12,7 +12,10 @@ export function takingMarksOff({ rules = {}, duties = {}, ...rest }: ProfileChan
   const ofRules = Object.entries(rules).map(([key, rule]): [string, typeof rule] => {
     const marks = {
       ...(rule && "fractions" in rule && { fractionsInterpretation: undefined }),
-      ...(rule && "credit" in rule && { creditInterpretation: undefined }),
+      ...(rule && "credit" in rule && { creditInterpretation: undefined, roundingInterpretation: undefined }),
+      // Who sets a threshold says what is to be reached, and who sets points gives what was withheld.
+      ...(rule && "atLeast" in rule && !("strict" in rule) && { strict: undefined }),
+      ...(rule && "points" in rule && { withheld: undefined }),
     };
     return [key, rule && { ...rule, ...marks }];
   });
@@ -37,20 +40,17 @@ export function pruned(profile: ProfileSource, before: ProfileSource): ProfileSo
 }
 
 function namedPoints({ interpretations: _, ...rest }: ProfileSource): ReadonlySet<string> {
-  return new Set(
-    sourcedParts(rest)
-      .flatMap(({ part }) => [
-        part.interpretation,
-        part.fractionsInterpretation,
-        part.creditInterpretation,
-        part.openWhen?.missing,
-        part.openWhen?.unmet,
-      ])
-      .filter((id) => id !== undefined),
-  );
+  return new Set(sourcedParts(rest).flatMap(({ part }) => namedIn(part)));
 }
 
-const MARKS = ["interpretation", "fractionsInterpretation", "creditInterpretation", "missing", "unmet"];
+const MARKS = [
+  "interpretation",
+  "fractionsInterpretation",
+  "creditInterpretation",
+  "roundingInterpretation",
+  "missing",
+  "unmet",
+];
 
 /** Plain data without marks of points that the profile's register does not have. */
 export function withoutMarks(profile: ProfileSource): ProfileSource {

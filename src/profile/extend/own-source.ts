@@ -1,5 +1,5 @@
 import type { Amend } from "../change.js";
-import type { Citation, Citations } from "../citation.js";
+import { isSameCitation, type Citations } from "../citation.js";
 import { isPlainObject, isSourced } from "../merge.js";
 
 /*
@@ -13,7 +13,7 @@ const HOW = ["fact", "against", "order", "fractions", "credit", "label"];
 /** Put an agency's source before the others wherever it changed how something counts. */
 export function withOwnSource(cite: Citations): Amend {
   const before = (citations: Citations): Citations => {
-    const others = citations.filter((one) => !cite.some((own) => isSame(one, own)));
+    const others = citations.filter((one) => !cite.some((own) => isSameCitation(one, own)));
     return [...cite, ...others] as unknown as Citations;
   };
   const inside = (part: unknown): unknown => {
@@ -33,8 +33,4 @@ export function withOwnSource(cite: Citations): Amend {
       return "fact" in change ? { ...own, requires: inside(own.requires) as typeof own.requires } : own;
     },
   };
-}
-
-function isSame(a: Citation, b: Citation): boolean {
-  return a.instrument === b.instrument && a.provision === b.provision && a.evidence === b.evidence;
 }

@@ -5,7 +5,7 @@ import type { Citations, LocalText } from "../citation.js";
 import { leafRules } from "../context.js";
 import { isPlainObject, isSourced } from "../merge.js";
 import type { DimensionId, Patch, ProfileChange, ProfileSource } from "../profile.js";
-import type { LeafRule, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { readTarget } from "../rule-target.js";
 
 /** How to scale one dimension from its old weight to its new one. */
@@ -51,6 +51,12 @@ export function rescale(profile: ProfileSource, scaling: Scaling): Rescaled {
   const scaleChange = (change: ProfileChange): ProfileChange => {
     const duties = Object.fromEntries(Object.entries(change.duties ?? {}).map(scaleDuty)) as ProfileChange["duties"];
     const scaledDuties = { ...change, ...(change.duties && { duties }) };
+    const replaced = change.dimensions?.[scaling.dimension];
+    if (replaced !== undefined) {
+      const cap = replaced.cap && { ...replaced.cap, value: scaling.to };
+      const scaledRules = { rules: replaced.rules.map(scaleRule), ...(cap && { cap }) };
+      return { ...scaledDuties, dimensions: { ...change.dimensions, [scaling.dimension]: scaledRules } };
+    }
     if (change.rules === undefined) return scaledDuties;
     const rules = Object.entries(change.rules).map(([key, rule]) => {
       const id = readTarget(key)?.id ?? key;
@@ -83,7 +89,7 @@ export function rescale(profile: ProfileSource, scaling: Scaling): Rescaled {
     },
     issuesIn: (changed) => {
       const standing = [...objectsIn(changed)].flatMap((part) => scaled.get(part) ?? []);
-      return [...inexactIssues(scaling, standing), ...roundedIssues(scaling, own, standing)];
+      return inexactIssues(scaling, standing);
     },
   };
 }
@@ -97,7 +103,7 @@ function withOldWeight({ id, en }: LocalText, { from, to }: Scaling): LocalText 
 }
 
 /** Fields of a rule that hold points. What a threshold asks for is no points. */
-const POINTS = ["points", "above", "equal", "below", "words", "whenMissing", "brackets"];
+const POINTS = ["points", "above", "equal", "below", "words", "whenMissing", "brackets", "withheld"];
 
 function scalePoints<T extends object>(rule: T, id: string, scaling: Scaling, scaled: Scaled): T {
   const inside = (part: unknown): unknown => {
@@ -143,17 +149,6 @@ function withScaledCeilings<D extends { readonly id: string; readonly ceilings?:
 
 function product(points: string, { from, to }: Pick<Scaling, "from" | "to">): Decimal {
   return new Decimal(points).times(to).dividedBy(from);
-}
-
-/** Points in proportion are rounded, so scaling them would not keep each share. Those that the agency sets itself may be. */
-function roundedIssues(
-  { dimension }: Scaling,
-  rules: readonly LeafRule[],
-  standing: readonly ScaledPoints[],
-): readonly Issue[] {
-  const proportional = rules.filter((rule) => rule.kind === "threshold" && rule.credit !== "all-or-nothing");
-  const ids = new Set(proportional.map((rule) => rule.id).filter((id) => standing.some(({ rule }) => rule === id)));
-  return [...ids].map((rule) => issue("rescale_rounded", ["weights", dimension], { dimension, rule }));
 }
 
 function inexactIssues(scaling: Scaling, standing: readonly ScaledPoints[]): Issue[] {

@@ -1,6 +1,6 @@
 import { CASES } from "../context.js";
 import { isPlainObject, isSourced, own } from "../merge.js";
-import type { Interpretation, PatchOfAnyRule, ProfileChange } from "../profile.js";
+import type { DimensionId, Interpretation, PatchOfAnyRule, ProfileChange } from "../profile.js";
 import type { LeafRule } from "../rule.js";
 import { readTarget, writeTarget, type RuleTarget } from "../rule-target.js";
 
@@ -12,19 +12,26 @@ type Alternative = Interpretation["alternatives"][number];
  */
 
 /** The register without what a change settles: other readings keep only what the change does not touch. */
-export function unsettled(register: readonly Interpretation[], change: ProfileChange): readonly Interpretation[] {
+export function unsettled(
+  register: readonly Interpretation[],
+  change: ProfileChange,
+  /** Dimensions in which the agency has rules or weights of its own: no reading may replace their rules as a whole. */
+  own: readonly DimensionId[],
+): readonly Interpretation[] {
   return register.flatMap((point) => {
     if (point.decidedBy !== "scoring" || point.alternatives.length === 0) return [point];
+    const replaces = ({ change: { dimensions = {} } }: Alternative) => own.some((id) => dimensions[id] !== undefined);
     const alternatives = point.alternatives.flatMap((one): Alternative[] => {
+      if (replaces(one)) return [];
       const left = without(one.change, change);
       return isEmpty(left) && !isEmpty(one.change) ? [] : [{ ...one, change: left }];
     });
-    return alternatives.length === 0 ? [] : [{ ...point, alternatives }];
+    return alternatives.length === 0 && !point.alternatives.some(replaces) ? [] : [{ ...point, alternatives }];
   });
 }
 
-function isEmpty({ bands, rules, duties }: ProfileChange): boolean {
-  return [bands, rules, duties].every((part) => Object.keys(part ?? {}).length === 0);
+function isEmpty({ bands, dimensions, rules, duties }: ProfileChange): boolean {
+  return [bands, dimensions, rules, duties].every((part) => Object.keys(part ?? {}).length === 0);
 }
 
 /** A reading's change without what another change settles. */
@@ -47,6 +54,7 @@ function without(reading: ProfileChange, settled: ProfileChange): ProfileChange 
     return Object.keys(left).length === 0 ? [] : [[id, left] as const];
   });
   return {
+    ...(reading.dimensions && { dimensions: reading.dimensions }),
     ...(reading.bands !== undefined && settled.bands === undefined && { bands: reading.bands }),
     ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     ...(duties.length > 0 && { duties: Object.fromEntries(duties) }),

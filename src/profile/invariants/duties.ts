@@ -6,7 +6,7 @@ import type { Ceiling, Duty, ProfileSource } from "../profile.js";
 export function checkDuties(profile: ProfileSource): Issue[] {
   return profile.duties.flatMap((duty, index) => {
     const path = ["duties", index];
-    const bound = duty.requires.flatMap((one) => one.status);
+    const bound = [...duty.requires, ...(duty.exempt ?? [])].flatMap((one) => one.status);
     const wrong = profile.measures.filter((status) => bound.filter((one) => one === status).length !== 1);
     return [
       ...wrong.map((status) => issue("duty_status_not_covered", [...path, "requires"], { duty: duty.id, status })),

@@ -1,6 +1,7 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { applyChange, isWholeDuty } from "../change.js";
 import { leafRules } from "../context.js";
+import { own } from "../merge.js";
 import { readTarget } from "../rule-target.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
 
@@ -41,8 +42,13 @@ export function checkInterpretations(
 export function unknownTargets(profile: ProfileSource, change: ProfileChange, path: IssuePath): Issue[] {
   const rules = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules)).map((rule) => rule.id);
   const duties = profile.duties.map((duty) => duty.id);
+  const moved = (target: string) => own(profile.replaced ?? {}, readTarget(target)?.id ?? target);
   const unknown = (target: string, known: readonly string[], name: string) =>
-    issue("change_target_not_known", [...path, name, target], { target, known: [...new Set(known)] });
+    issue("change_target_not_known", [...path, name, target], {
+      target,
+      known: [...new Set(known)],
+      ...(moved(target) !== undefined && { moved: moved(target) }),
+    });
   return [
     ...Object.keys(change.rules ?? {})
       .filter((target) => !rules.includes(readTarget(target)?.id ?? ""))

@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../../issue/index.js";
 import type { ProfileSource } from "../profile.js";
 import type { Citation } from "../citation.js";
-import { sourcedParts, type Sourced } from "./visit.js";
+import { namedIn, sourcedParts, type Sourced } from "./visit.js";
 
 /** Every citation's instrument is listed, and every open point that a value hangs on is in the register. */
 export function checkSources(profile: ProfileSource): Issue[] {
@@ -11,15 +11,9 @@ export function checkSources(profile: ProfileSource): Issue[] {
     ...citationsOf(part)
       .filter((citation) => !instruments.includes(citation.instrument))
       .map(({ instrument }) => issue("instrument_not_known", [...path, "cite"], { instrument, known: instruments })),
-    ...[
-      part.interpretation,
-      part.fractionsInterpretation,
-      part.creditInterpretation,
-      part.openWhen?.missing,
-      part.openWhen?.unmet,
-    ]
-      .filter((interpretation) => typeof interpretation === "string" && !register.includes(interpretation))
-      .map((interpretation = "") => issue("interpretation_not_registered", path, { interpretation, known: register })),
+    ...namedIn(part)
+      .filter((interpretation) => !register.includes(interpretation))
+      .map((interpretation) => issue("interpretation_not_registered", path, { interpretation, known: register })),
   ]);
 }
 

@@ -28,7 +28,17 @@ export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: Lea
 export type Sourced = Partial<CitedValue> & {
   readonly fractionsInterpretation?: string;
   readonly creditInterpretation?: string;
+  readonly roundingInterpretation?: string;
 } & Partial<Pick<Duty, "cite" | "openWhen">>;
+
+/** Fields by which a rule or a value names the open point that it hangs on. */
+const MARKS = ["interpretation", "fractionsInterpretation", "creditInterpretation", "roundingInterpretation"] as const;
+
+/** The open points that a part of a profile names. */
+export function namedIn(part: Sourced): readonly string[] {
+  const named = [...MARKS.map((mark) => part[mark]), part.openWhen?.missing, part.openWhen?.unmet];
+  return named.filter((id) => typeof id === "string");
+}
 
 /**
  * Every object of the profile that cites or names an open point, with its path, found by its keys. Inside the changes
@@ -39,8 +49,6 @@ export function sourcedParts(value: unknown, path: IssuePath = []): readonly { p
   const children = Array.isArray(value)
     ? value.flatMap((inner, index) => sourcedParts(inner, [...path, index]))
     : Object.entries(value).flatMap(([key, inner]) => sourcedParts(inner, [...path, key]));
-  const names = ["cite", "interpretation", "fractionsInterpretation", "creditInterpretation"].some((key) =>
-    Object.hasOwn(value, key),
-  );
+  const names = ["cite", ...MARKS].some((key) => Object.hasOwn(value, key));
   return names ? [{ part: value, path }, ...children] : children;
 }

@@ -2,9 +2,12 @@ import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
 import { contextsOf, rulesInContext } from "../context.js";
 import { DIMENSION_IDS, type Dimension, type ProfileSource } from "../profile.js";
-import { reachableMaximum } from "../reach.js";
+import { reachableMaximum, withheldPoints } from "../reach.js";
 
-/** The four dimensions are there, their weights add up to 100, and their rules reach just the weight, for everybody. */
+/**
+ * The four dimensions are there, their weights add up to 100, and their rules reach just the weight, for everybody; what
+ * somebody cannot reach is declared where it is withheld.
+ */
 export function checkWeights(profile: ProfileSource): Issue[] {
   const missing = DIMENSION_IDS.filter((id) => !profile.dimensions.some((dimension) => dimension.id === id));
   const sum = Decimal.sum("0", ...profile.dimensions.map((dimension) => dimension.weight));
@@ -26,7 +29,10 @@ function checkDimension(profile: ProfileSource, dimension: Dimension, index: num
 
 function checkReach(dimension: Dimension, context: ReturnType<typeof contextsOf>[number], path: (string | number)[]) {
   const { weight } = dimension;
-  const rules = rulesInContext(dimension.rules, context).map((rule) => ({ id: rule.id, most: reachableMaximum(rule) }));
+  const rules = rulesInContext(dimension.rules, context).flatMap((rule) => [
+    { id: rule.id, most: reachableMaximum(rule) },
+    ...(rule.withheld === undefined ? [] : [{ id: `${rule.id} (withheld)`, most: withheldPoints(rule) }]),
+  ]);
   const reached = Decimal.sum("0", ...rules.map((rule) => rule.most));
   const tooMuch = reached.greaterThan(weight) && dimension.cap === undefined;
   if (!tooMuch && reached.greaterThanOrEqualTo(weight)) return [];

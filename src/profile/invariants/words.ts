@@ -1,3 +1,4 @@
+import { LATER_WORDS } from "../../input/words.js";
 import type { FactKind, FactPath } from "../../input/fact-catalogue.js";
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { addedPaths, kindOfFact } from "../added-fact.js";
@@ -36,14 +37,27 @@ function checkRule(profile: ProfileSource, rule: LeafRule, path: IssuePath): Iss
   if (found.kind !== suitable[kind]) return [issue("fact_unsuitable", [...path, "fact"], { fact, rule: kind })];
   switch (rule.kind) {
     case "lookup":
-      return checkList(fact, found, Object.keys(rule.points), [...path, "points"]);
+      return [
+        ...checkList(fact, found, Object.keys(rule.points), [...path, "points"]),
+        ...(rule.refuses ?? [])
+          .filter((word) => !Object.hasOwn(rule.points, word))
+          .map((word) =>
+            issue("word_not_expected", [...path, "refuses"], { fact, word, accepted: Object.keys(rule.points) }),
+          ),
+      ];
     case "compare": {
       const { against } = rule;
+      const ofOrder = checkList(fact, found, rule.order.flat(), [...path, "order"]);
+      if (typeof against !== "string") {
+        const isLevel = rule.order.some((level) => level.includes(against.word));
+        const params = { fact, word: against.word, accepted: rule.order.flat() };
+        return isLevel ? ofOrder : [...ofOrder, issue("word_not_expected", [...path, "against"], params)];
+      }
       const other = kindOfFact(profile, against);
       if (other === undefined) return [notDeclared(profile, against, [...path, "against"])];
       if (JSON.stringify(other) !== JSON.stringify(found))
         return [issue("fact_unsuitable", [...path, "against"], { fact: against, rule: kind })];
-      return checkList(fact, found, rule.order.flat(), [...path, "order"]);
+      return ofOrder;
     }
     case "flag":
       return checkList(fact, found, Object.keys(rule.words ?? {}), [...path, "words"]);
@@ -59,7 +73,9 @@ function checkRule(profile: ProfileSource, rule: LeafRule, path: IssuePath): Iss
 function checkList(fact: FactPath, kind: FactKind, found: readonly string[], path: IssuePath): Issue[] {
   const accepted = kind.kind === "number" ? [] : kind.words;
   const unexpected = found.filter((word, index) => !accepted.includes(word) || found.indexOf(word) !== index);
-  const lacking = accepted.filter((word) => !found.includes(word));
+  // A table made before a word came does not score it, and need not speak of it.
+  const later: object = Object.hasOwn(LATER_WORDS, fact) ? LATER_WORDS[fact as keyof typeof LATER_WORDS] : {};
+  const lacking = accepted.filter((word) => !found.includes(word) && !Object.hasOwn(later, word));
   return [
     ...unexpected.map((word) => issue("word_not_expected", path, { fact, word, accepted })),
     ...(lacking.length > 0 ? [issue("word_not_covered", path, { fact, words: lacking })] : []),

@@ -1,4 +1,4 @@
-import type { Citation } from "../../profile/citation.js";
+import { citedYears, type Citation } from "../../profile/citation.js";
 import type { Context } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 
@@ -13,6 +13,7 @@ export function citedAs(context: Context, citations: readonly Citation[]): Marku
 }
 
 /** The place in an instrument, in the words of the law, and how sure that is. */
-export function placeCited({ texts }: Context, { provision, evidence }: Citation): Markup {
-  return markup`<span lang="id">${provision}</span> <span class="sure">· ${texts.evidence[evidence]}</span>`;
+export function placeCited({ texts, say }: Context, { provision, evidence, years }: Citation): Markup {
+  const place = typeof provision === "string" ? markup`<span lang="id">${provision}</span>` : say(provision);
+  return markup`${place}${years === undefined ? "" : ` (${citedYears(years)})`} <span class="sure">· ${texts.evidence[evidence]}</span>`;
 }

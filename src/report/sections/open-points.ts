@@ -27,10 +27,10 @@ export function openPoints(context: Context): Markup {
   ]);
 }
 
-function ofMeansOnly({ recap: { byUnit, byJabatan } }: Context): readonly string[] {
-  const figures = [byUnit.whole, ...byUnit.whole.lines, ...byUnit.groups, ...byJabatan.groups];
+function ofMeansOnly({ recap: { byUnit, byJabatan }, units }: Context): readonly string[] {
+  const figures = [byUnit.whole, ...byUnit.whole.lines, units, ...byJabatan.groups];
   const known = [...byUnit.whole.openPoints.map(({ id }) => id), ...Object.keys(byUnit.interpretations)];
-  return [...new Set(figures.flatMap((one) => one.categoryOpenPoints))].filter((id) => !known.includes(id));
+  return [...new Set(figures.flatMap((one) => [...one.categoryOpenPoints]))].filter((id) => !known.includes(id));
 }
 
 function choiceOf({ profile }: Context, id: string): string {

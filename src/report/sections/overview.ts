@@ -1,3 +1,5 @@
+import type { Evidence } from "../../profile/citation.js";
+import { evidenceCounts } from "../../profile/evidence-counts.js";
 import type { Context } from "../context.js";
 import { figure } from "../markup/figure.js";
 import { markup, type Markup } from "../markup/markup.js";
@@ -34,9 +36,11 @@ function index(context: Context): Markup {
 ${categoryOpenPoints.length === 0 ? "" : note(categoryOpen(categoryOpenPoints.join(", ")))}</div>`;
 }
 
-function standing({ recap, texts }: Context): Markup {
+function standing({ recap, profile, texts }: Context): Markup {
+  const counts = Object.entries(evidenceCounts(profile)).filter(([, count]) => count > 0);
+  const sure = counts.map(([level, count]) => `${String(count)} ${texts.evidence[level as Evidence]}`).join(", ");
   const { name, trust } = texts.standing[recap.byUnit.profile.standing];
-  return markup`<div class="standing"><p><strong>${name}</strong>${trust}</p></div>`;
+  return markup`<div class="standing"><p><strong>${name}</strong>${trust}</p><p>${texts.sure(sure)}</p></div>`;
 }
 
 function counts(context: Context): Markup {

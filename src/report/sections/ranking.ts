@@ -1,12 +1,13 @@
 import type { GroupSummary } from "../../aggregate/summary-result.js";
-import type { Context } from "../context.js";
-import { isWithheld, maskedName } from "./masked.js";
+import { isWithheld } from "./masked.js";
+
+/** As many units as a page shows; more rows make one that takes minutes to open. */
+const MOST_UNITS_SHOWN = 300;
 
 /** A unit in the order of its index. */
 export interface RankedUnit {
-  readonly name: string;
   readonly figures: GroupSummary;
-  /** Where it stands in the recap. */
+  /** Where it stands among all units of the recap. */
   readonly place: number;
   /** From 1; equal indexes share a rank. Null where there is no index, or it is withheld. */
   readonly rank: number | null;
@@ -14,28 +15,43 @@ export interface RankedUnit {
   readonly index: number | null;
 }
 
-/** Units, the highest index first; those without one come last. Equal ones stay in the order of their names. */
-export function rankedUnits(context: Context): readonly RankedUnit[] {
-  const { groups, by } = context.recap.byUnit;
-  const units = groups
-    .map((figures, place) => ({
-      name: nameOf(context, by, figures.group),
-      figures,
-      place,
-      index: figures.index === null || isWithheld(context, figures) ? null : Number(figures.index),
-    }))
-    .sort((a, b) => (b.index ?? -1) - (a.index ?? -1) || a.place - b.place);
-  const rankOf = new Map<number, number>();
-  for (const [before, { index }] of units.entries()) {
-    if (index !== null && !rankOf.has(index)) rankOf.set(index, before + 1);
-  }
-  return units.map((unit) => ({ ...unit, rank: unit.index === null ? null : (rankOf.get(unit.index) ?? null) }));
+/** The units of a recap, as a page shows them. */
+export interface RankedUnits {
+  /** The first few hundred, the highest index first; those without one come last. Equal ones stay in the order of their names. */
+  readonly first: readonly RankedUnit[];
+  /** How many there are in all. */
+  readonly all: number;
+  /** The open points that the category of any of them hangs on. */
+  readonly categoryOpenPoints: ReadonlySet<string>;
 }
 
-function nameOf(context: Context, by: readonly string[], group: GroupSummary["group"]): string {
-  const { unknown, unnamed } = context.texts.words;
-  return by
-    .map((name) => group[name] ?? null)
-    .map((value) => (value === null ? unknown : value.trim() === "" ? unnamed : maskedName(context, value)))
-    .join(" · ");
+/**
+ * Put units in their order, going through them once: no more are kept than are shown. In a masked page an index that is
+ * withheld must not decide what is shown either.
+ */
+export function rankedUnits(units: Iterable<GroupSummary>, isMasked: boolean): RankedUnits {
+  const categoryOpenPoints = new Set<string>();
+  let first: Omit<RankedUnit, "rank">[] = [];
+  let all = 0;
+  const trim = () => {
+    first.sort((a, b) => (b.index ?? -1) - (a.index ?? -1) || a.place - b.place);
+    first = first.slice(0, MOST_UNITS_SHOWN);
+  };
+  for (const figures of units) {
+    const isShown = figures.index !== null && !isWithheld({ isMasked }, figures);
+    first.push({ figures, place: all, index: isShown ? Number(figures.index) : null });
+    all += 1;
+    for (const point of figures.categoryOpenPoints) categoryOpenPoints.add(point);
+    if (first.length >= 2 * MOST_UNITS_SHOWN) trim();
+  }
+  trim();
+  const rankOf = new Map<number, number>();
+  for (const [before, { index }] of first.entries()) {
+    if (index !== null && !rankOf.has(index)) rankOf.set(index, before + 1);
+  }
+  const ranked = first.map((unit) => ({
+    ...unit,
+    rank: unit.index === null ? null : (rankOf.get(unit.index) ?? null),
+  }));
+  return { first: ranked, all, categoryOpenPoints };
 }

@@ -1,4 +1,5 @@
 import type { BaseProfile } from "../../profile/profile.js";
+import { yearsOf } from "../../score/select.js";
 import type { Context } from "../context.js";
 import { markup, type Markup, type Part } from "../markup/markup.js";
 import { section } from "./section.js";
@@ -29,7 +30,9 @@ export function rules(context: Context): Markup {
 }
 
 function years({ profile, texts }: Context): string {
-  const { from, to } = profile.measurementYears;
+  const held = yearsOf(profile);
+  if (held === undefined) return "–";
+  const { from, to } = held;
   return to === undefined
     ? texts.profile.yearsFrom(String(from))
     : from === to

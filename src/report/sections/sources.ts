@@ -30,7 +30,7 @@ function named({ say }: Context, { title, fullTitle, note }: Instrument): Markup
 
 function places(context: Context, citations: readonly Citation[], instrument: string): Markup {
   const own = citations.filter((one) => one.instrument === instrument && one.provision !== "");
-  const once = new Map(own.map((one) => [`${one.provision} ${one.evidence}`, one]));
+  const once = new Map(own.map((one) => [JSON.stringify([one.provision, one.evidence, one.years]), one]));
   if (once.size === 0) return markup`–`;
   return markup`<ul>${[...once.values()].map((one) => markup`<li>${placeCited(context, one)}</li>`)}</ul>`;
 }

@@ -115,6 +115,8 @@ export const texts: ReportTexts = {
     dimensions: "The means of the dimensions may add up to slightly more or less than the index, as each is rounded.",
     marked: "* This category hangs on an open point of law; see below.",
     noUnits: "The data name no units.",
+    firstUnits: (shown, all) =>
+      `The ${shown} units with the highest index of ${all} are shown; all of them stand in the recap as CSV or JSON.`,
     masked:
       "Figures of groups with fewer than three measured people are withheld, and long runs of digits in names of units are masked.",
     distribution:

@@ -116,6 +116,8 @@ export const texts: ReportTexts = {
     dimensions: "Jumlah rata-rata dimensi dapat berbeda sedikit dari indeks, karena masing-masing dibulatkan.",
     marked: "* Kategori ini bergantung pada titik hukum yang masih terbuka; lihat di bawah.",
     noUnits: "Data tidak menyebutkan unit.",
+    firstUnits: (shown, all) =>
+      `Ditampilkan ${shown} unit dengan indeks tertinggi dari ${all}; semuanya ada dalam rekap CSV atau JSON.`,
     masked:
       "Nilai kelompok dengan kurang dari tiga pegawai yang diukur tidak ditampilkan, dan deretan angka panjang dalam nama unit disamarkan.",
     distribution:

@@ -2,11 +2,12 @@ import type { LawTexts } from "./law-texts.js";
 
 /** The words of the page about the rules: their standing, open points, profile and sources. */
 export const lawTexts: LawTexts = {
+  sure: (counts) => `Values by how they are known: ${counts}. No result is official; the official score is BKN's.`,
   standing: {
     official: {
       name: "Official rules",
       trust:
-        "The values of these rules stand in a published regulation. What that regulation leaves open is named below.",
+        "These rules rest on a published regulation. Not all of their values were read in its wording; what it leaves open is named below.",
     },
     reported: {
       name: "Rules as reported",

@@ -2,11 +2,13 @@ import type { LawTexts } from "./law-texts.js";
 
 /** Kata-kata halaman rekap tentang aturan: kedudukan, titik terbuka, profil, dan sumbernya. */
 export const lawTexts: LawTexts = {
+  sure: (counts) =>
+    `Nilai aturan menurut tingkat keyakinan: ${counts}. Tidak ada hasil yang resmi; nilai resmi ada pada BKN.`,
   standing: {
     official: {
       name: "Aturan resmi",
       trust:
-        "Nilai-nilai aturan ini tercantum dalam peraturan yang diterbitkan. Titik yang dibiarkan terbuka oleh peraturan itu disebutkan di bawah.",
+        "Aturan ini bersandar pada peraturan yang diterbitkan. Tidak semua nilainya terbaca dalam bunyi peraturan itu; titik yang dibiarkannya terbuka disebutkan di bawah.",
     },
     reported: {
       name: "Aturan menurut laporan",

@@ -2,6 +2,8 @@ import type { Standing } from "../../profile/profile.js";
 
 /** The words of the page about the rules, in one language. */
 export interface LawTexts {
+  /** That no result is official, after how many values are known how surely. */
+  readonly sure: (counts: string) => string;
   readonly standing: Readonly<Record<Standing, { readonly name: string; readonly trust: string }>>;
   readonly open: {
     readonly scoring: string;

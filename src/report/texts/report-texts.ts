@@ -109,6 +109,8 @@ export interface ReportTexts extends LawTexts {
     /** What the asterisk behind a category says. */
     readonly marked: string;
     readonly noUnits: string;
+    /** Where not all units are shown. */
+    readonly firstUnits: (shown: string, all: string) => string;
     readonly masked: string;
     readonly distribution: string;
     readonly losses: string;

@@ -6,7 +6,7 @@ import type { Line } from "./outline.js";
 /** Duties, met or unmet, with what is short; then what ceilings took away. */
 export function dutyLines({ duties, ceilings, facts }: Result, texts: ExplanationTexts, names: Names): Line[] {
   const items = duties.map(
-    ({ id, met, missing, required, shown, short, cite }): Line => ({
+    ({ id, met, missing, required, shown, short, cost, cite }): Line => ({
       kind: "item",
       text: `${names.duty(id)}: ${texts.dutyState(met, missing)}`,
       details: [
@@ -16,6 +16,7 @@ export function dutyLines({ duties, ceilings, facts }: Result, texts: Explanatio
           String(short),
           facts.status,
           names.unitOfDuty(id),
+          met ? undefined : cost?.toString(),
         ),
         citing(cite, texts, names),
       ],

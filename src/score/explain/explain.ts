@@ -11,7 +11,7 @@ import { dimensionLines } from "./dimension-lines.js";
 import { dutyLines } from "./duty-lines.js";
 import { openPointLines } from "./open-point-lines.js";
 import { toMarkdown, toText, type Line } from "./outline.js";
-import { citedSources, namesOf, type Names } from "./names.js";
+import { citedSources, namesOf, sureText, type Names } from "./names.js";
 
 /** How to explain a result. */
 export interface ExplainOptions {
@@ -33,7 +33,7 @@ export function explain(result: Result, options: ExplainOptions): string {
   const profile = isProfileOf(options.profile, result) ? options.profile : profileOf(result);
   const names = namesOf(profile, options.locale);
   const lines = [
-    ...head(result, texts, names),
+    ...head(result, texts, names, profile),
     ...dimensionLines(result, texts, names),
     ...dutyLines(result, texts, names),
     ...ignoredLines(result, texts, names),
@@ -48,14 +48,14 @@ function isProfileOf(profile: ProfileSource | undefined, result: Result): profil
   return profile !== undefined && profileHash(profile) === result.profile.hash;
 }
 
-function head(result: Result, texts: ExplanationTexts, names: Names): Line[] {
+function head(result: Result, texts: ExplanationTexts, names: Names, profile: ProfileSource | undefined): Line[] {
   const { id: profileId, revision, standing, choices, base, authority } = result.profile;
-  const caution = texts.caution(standing);
   const paragraphs = [
     texts.profile(profileId, revision, standing, names.title),
     ...(authority === undefined ? [] : [texts.authority(authority[texts.locale])]),
     ...(base === undefined ? [] : [texts.base(base.id, base.revision, base.hash)]),
-    ...(caution === undefined ? [] : [caution]),
+    texts.caution(standing),
+    ...(profile === undefined ? [] : [sureText(profile, texts)]),
     ...Object.entries(choices).map(([interpretation, reading]) => texts.choice(interpretation, reading)),
     ...(names.isKnown ? [] : [texts.profileUnknown]),
   ];

@@ -1,7 +1,8 @@
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import { isAdded, type AddedFactPath, type FactPath } from "../../input/fact-catalogue.js";
 import type { LocaleId } from "../../locales/locale.js";
-import type { Citations, LocalText } from "../../profile/citation.js";
+import { evidenceCounts } from "../../profile/evidence-counts.js";
+import { citedYears, provisionText, type Citations, type Evidence, type LocalText } from "../../profile/citation.js";
 import { leafRules } from "../../profile/context.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import type { Result } from "../result.js";
@@ -53,10 +54,16 @@ export function namesOf(profile: ProfileSource | undefined, locale: LocaleId): N
 export function citing(cite: Citations, texts: ExplanationTexts, names: Names): string {
   return cite
     .map(
-      ({ instrument, provision, evidence }) =>
-        `${names.instrument(instrument)}, ${provision} (${texts.evidence[evidence]})`,
+      ({ instrument, provision, evidence, years }) =>
+        `${names.instrument(instrument)}, ${provisionText(provision, texts.locale)} (${texts.evidence[evidence]}${years === undefined ? "" : `, ${citedYears(years)}`})`,
     )
     .join("; ");
+}
+
+/** How many values of a profile are known how surely, as a sentence. */
+export function sureText(profile: ProfileSource, texts: ExplanationTexts): string {
+  const counts = Object.entries(evidenceCounts(profile)).filter(([, count]) => count > 0);
+  return texts.sure(counts.map(([level, count]) => `${String(count)} ${texts.evidence[level as Evidence]}`).join(", "));
 }
 
 /** Ids of the instruments that a result cites, in the order of their first appearance. */

@@ -1,3 +1,5 @@
+import { harmlessLine } from "../../locales/harmless-text.js";
+
 /** An explanation as an outline, before it is text or Markdown. */
 export type Line =
   | { readonly kind: "title"; readonly text: string }
@@ -5,15 +7,10 @@ export type Line =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "item"; readonly text: string; readonly details: readonly string[] };
 
-/** What comes from outside must not begin a line of its own. */
-export function flat(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
-}
-
 function onOneLine(line: Line): Line {
   return line.kind === "item"
-    ? { ...line, text: flat(line.text), details: line.details.map(flat) }
-    : { ...line, text: flat(line.text) };
+    ? { ...line, text: harmlessLine(line.text), details: line.details.map(harmlessLine) }
+    : { ...line, text: harmlessLine(line.text) };
 }
 
 /** The outline as plain text. */

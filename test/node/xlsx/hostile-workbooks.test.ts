@@ -118,10 +118,11 @@ describe("a small file that would fill all memory", () => {
     ["a row beyond all numbers", '<row r="99999999999"/>', "rows"],
     ["a column far out", '<row r="1"><c r="XFE1"><v>1</v></c></row>', "columns"],
     [
-      "two cells that span a sheet",
-      '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>',
+      "places before a cell, in two thousand rows and more",
+      Array.from({ length: 2_049 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join(""),
       "cells",
     ],
+    ["a text longer than a cell holds", `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(32_768)}</t></is></c></row>`, "characters"],
   ])("%s is refused", async (_name, sheetData, what) => {
     expect(await reading(workbookOf(sheetData))).toMatchObject({ code: "workbook_too_large", params: { what } });
   });
@@ -157,4 +158,33 @@ it("sizes in fields of 64 bits are read", async () => {
   view.setUint16(directory + 30, 12, true);
   const moved = new Uint8Array(Buffer.concat([bytes.subarray(0, nameEnd), extra, bytes.subarray(nameEnd)]));
   expect((await readWorkbook(moved)).rows).toEqual([{ number: 1, cells: ["1"] }]);
+});
+
+describe("XML that is made to keep a reader busy", () => {
+  const many = 300_000;
+  it.each([
+    ["sections that are not closed", `<row r="1"><c r="A1" t="inlineStr"><is><t>${"<![CDATA[".repeat(many)}`],
+    ["comments that are not closed", "<!--".repeat(many)],
+    ["cells that are not closed", "<row r='1'>" + "<c ".repeat(many)],
+    ["cells within cells", `<row r='1'>${"<c>".repeat(many)}`],
+    ["an attribute without an end", `<row r="1"><c ${"a".repeat(3 * many)}`],
+    ["an attribute with many names", `<row r="1"><c ${' r="'.repeat(many)}`],
+    ["quotes without an end", `<row r="1"><c r="${">".repeat(many)}`],
+    ["instructions that are not closed", "<?".repeat(many)],
+    ["types of its own", `<!DOCTYPE a [<!ENTITY b "${"c".repeat(many)}">]>`],
+    ["tags that only close", "</c>".repeat(many)],
+  ])("%s", async (_name, sheetData) => {
+    const { code } = await reading(workbookOf(sheetData));
+    expect(["workbook_damaged", "workbook_too_large"]).toContain(code);
+  });
+
+  it("one text in many cells counts as often as it stands there", async () => {
+    const shared = { "xl/sharedStrings.xml": `<sst><si><t>${"x".repeat(32_767)}</t></si></sst>` };
+    const row = (number: number) => `<row r="${number}">${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`;
+    const sheetData = Array.from({ length: 82 }, (_, index) => row(index + 1)).join("");
+    expect(await reading(workbookOf(sheetData, shared))).toMatchObject({
+      code: "workbook_too_large",
+      params: { what: "characters", most: 2 ** 28 },
+    });
+  });
 });

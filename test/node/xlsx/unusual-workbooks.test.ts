@@ -28,7 +28,7 @@ describe("cells", () => {
   ])("%s", async (_name, sheetData) => {
     expect(await reading(sheetData)).toEqual([
       [1, "a", "2"],
-      [2, "3", ""],
+      [2, "3"],
     ]);
   });
 
@@ -36,6 +36,10 @@ describe("cells", () => {
     const sheetData =
       '<row r="1"><c t="e"><v>#N/A</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1" t=\'e\' s="1"><v>#REF!</v></c></row>';
     expect(await reading(sheetData)).toEqual([[1, "#N/A", "#DIV/0!", "#REF!"]]);
+  });
+
+  it("with a text of their own where other values stand", async () => {
+    expect(await reading('<row r="1"><c r="A1" t="inlineStr"><v>a</v></c></row>')).toEqual([[1, "a"]]);
   });
 
   it("that only have a format leave no trace", async () => {
