@@ -6,8 +6,9 @@ import { aggregate } from "../../src/aggregate/aggregate.js";
 import { mergeAggregates } from "../../src/aggregate/merge-aggregates.js";
 import type { Aggregate } from "../../src/aggregate/open-aggregate.js";
 import { crowd, NAMES, returned, textOf, totalsOf, type Crowd, type Member } from "./crowd.js";
+import { runs } from "../effort.js";
 
-const RUNS = 300;
+const RUNS = runs(300);
 
 /** A crowd, each member of it in one of some parts. */
 const parted = (parts: number) =>

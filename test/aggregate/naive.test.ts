@@ -6,8 +6,9 @@ import { DIMENSION_IDS, type DimensionId, type Result } from "../../src/index.js
 import type { Figures, GroupSummary } from "../../src/aggregate/summary-result.js";
 import { crowd, few, totalsOf, type Crowd, type Member } from "./crowd.js";
 import { compare, dividedBy, fraction, halfUp, isEqual, minus, plus, read, sum, times, type Fraction } from "./fractions.js";
+import { runs } from "../effort.js";
 
-const RUNS = 150;
+const RUNS = runs(150);
 const OPTIONS = { numRuns: RUNS };
 
 interface Person {

@@ -9,8 +9,9 @@ import { readAggregate, safeReadAggregate } from "../../src/aggregate/read-aggre
 import { agencies, crowd, functional, NAMES, returned, textOf, totalsOf } from "./crowd.js";
 import { extended } from "../profile/agency.js";
 import { anything } from "../score/people.js";
+import { runs } from "../effort.js";
 
-const RUNS = 300;
+const RUNS = runs(300);
 
 /** Two PNS with 80 and 75, one PPPK with 80 in edition 2024; one CPNS and one row that cannot be used. */
 function example() {

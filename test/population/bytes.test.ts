@@ -13,6 +13,7 @@ import {
 } from "../../src/index.js";
 import { issuesOf, issuesThrownBy } from "../issues/outcomes.js";
 import { agencyOf2024, agencyPerson } from "./agency.js";
+import { runs } from "../effort.js";
 
 const facts = agencyOf2024.facts;
 const people = fc.sample(agencyPerson, { numRuns: 300, seed: 4 });
@@ -77,7 +78,7 @@ describe("a round trip", () => {
         expect(again.toBytes()).toEqual(one.toBytes());
         expect(everybody(again)).toEqual(everybody(one));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -147,7 +148,7 @@ describe("bytes that were forged together with their checksum", () => {
         expect(everybody(again)).toEqual(everybody(data));
         expect(readPopulation(data.toBytes()).toBytes()).toEqual(data.toBytes());
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
     expect(refused).toBeGreaterThan(25);
   });

@@ -10,11 +10,12 @@ import { combinations, combinationsWithoutScore } from "../oracle/combinations.j
 import { inAnyOrder, issuesOf, issuesThrownBy } from "../issues/outcomes.js";
 import { EDITIONS, nearlyFacts, personOf, plain } from "../score/people.js";
 import { agencyOf2019, agencyOf2024, agencyPerson, expectedOf, forProfile, said, scorers, someScorers } from "./agency.js";
+import { runs } from "../effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
 
-const RUNS = 120;
+const RUNS = runs(120);
 
 /** A person in a functional post: under 2024 20 + 40 + 25 + 5 = 90. */
 const person: PersonFacts = {

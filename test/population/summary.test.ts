@@ -18,6 +18,7 @@ import { Decimal } from "../../src/number/decimal.js";
 import { extended } from "../profile/agency.js";
 import { plain, unfrozen } from "../score/people.js";
 import { agencyOf2024, agencyPerson, expectedOf, forProfile, said, someScorers } from "./agency.js";
+import { runs } from "../effort.js";
 
 /** Somebody with 25 + 40 + 30 + 5 points under 2024, and without the hours 25 + 40 + 30 + 5 still, the duty unmet. */
 const best = {
@@ -82,7 +83,7 @@ describe("a summary", () => {
           expect(summary.profile).toBe(scorer.summary);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -10,6 +10,7 @@ import type { Content, ProfileDifference } from "../../src/profile/diff/profile-
 import type { Dimension, Duty, ProfileSource } from "../../src/profile/profile.js";
 import type { LeafRule, Rule } from "../../src/profile/rule.js";
 import { among, anyMutation, freeLeaf, MARK } from "./mutations.js";
+import { runs } from "../effort.js";
 
 const all: Readonly<Record<"2019@1" | "2023@1" | "2024@1", ProfileSource>> = editions;
 
@@ -330,7 +331,7 @@ describe("nothing is lost in silence", () => {
       fc.property(edition.chain(anyMutation), ({ before, after }) => {
         expect(diffProfiles(before, after).changes.length === 0).toBe(content(before) === content(after));
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -341,7 +342,7 @@ describe("nothing is lost in silence", () => {
         expect(JSON.stringify(changes)).toContain(String(MARK));
         expect(changes.map((one) => one.part)).not.toContain("arrangement");
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -353,7 +354,7 @@ describe("nothing is lost in silence", () => {
         const back = diffProfiles(after, one).changes.map((c) => JSON.stringify([...place(c), c.after, c.before]));
         expect(sorted(there)).toEqual(sorted(back));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -367,7 +368,7 @@ describe("nothing is lost in silence", () => {
           expect(rows.filter((row) => row.length > 120)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

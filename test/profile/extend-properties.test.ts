@@ -20,6 +20,7 @@ import {
 import { issuesOf } from "../issues/outcomes.js";
 import { EDITIONS, everyHukuman, everyJabatan, everyPendidikan, everyPredikat, personOf, plain } from "../score/people.js";
 import { essenceOf, extended, own, person, refusedFor, registerOf } from "./agency.js";
+import { runs } from "../effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -208,7 +209,7 @@ describe.each(EDITIONS)("an extension of %s without changes", (edition) => {
         expect(result.total.toString()).toBe(expected.total.toString());
         expect(essenceOf(result)).toEqual(essenceOf(expected));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -247,7 +248,7 @@ describe.each(EDITIONS)("extending %s", (edition) => {
         }
         expect(extension).toEqual(before);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
     expect(loose).toEqual(frozen);
     expect(profileHash(frozen)).toBe(hash);
@@ -265,7 +266,7 @@ describe.each(EDITIONS)("extending %s", (edition) => {
         expect(inTwo.base?.id).toBe(own.id);
         expect(inOne.base?.id).toBe(edition.slice(0, 4));
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   });
 
@@ -277,7 +278,7 @@ describe.each(EDITIONS)("extending %s", (edition) => {
         const back = extendedAgain(extended(bases[edition], other), one!);
         expect(rulesDataOf(forth)).toEqual(rulesDataOf(back));
       }),
-      { numRuns: 3 },
+      { numRuns: runs(3) },
     );
   });
 });
@@ -517,7 +518,7 @@ describe.each(EDITIONS)("files, from %s", (edition) => {
         expect(hashNow(read)).toBe(hashNow(profile));
         expect(outcomesUnder(read, given)).toEqual(outcomesUnder(profile, given));
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 
@@ -529,7 +530,7 @@ describe.each(EDITIONS)("files, from %s", (edition) => {
         expect(profileHash(read)).toBe(profileHash(profile));
         expect(registerOf(read)).toEqual(registerOf(profile));
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 
@@ -543,7 +544,7 @@ describe.each(EDITIONS)("files, from %s", (edition) => {
         expect(plain(read)).toEqual(plain(literal));
         expect(outcomesUnder(read, given)).toEqual(outcomesUnder(literal, given));
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 
@@ -577,7 +578,7 @@ describe("a file and the same in code", () => {
         const some = { ...facts, ...(tambahan && { tambahan }) };
         expect(plain(ofFile.score(some))).toEqual(plain(ofCode.score(some)));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -6,8 +6,9 @@ import { describe, expect, it } from "vitest";
 import { createScorer, editions, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
 import { extended, person } from "../profile/agency.js";
 import { anything, personOf } from "./people.js";
+import { runs } from "../effort.js";
 
-const RUNS = 300;
+const RUNS = runs(300);
 
 const facts = {
   sertifikasi: { kind: "flag", label: "Sertifikasi" },

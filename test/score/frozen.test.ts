@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { createScorer, editions, readResult, type PersonFacts } from "../../src/index.js";
 import { Decimal } from "../../src/number/decimal.js";
 import { everyScorer, personOf, plain, resultOf, scorerAndPerson, unfrozen } from "./people.js";
+import { runs } from "../effort.js";
 
-const RUNS = 1_000;
+const RUNS = runs(1_000);
 
 describe("results are frozen", () => {
   it("at every depth, decimals too, also when read back", () => {

@@ -26,11 +26,12 @@ import {
   resultOf,
   scorerAndPerson,
 } from "./people.js";
+import { runs } from "../effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
 
-const RUNS = 1_000;
+const RUNS = runs(1_000);
 const warm = Object.fromEntries(EDITIONS.map((edition) => [edition, createScorer({ profile: edition })])) as Record<
   EditionId,
   ReturnType<typeof createScorer>

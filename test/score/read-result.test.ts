@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, explain, formatIssue, readResult, rebuildTotal, safeReadResult, type ResultJson } from "../../src/index.js";
 import { anything, editionAndPerson, EDITIONS, plain, resultOf, scorerAndPerson } from "./people.js";
+import { runs } from "../effort.js";
 
-const RUNS = 1_000;
+const RUNS = runs(1_000);
 const warm = Object.fromEntries(EDITIONS.map((edition) => [edition, createScorer({ profile: edition })])) as Record<
   (typeof EDITIONS)[number],
   ReturnType<typeof createScorer>
