@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 import { dice } from "../test/node/bulk-files.js";
 import { contents, OLD, programOfTests, ROWS, STACK, withOldFiles, type Ended } from "./program.js";
 
-const start = programOfTests();
+const { start } = programOfTests();
 
 /** A part of a millisecond cannot be slept. */
 function spin(delay: number): void {

@@ -36,11 +36,30 @@ export interface Started {
 
 const PIPES: StdioOptions = ["ignore", "pipe", "pipe"];
 
-/** Start `ip-asn score` on the table, with further arguments. */
-export type Start = (args: readonly string[], options?: StartOptions) => Started;
+/** The program, as the tests of a file start it. */
+export interface Program {
+  /** Start `ip-asn score` on the table, with further arguments. */
+  readonly start: (args: readonly string[], options?: StartOptions) => Started;
+  /** Run it with arguments of one's own to its end. */
+  readonly measured: (args: readonly string[]) => Promise<Measured>;
+}
+
+export interface Measured extends Ended {
+  readonly out: string;
+  readonly seconds: number;
+  /** The most memory that the process held. */
+  readonly megabytes: number;
+}
+
+/** Loaded before the program: writes what the process held at most, when it ends. */
+const PEAK = `
+import { writeFileSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
+if (isMainThread) process.on("exit", () => writeFileSync(process.env.IP_ASN_PEAK, String(process.resourceUsage().maxRSS)));
+`;
 
 /** Build the program and write the table before the tests of a file; both are gone after them. */
-export function programOfTests(): Start {
+export function programOfTests(): Program {
   let program = "";
   let folderOfProgram = "";
   let folderOfInput = "";
@@ -73,19 +92,45 @@ export function programOfTests(): Start {
     for (const one of [folderOfProgram, folderOfInput]) await rm(one, { recursive: true, force: true });
   });
 
-  return (args, { stdio = PIPES, as = {}, shell } = {}) => {
+  const start: Program["start"] = (args, { stdio = PIPES, as = {}, shell } = {}) => {
     const command = [program, "score", input, "--year", "2024", "--lang", "en", ...args];
     const child =
       shell === undefined
         ? spawn(process.execPath, command, { stdio, ...as })
         : spawn("bash", ["-c", `${shell}; exec "$0" "$@"`, process.execPath, ...command], { stdio, ...as });
-    let err = "";
-    child.stderr?.on("data", (chunk: Uint8Array) => (err += Buffer.from(chunk).toString("utf8")));
-    const ended = once(child, "close").then(
-      ([code, signal]): Ended => ({ code: code as number | null, signal: signal as string | null, err }),
-    );
-    return { child, ended };
+    return { child, ended: endOf(child).then(({ out: _out, ...ended }) => ended) };
   };
+
+  let runs = 0;
+  const measured: Program["measured"] = async (args) => {
+    runs += 1;
+    const peak = join(folderOfInput, `peak-${runs}`);
+    const begin = performance.now();
+    const child = spawn(
+      process.execPath,
+      ["--import", `data:text/javascript,${encodeURIComponent(PEAK)}`, program, ...args],
+      {
+        stdio: PIPES,
+        env: { ...process.env, IP_ASN_PEAK: peak },
+      },
+    );
+    const ended = await endOf(child);
+    const seconds = (performance.now() - begin) / 1_000;
+    // Kilobytes; a process that was killed has written nothing, which is no number.
+    const megabytes = Number(await readFile(peak, "utf8").catch(() => "unknown")) / 1_024;
+    return { ...ended, seconds, megabytes };
+  };
+  return { start, measured };
+}
+
+/** How a process ended, and what it said. */
+async function endOf(child: ChildProcess): Promise<Ended & { readonly out: string }> {
+  const out: Uint8Array[] = [];
+  const err: Uint8Array[] = [];
+  child.stdout?.on("data", (chunk: Uint8Array) => out.push(chunk));
+  child.stderr?.on("data", (chunk: Uint8Array) => err.push(chunk));
+  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+  return { code, signal, out: Buffer.concat(out).toString("utf8"), err: Buffer.concat(err).toString("utf8") };
 }
 
 /** Some cannot be used, some are not measured, some stand on two lines. */

@@ -5,7 +5,7 @@ import { chmod, readdir, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { contents, expectOldFiles, programOfTests, STACK, withOldFiles } from "./program.js";
 
-const start = programOfTests();
+const { start } = programOfTests();
 
 describe("what cannot be written", () => {
   it("a reader of standard output that goes away after the first rows", async () => {

@@ -34,6 +34,9 @@ export type Sourced = Partial<CitedValue> & {
 /** Fields by which a rule or a value names the open point that it hangs on. */
 const MARKS = ["interpretation", "fractionsInterpretation", "creditInterpretation", "roundingInterpretation"] as const;
 
+/** What a part that is looked for has at least one of. */
+const NAMING = ["cite", ...MARKS];
+
 /** The open points that a part of a profile names. */
 export function namedIn(part: Sourced): readonly string[] {
   const named = [...MARKS.map((mark) => part[mark]), part.openWhen?.missing, part.openWhen?.unmet];
@@ -44,11 +47,21 @@ export function namedIn(part: Sourced): readonly string[] {
  * Every object of the profile that cites or names an open point, with its path, found by its keys. Inside the changes
  * of alternatives they may hold anything; that is looked at when the changes are applied.
  */
-export function sourcedParts(value: unknown, path: IssuePath = []): readonly { part: Sourced; path: IssuePath }[] {
-  if (typeof value !== "object" || value === null) return [];
-  const children = Array.isArray(value)
-    ? value.flatMap((inner, index) => sourcedParts(inner, [...path, index]))
-    : Object.entries(value).flatMap(([key, inner]) => sourcedParts(inner, [...path, key]));
-  const names = ["cite", ...MARKS].some((key) => Object.hasOwn(value, key));
-  return names ? [{ part: value, path }, ...children] : children;
+export function sourcedParts(value: unknown): readonly { part: Sourced; path: IssuePath }[] {
+  const found: { part: Sourced; path: IssuePath }[] = [];
+  // One path for the whole way, copied for what is found: profiles are walked once for each reading.
+  const path: (string | number)[] = [];
+  const visitAt = (key: string | number, inner: unknown) => {
+    path.push(key);
+    visit(inner);
+    path.pop();
+  };
+  const visit = (one: unknown) => {
+    if (typeof one !== "object" || one === null) return;
+    if (NAMING.some((key) => Object.hasOwn(one, key))) found.push({ part: one, path: [...path] });
+    if (Array.isArray(one)) for (const [index, inner] of one.entries()) visitAt(index, inner);
+    else for (const key of Object.keys(one)) visitAt(key, (one as Readonly<Record<string, unknown>>)[key]);
+  };
+  visit(value);
+  return found;
 }

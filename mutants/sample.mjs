@@ -1,0 +1,89 @@
+// Which mutants are tried: a seeded sample, so many of each folder of src. A mutant is known by its file, what stood there
+// and what it puts instead, and not by its line: code that moves takes its mutants along, and the sample stays.
+//
+// Stryker takes ranges of lines and columns, in which other mutants lie too; the checker leaves those out.
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { CheckStatus } from "@stryker-mutator/api/check";
+import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { Instrumenter } from "@stryker-mutator/instrumenter";
+
+const quiet = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
+
+/** Every mutant of files of src, with what stands there; lines and columns from 0. */
+export async function mutantsOf(files) {
+  const contents = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+  const { mutants } = await new Instrumenter(quiet).instrument(
+    [...contents].map(([name, content]) => ({ name, content, mutate: true })),
+    { plugins: null, excludedMutations: [], ignorers: [], noHeader: true },
+  );
+  return mutants.map((mutant) => ({
+    ...mutant,
+    file: mutant.fileName,
+    original: textAt(contents.get(mutant.fileName), mutant.location),
+  }));
+}
+
+/** What stands between two places of a text. */
+export function textAt(text, { start, end }) {
+  const lines = text.split("\n").slice(start.line, end.line + 1);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
+  lines[0] = lines[0].slice(start.column);
+  return lines.join("\n");
+}
+
+/** Of each folder the mutants whose digests are the least. */
+export function sampleOf(mutants, seed, perFolder) {
+  const folders = new Map();
+  for (const mutant of mutants) {
+    const { file, original, replacement } = mutant;
+    const digest = createHash("sha256").update([seed, file, original, replacement].join("\0")).digest("hex");
+    const folder = file.split("/")[1];
+    if (!folders.has(folder)) folders.set(folder, []);
+    folders.get(folder).push({ mutant, digest });
+  }
+  return [...folders.values()].flatMap((all) =>
+    all
+      .sort((one, other) => (one.digest < other.digest ? -1 : Number(one.digest > other.digest)))
+      .slice(0, perFolder)
+      .map(({ mutant }) => mutant),
+  );
+}
+
+/** A mutant's place and replacement as a key. */
+export function keyOf({ fileName, location: { start, end }, replacement }) {
+  const file = relative(process.cwd(), fileName).split(sep).join("/");
+  return [file, start.line, start.column, end.line, end.column, replacement].join(":");
+}
+
+/** The range of a mutant, as Stryker reads it: lines from 1, columns from 0. */
+export function rangeOf({ file, location: { start, end } }) {
+  return `${file}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+}
+
+/** Where the keys of the sample are written, for the checker, which is a process of its own. */
+export const SAMPLE_FILE = "IP_ASN_SAMPLE_FILE";
+
+class SampleChecker {
+  #sample = new Set();
+
+  async init() {
+    this.#sample = new Set(JSON.parse(readFileSync(process.env[SAMPLE_FILE], "utf8")));
+  }
+
+  async group(mutants) {
+    return [mutants.map(({ id }) => id)];
+  }
+
+  async check(mutants) {
+    const verdict = (mutant) =>
+      this.#sample.has(keyOf(mutant))
+        ? { status: CheckStatus.Passed }
+        : { status: CheckStatus.CompileError, reason: "not in the sample" };
+    return Object.fromEntries(mutants.map((mutant) => [mutant.id, verdict(mutant)]));
+  }
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, "sample", () => new SampleChecker())];
