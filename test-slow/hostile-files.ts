@@ -124,7 +124,7 @@ const objects: Makers = {
   "objects in objects": () => text(`${times('{"a":', 500_000)}1${times("}", 500_000)}\n${lines}`),
   "objects in objects of a person": () =>
     text(lines.replace('"S2"', `${times('{"pendidikan":', 20_000)}1${times("}", 20_000)}`)),
-  "half a million empty objects": () => text(times("{}\n", 500_000)),
+  "a hundred thousand empty objects": () => text(times("{}\n", 100_000)),
   "many keys": () => text(`{${each(200_000, (index) => `"k${index}":1,`)}"z":1}\n${lines}`),
   "one key many times": () => text(`{${times('"status":"PNS",', 200_000)}"z":1}\n${lines}`),
   "keys named like prototypes": () => text(`{"__proto__":{"status":"PNS"},"constructor":{"prototype":1}}\n${lines}`),
@@ -209,6 +209,9 @@ const packed: Makers = {
   "its first bytes only": () => Uint8Array.of(0x1f, 0x8b),
   "hundreds of megabytes of a letter": () => gzipSync(Buffer.alloc(300 * MEGABYTE, "a")),
   "hundreds of megabytes of line ends": () => gzipSync(Buffer.alloc(300 * MEGABYTE, "\n")),
+  "hundreds of megabytes of line ends below a row": () =>
+    gzipSync(joined(text(`${header}\n${row}\n`), Buffer.alloc(150 * MEGABYTE, "\n"))),
+  "one quote of hundreds of megabytes": () => gzipSync(Buffer.alloc(300 * MEGABYTE, '"')),
   "hundreds of megabytes of zeros": () => gzipSync(new Uint8Array(300 * MEGABYTE)),
   "five million rows of nothing": () => gzipSync(text(`${header}\n${times(";;\n", 5_000_000)}`)),
   "four thousand members": () =>

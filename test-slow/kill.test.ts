@@ -7,7 +7,8 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { dice } from "../test/node/bulk-files.js";
-import { contents, OLD, programOfTests, ROWS, STACK, withOldFiles, type Ended } from "./program.js";
+import { contents, OLD, programOfTests, ROWS, withOldFiles, type Ended } from "./program.js";
+import { STACK } from "../test/fuzz/harmless.js";
 
 const { start } = programOfTests();
 

@@ -12,8 +12,6 @@ import { directory } from "../test/cli/command-line.js";
 import { tableText } from "../test/node/tables.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** What an error that nobody caught looks like. */
-export const STACK = /\n\s+at .*:\d+:\d+/;
 export const ROWS = 20_000;
 
 export interface Ended {

@@ -3,7 +3,8 @@
 import { chmodSync, existsSync, openSync } from "node:fs";
 import { chmod, readdir, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { contents, expectOldFiles, programOfTests, STACK, withOldFiles } from "./program.js";
+import { contents, expectOldFiles, programOfTests, withOldFiles } from "./program.js";
+import { STACK } from "../test/fuzz/harmless.js";
 
 const { start } = programOfTests();
 

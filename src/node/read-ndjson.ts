@@ -14,13 +14,15 @@ export async function* ndjsonRows(
   let isEmpty = true;
   for await (const piece of pieces) {
     let rows: PersonRow[] = [];
-    for (const text of linesIn(decoder.decode(piece.lines))) {
-      if (text.trim() !== "") {
+    const text = decoder.decode(piece.lines);
+    for (let start = 0, end = text.indexOf("\n"); end >= 0; start = end + 1, end = text.indexOf("\n", start)) {
+      const one = end === start ? "" : text.slice(start, end);
+      if (one.trim() !== "") {
         if (rows.length === MOST_ROWS_IN_BATCH) {
           yield rows;
           rows = [];
         }
-        rows.push(ndjsonRow(text.replace(/\r$/, ""), line));
+        rows.push(ndjsonRow(one.replace(/\r$/, ""), line));
         isEmpty = false;
       }
       line += 1;
@@ -29,14 +31,6 @@ export async function* ndjsonRows(
     yield rows;
   }
   if (isEmpty) throw new TableError([tableIssue("file_empty", { file })]);
-}
-
-function* linesIn(text: string): Generator<string, void, undefined> {
-  let start = 0;
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-    yield text.slice(start, end);
-    start = end + 1;
-  }
 }
 
 /** Read one line as the facts of a person. */

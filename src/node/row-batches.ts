@@ -12,8 +12,11 @@ export interface RowBatch<I extends RowIssue = RowIssue> {
   readonly rows: number;
 }
 
-/** A batch holds no more rows than this, however short they are: what is told of a row takes far more than its bytes. */
-export const MOST_ROWS_IN_BATCH = 20_000;
+/**
+ * A batch holds no more rows than this as objects, however short they are: what is told of a row takes far more than its
+ * bytes, and what is held for long is copied by the collector again and again.
+ */
+export const MOST_ROWS_IN_BATCH = 1_000;
 
 /** All batches of a table, in their order, to be gone through once. */
 export type RowBatches<I extends RowIssue = RowIssue> = AsyncIterable<RowBatch<I>>;

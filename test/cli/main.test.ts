@@ -88,6 +88,7 @@ const everyIssue: {
   file_repeated: { params: { file: "hasil.csv" }, says: ["hasil.csv"] },
   file_empty: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
   file_without_rows: { params: { file: "pegawai.csv" }, says: ["pegawai.csv"] },
+  file_mostly_empty: { params: { file: "pegawai.csv", lines: 1_048_576 }, says: ["pegawai.csv", "1048576"] },
   file_binary: {
     params: { file: "pegawai.xlsx", kind: "Excel (.xlsx)" },
     says: ["pegawai.xlsx", "Excel (.xlsx)", "CSV UTF-8"],

@@ -30,27 +30,33 @@ export async function readHead(source: ByteSource, file: string): Promise<Head> 
     const isWhole = more < room.length;
     length += more;
     const end = isWhole ? length : buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
-    if (isWhole || hasRows(buffer.subarray(0, end)))
-      return { ...decodeText(buffer.subarray(0, end), file), buffer, length, isWhole };
+    const { found, empty } = countLines(buffer.subarray(0, end));
+    if (empty > MOST_EMPTY) throw new TableError([tableIssue("file_mostly_empty", { file, lines: empty })]);
+    if (isWhole || found === 2) return { ...decodeText(buffer.subarray(0, end), file), buffer, length, isWhole };
     buffer = larger(buffer);
   }
 }
 
-/** Whether two lines have something on them: a header, and a row. */
-function hasRows(lines: Uint8Array): boolean {
+/** So many empty lines above the first row are no table that anybody made; they would all be held in memory. */
+const MOST_EMPTY = 1_000_000;
+
+/** Count lines with something on them, up to two: a header, and a row; and the empty lines above those. */
+function countLines(lines: Uint8Array): { readonly found: number; readonly empty: number } {
   let found = 0;
+  let empty = 0;
   let start = 0;
   while (found < 2 && start < lines.length) {
     const end = lines.indexOf(LINE_FEED, start);
-    const length = end - start - (lines[end - 1] === RETURN ? 1 : 0);
-    if (length > 0) found += 1;
-    start = end + 1;
+    const stop = end < 0 ? lines.length : end;
+    if (stop - start - (lines[stop - 1] === RETURN ? 1 : 0) > 0) found += 1;
+    else empty += 1;
+    start = stop + 1;
   }
-  return found === 2;
+  return { found, empty };
 }
 
-/** One line that is longer than this is no table: half a gigabyte. */
-const LARGEST = 1 << 29;
+/** One line that is longer than this is no table: 128 MB. */
+const LARGEST = 1 << 27;
 
 /** A buffer with room for more: one row takes more than this one has. */
 export function larger(buffer: Buffer): Buffer {

@@ -14,7 +14,7 @@ import { rowJudge } from "./row-judge.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
 import type { RowSink } from "./row-sink.js";
 
-/** What became of some rows, `MOST_ROWS_IN_BATCH` at most: those that cannot be used are told. The others went to the sink. */
+/** What became of some rows. Those that cannot be used are told, `MOST_ROWS_IN_BATCH` at most; the others went to the sink. */
 export interface ScoredRows {
   readonly rows: number;
   readonly rejected: readonly RejectedRow[];
@@ -123,7 +123,7 @@ export function rowScorer(
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     rows = 0;
     let at = 0;
-    while (at < bytes.length && rows < MOST_ROWS_IN_BATCH) {
+    while (at < bytes.length && rejected.length < MOST_ROWS_IN_BATCH) {
       const next = scoreByCodes(bytes, view, at, rejected);
       if (next >= 0) {
         at = next;

@@ -11,6 +11,8 @@ export const tableIssueTexts: TableIssueTexts = {
   file_unreadable: ({ file, reason }) => `The file ${file} cannot be read: ${systemReason(reason, "en")}.`,
   file_empty: ({ file }) => `The file ${file} is empty. Expected: a header, and below it one row a person.`,
   file_without_rows: ({ file }) => `The file ${file} has a header but no rows below it.`,
+  file_mostly_empty: ({ file, lines }) =>
+    `In the file ${file}, ${String(lines)} empty lines stand above the first row; it was not read further. Expected: a header, and below it one row a person.`,
   file_binary: ({ file, kind }) =>
     kind === null
       ? `The file ${file} is no text. Expected: CSV or JSON lines, as UTF-8 text.`

@@ -12,6 +12,8 @@ export const tableIssueTexts: TableIssueTexts = {
   file_empty: ({ file }) =>
     `Berkas ${file} kosong. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
   file_without_rows: ({ file }) => `Berkas ${file} hanya berisi baris judul, tanpa data di bawahnya.`,
+  file_mostly_empty: ({ file, lines }) =>
+    `Di dalam berkas ${file} ada ${String(lines)} baris kosong di atas baris data pertama; berkas itu tidak dibaca lebih lanjut. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
   file_binary: ({ file, kind }) =>
     kind === null
       ? `Berkas ${file} bukan teks. Yang diharapkan: CSV atau JSON per baris, teks UTF-8.`

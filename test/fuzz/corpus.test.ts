@@ -1,0 +1,35 @@
+// Small files that were found, or made, to hurt: each is read or refused by every command that reads such a file, with a
+// sentence, and leaves nothing half written.
+
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { directory, ipAsn } from "../cli/command-line.js";
+import { tableText } from "../node/tables.js";
+import { commandsOn, expectHarmlessWords, expectWholeOutputs } from "./harmless.js";
+
+const corpus = fileURLToPath(new URL("corpus", import.meta.url));
+const files = (await readdir(corpus)).filter((name) => !name.endsWith(".md")).sort();
+
+it("the corpus is there, of every kind", () => {
+  expect(new Set(files.map((name) => name.slice(name.indexOf(".") + 1)))).toEqual(
+    new Set(["csv", "ndjson", "xlsx", "csv.gz", "yaml", "json"]),
+  );
+});
+
+describe.each(files)("%s", (name) => {
+  it.each([0, 1, 2, 3])("command %i ends with a sentence, and leaves nothing half written", async (which) => {
+    const folder = await directory();
+    const people = join(folder, "pegawai.csv");
+    await writeFile(people, tableText([{ nip: "198001012005012001" }]));
+    const outputs = join(folder, "keluar");
+    await mkdir(outputs);
+    const command = commandsOn(join(corpus, name), outputs, people)[which] as readonly string[];
+    for (const locale of ["id", "en"]) {
+      const ended = await ipAsn([...command, "--lang", locale]);
+      expectHarmlessWords(ended);
+      await expectWholeOutputs(outputs, command, ended.code);
+    }
+  });
+});
