@@ -8,7 +8,7 @@ export interface TableIssueParams extends WorkbookIssueParams {
   file_empty: { readonly file: string };
   /** A header and nothing below it. */
   file_without_rows: { readonly file: string };
-  /** More than a million empty lines above the first row. */
+  /** More than four million empty lines above the first row. */
   file_mostly_empty: { readonly file: string; readonly lines: number };
   /** A workbook, a picture: no text. `kind` is null where it is not known. */
   file_binary: { readonly file: string; readonly kind: string | null };

@@ -1,6 +1,6 @@
 import type { Scorer } from "../../score/scorer.js";
 import type { Mask } from "../mask.js";
-import { MOST_ROWS_IN_BATCH, type RowBatch } from "../row-batches.js";
+import type { RowBatch } from "../row-batches.js";
 import type { Written } from "../row-forms.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import { peopleText, type Columns } from "../write-people.js";
@@ -49,7 +49,7 @@ export async function* countedBatches(
   sink.countRest();
 }
 
-/** Score the pieces of a file; one with many short rows comes in several batches. */
+/** Score the pieces of a file; one with many rows that are rejected comes in several batches. */
 async function* scoredRows({ pieces }: CsvFile, score: RowScorer): AsyncGenerator<ScoredRows, void, undefined> {
   for await (const { lines, isLast, use } of pieces) {
     let at = 0;
@@ -58,7 +58,7 @@ async function* scoredRows({ pieces }: CsvFile, score: RowScorer): AsyncGenerato
       scored = score(lines.subarray(at), isLast);
       at += scored.used;
       yield scored;
-    } while (scored.rows === MOST_ROWS_IN_BATCH);
+    } while (scored.isFull);
     use(at, scored.line);
   }
 }

@@ -38,7 +38,7 @@ export async function readHead(source: ByteSource, file: string): Promise<Head> 
 }
 
 /** So many empty lines above the first row are no table that anybody made; they would all be held in memory. */
-const MOST_EMPTY = 1_000_000;
+const MOST_EMPTY = 4_000_000;
 
 /** Count lines with something on them, up to two: a header, and a row; and the empty lines above those. */
 function countLines(lines: Uint8Array): { readonly found: number; readonly empty: number } {

@@ -18,6 +18,8 @@ import type { RowSink } from "./row-sink.js";
 export interface ScoredRows {
   readonly rows: number;
   readonly rejected: readonly RejectedRow[];
+  /** Whether it ends because it holds as many rejected rows as a batch may; more rows may follow at once. */
+  readonly isFull: boolean;
   /** How many bytes were used; the rest begins a row that has not ended, or the next batch, on this line. */
   readonly used: number;
   readonly line: number;
@@ -136,7 +138,7 @@ export function rowScorer(
       at += record.bytes;
       line += record.lines;
     }
-    return { rows, rejected, used: at, line };
+    return { rows, rejected, isFull: rejected.length >= MOST_ROWS_IN_BATCH, used: at, line };
   };
 }
 
