@@ -1,7 +1,7 @@
 // Who is counted where, and what is refused before anything is counted.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, formatIssue, IpAsnError, type PersonFacts } from "../../src/index.js";
+import { createScorer, formatIssue, IpAsnError, type Issue, type PersonFacts } from "../../src/index.js";
 import { aggregate, safeAggregate } from "../../src/aggregate/aggregate.js";
 import { mergeAggregates, safeMergeAggregates } from "../../src/aggregate/merge-aggregates.js";
 import type { Group } from "../../src/aggregate/group.js";
@@ -11,15 +11,19 @@ const scorer = createScorer({ profile: "2024@1" });
 const result = scorer.score(functional("PNS"));
 
 /** The issues that a call throws, as `code path`. */
-function refusedFor(call: () => unknown): readonly string[] {
+function issuesOf(call: () => unknown): readonly Issue[] {
   try {
     call();
   } catch (error) {
     if (!(error instanceof IpAsnError)) throw error;
     expect(error.issues.map((one) => formatIssue(one, { locale: "id" })).every((text) => text.length > 0)).toBe(true);
-    return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+    return error.issues;
   }
   return [];
+}
+
+function refusedFor(call: () => unknown): readonly string[] {
+  return issuesOf(call).map(({ code, path }) => `${code} ${path.join(".")}`);
 }
 
 describe("who is counted", () => {
@@ -160,6 +164,19 @@ describe("refused, and nothing is counted", () => {
     const totals = aggregate({ scorer, groupBy: ["unit"] });
     expect(refusedFor(() => { totals.add(result, group as Group<"unit">); })).toEqual(expected);
     expect(totals.toJSON().cells).toEqual([]);
+  });
+
+  it("each with what stood there and what is accepted", () => {
+    const totals = aggregate({ scorer, groupBy: ["unit"] });
+    const group = { unitt: "A", unit: 7, status: "TNI", jabatan: "jpt" } as unknown as Group<"unit">;
+    const accepted = ["unit", "status", "jabatan"];
+    expect(issuesOf(() => { totals.add(result, group); })).toEqual([
+      { code: "unknown_key", path: ["group", "unitt"], params: { key: "unitt", accepted, suggestion: "unit" } },
+      { code: "wrong_type", path: ["group", "unit"], params: { expected: "text", found: "7" } },
+      { code: "unknown_word", path: ["group", "status"], params: { found: "TNI", accepted: ["PNS", "PPPK", "CPNS"], suggestion: null } },
+      { code: "conflicting_facts", path: ["group", "jabatan"], params: { facts: ["jabatan", "group.jabatan"] } },
+    ]);
+    expect(totals.people).toBe(0);
   });
 
   it.each([-1, 1.5, NaN, 2 ** 53])("%s times", (times) => {

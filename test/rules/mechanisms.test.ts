@@ -99,6 +99,43 @@ describe("compare", () => {
     });
   });
 
+  it.each([
+    ["S1", "above", "25", ["fixed-open"]],
+    ["SLTA", "equal", "20", ["fixed-open"]],
+    ["SD", "below", "15", ["open", "fixed-open"]],
+  ] as const)("%s against the level that the rule has for everybody is %s, by the source of that level too", (given, outcome, points, touches) => {
+    const fixed: CompareRule = { ...rule, against: { word: "SLTA", cite: from("fixed"), interpretation: "fixed-open" } };
+    // What a requirement says is not looked at.
+    expect(awarded(fixed, { "kualifikasi.pendidikan": given, "kualifikasi.syaratPendidikan": "S3" })).toEqual({
+      points,
+      reason: { kind: "compare", fact: "kualifikasi.pendidikan", given, against: null, required: "SLTA", outcome },
+      from: [outcome, "fixed"],
+      touches,
+    });
+  });
+
+  it("no requirement given counts as the rule says, by the source of that too", () => {
+    const lenient: CompareRule = {
+      ...rule,
+      whenRequirementMissing: { outcome: "below", cite: from("missing"), interpretation: "missing-open" },
+    };
+    expect(awarded(lenient, { "kualifikasi.pendidikan": "S3" })).toEqual({
+      points: "15",
+      reason: { kind: "compare", fact: "kualifikasi.pendidikan", given: "S3", against: "kualifikasi.syaratPendidikan", required: null, outcome: "below" },
+      from: ["below", "missing"],
+      touches: ["open", "missing-open"],
+    });
+    // The same source twice is cited once.
+    const same: CompareRule = { ...lenient, whenRequirementMissing: { outcome: "equal", cite: from("equal") } };
+    expect(awarded(same, { "kualifikasi.pendidikan": "S3" })).toMatchObject({ points: "20", from: ["equal"], touches: [] });
+    // Where there is a requirement, it is what counts.
+    expect(awarded(lenient, { "kualifikasi.pendidikan": "S3", "kualifikasi.syaratPendidikan": "S1" })).toMatchObject({ points: "25", from: ["above"] });
+  });
+
+  it("no requirement given, and nothing said of it: nothing that a scorer lets through", () => {
+    expect(() => awarded(rule, { "kualifikasi.pendidikan": "S3" })).toThrow(RangeError);
+  });
+
   it("no degree given gives the points that the rule has for it", () => {
     const lenient: CompareRule = { ...rule, whenMissing: cited("4", "m") };
     expect(awarded(lenient, { "kualifikasi.syaratPendidikan": "S1" })).toEqual({
