@@ -1,7 +1,7 @@
 // Mistakes found in extendProfile and in added facts, each with the smallest example.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, safeDefineProfile, type Duty } from "../../src/index.js";
+import { createScorer, editions, safeDefineProfile, type Duty, type ProfileSource } from "../../src/index.js";
 import { issue } from "../../src/issue/issue.js";
 import { indexOfNumber, numberIndex } from "../../src/score/number-index.js";
 import { changed, set } from "../issues/changed-edition.js";
@@ -44,6 +44,23 @@ describe("duties", () => {
       duties: { [DUTY]: { fact: "tambahan.jp" } },
     });
     expect(resultUnder(profile, { tambahan: { jp: 21 } }).duties[0]?.met).toBe(true);
+  });
+});
+
+describe("a reading that replaces the rules of a dimension as a whole", () => {
+  const readingsOf = (base: ProfileSource, changes: object) =>
+    extended(base, changes)
+      .interpretations.find((one) => one.id === "development-split")
+      ?.alternatives.map((one) => one.id);
+
+  it.each(["2023@2", "2024@2", "2025@1"] as const)("%s: is not on offer where the agency has rules there", (edition) => {
+    const before = readingsOf(editions[edition], {});
+    expect(before).toContain("items-of-2019");
+    const others = before?.filter((one) => one !== "items-of-2019");
+    const own = { rules: { "kompetensi.jam-pengembangan": { atLeast: 24 } } };
+    expect(readingsOf(editions[edition], own)).toEqual(others);
+    // The point stays, with what else it offers; and rules elsewhere take nothing away.
+    expect(readingsOf(editions[edition], { rules: { "disiplin.hukuman": { points: { ringan: 2.5 } } } })).toEqual(before);
   });
 });
 
