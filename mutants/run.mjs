@@ -2,6 +2,7 @@
 // sample of each folder; `-- --all` for every mutant, `-- --files src/rules/flag.ts` for those of some files, `-- --each 12`
 // for so many of each folder, `-- --seed 2` for others. It fails where a mutant survives that mutants/survivors.json does
 // not name with its reason; those that it names are counted and not tried, but with `-- --again`.
+// `-- --last` tries again those that nothing was known of the last time.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,16 +18,19 @@ const { values: options, positionals } = parseArgs({
     all: { type: "boolean", default: false },
     files: { type: "boolean", default: false },
     again: { type: "boolean", default: false },
+    last: { type: "boolean", default: false },
     each: { type: "string", default: "70" },
     seed: { type: "string", default: "1" },
   },
 });
 const begin = Date.now();
+/** Those that nothing was known of, the last time. */
+const LAST = "node_modules/.cache/ip-asn-mutants.json";
 const known = JSON.parse(readFileSync(new URL("survivors.json", import.meta.url), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "ip-asn-mutants-"));
 try {
   const mutants = await mutantsOf(options.files ? positionals : FOLDERS.flatMap(filesOf));
-  const sample = options.all || options.files ? mutants : sampleOf(mutants, options.seed, Number(options.each));
+  const sample = sampled(mutants);
   const skipped = options.again ? [] : sample.filter((one) => whyOf(one) !== undefined);
   const toTry = sample.filter((one) => !skipped.includes(one));
   console.log(`${mutants.length} mutants, a sample of ${sample.length}, of which ${toTry.length} are tried.`);
@@ -35,9 +39,21 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+function sampled(mutants) {
+  if (options.last) {
+    const last = JSON.parse(readFileSync(LAST, "utf8"));
+    return mutants.filter((one) => last.some((other) => isSame(one, other)));
+  }
+  return options.all || options.files ? mutants : sampleOf(mutants, options.seed, Number(options.each));
+}
+
+function isSame(one, other) {
+  return one.file === other.file && one.original === other.original && one.replacement === other.replacement;
+}
+
 /** What mutants/survivors.json says of a mutant. */
-function whyOf({ file, original, replacement }) {
-  return known.find((one) => one.file === file && one.original === original && one.replacement === replacement);
+function whyOf(mutant) {
+  return known.find((one) => isSame(one, mutant));
 }
 
 function asSurvivor({ file, location, original, replacement }) {
@@ -63,7 +79,7 @@ async function tried(sample) {
     checkers: ["sample"],
     coverageAnalysis: "perTest",
     concurrency: 2,
-    reporters: [],
+    reporters: ["progress-append-only"],
     logLevel: "error",
     ignorePatterns: ["dist", "coverage", "docs/api", "bench", "test-report", "test-slow"],
     tempDirName: join(folder, "sandbox"),
@@ -95,10 +111,11 @@ function report(outcomes) {
     const verdict = why === undefined ? "not known" : `${isEquivalent ? "equivalent" : "known"}: ${why}`;
     console.log(`\n${file}:${line} ${status}, ${verdict}\n  - ${original}\n  + ${replacement}`);
   }
-  const unknown = surviving.filter(({ why }) => why === undefined).length;
-  if (unknown > 0) {
+  const unknown = surviving.filter(({ why }) => why === undefined);
+  writeFileSync(LAST, JSON.stringify(unknown));
+  if (unknown.length > 0) {
     console.error(
-      `\n${unknown} mutants survive that mutants/survivors.json does not name: a test is missing, or a reason.`,
+      `\n${unknown.length} mutants survive that mutants/survivors.json does not name: a test is missing, or a reason.`,
     );
     process.exitCode = 1;
   }

@@ -39,7 +39,7 @@ export interface Program {
   /** Start `ip-asn score` on the table, with further arguments. */
   readonly start: (args: readonly string[], options?: StartOptions) => Started;
   /** Run it with arguments of one's own to its end. */
-  readonly measured: (args: readonly string[]) => Promise<Measured>;
+  readonly measured: (args: readonly string[], nodeOptions?: readonly string[]) => Promise<Measured>;
 }
 
 export interface Measured extends Ended {
@@ -100,13 +100,13 @@ export function programOfTests(): Program {
   };
 
   let runs = 0;
-  const measured: Program["measured"] = async (args) => {
+  const measured: Program["measured"] = async (args, nodeOptions = []) => {
     runs += 1;
     const peak = join(folderOfInput, `peak-${runs}`);
     const begin = performance.now();
     const child = spawn(
       process.execPath,
-      ["--import", `data:text/javascript,${encodeURIComponent(PEAK)}`, program, ...args],
+      [...nodeOptions, "--import", `data:text/javascript,${encodeURIComponent(PEAK)}`, program, ...args],
       {
         stdio: PIPES,
         env: { ...process.env, IP_ASN_PEAK: peak },

@@ -5,8 +5,10 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
 import { directory, ipAsn } from "../cli/command-line.js";
 import { tableText } from "../node/tables.js";
+import { own } from "../profile/agency.js";
 import { commandsOn, expectHarmlessWords, expectWholeOutputs } from "./harmless.js";
 
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
@@ -16,6 +18,22 @@ it("the corpus is there, of every kind", () => {
   expect(new Set(files.map((name) => name.slice(name.indexOf(".") + 1)))).toEqual(
     new Set(["csv", "ndjson", "xlsx", "csv.gz", "yaml", "json"]),
   );
+});
+
+it("a sound table and a sound profile are read by every command", async () => {
+  const folder = await directory();
+  const people = join(folder, "pegawai.csv");
+  await writeFile(people, tableText([{ nip: "198001012005012001" }]));
+  const profile = join(folder, "profil.yaml");
+  await writeFile(profile, stringify({ extends: "2024", ...own }));
+  for (const file of [people, profile]) {
+    for (const command of commandsOn(file, folder, people)) {
+      // A profile is no list of column names.
+      if (file === profile && command.includes("--map")) continue;
+      const { code, err } = await ipAsn(command);
+      expect(code, `${command.join(" ")}\n${err}`).toBe(0);
+    }
+  }
 });
 
 describe.each(files)("%s", (name) => {

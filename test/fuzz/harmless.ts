@@ -28,7 +28,7 @@ export function commandsOn(file: string, outputs: string, people: string): reado
   const page = ["--html", join(outputs, "hasil.html"), "--out", join(outputs, "hasil.csv")];
   return [
     ["score", file, ...year, ...written],
-    ["rekap", file, ...year, "--by", "unit", ...page],
+    ["rekap", file, ...year, ...page],
     ["score", file, ...year, ...written, "--mask"],
     ["compare", file, "--profiles", "2019,2024", ...written],
   ];
