@@ -85,6 +85,7 @@ async function tried(sample) {
     tempDirName: join(folder, "sandbox"),
     allowConsoleColors: false,
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
   }).runMutationTest();
   return results.filter(({ status }) => status !== "CompileError" && status !== "Ignored").map(described);
 }
