@@ -145,6 +145,11 @@ describe("a table", () => {
     await expectLinear((size) => scoredTable("t.csv", `${header}\n${make(size)}`));
   });
 
+  it("of ever more columns is read in proportion to their number", async () => {
+    const names = each((index) => `;kolom${index}`);
+    await expectLinear((size) => scoredTable("t.csv", `${header}${names(size)}\n`.repeat(2)), 1 << 22);
+  });
+
   const objects: Shapes = {
     "lines of one letter": times("a\n"),
     numbers: times("1\n"),

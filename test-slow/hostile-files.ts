@@ -168,6 +168,10 @@ const workbooks: Makers = {
     sheet(`<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${soundRows}</sheetData></worksheet>`),
   "cells at absurd places": () =>
     inSheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row><row r="99999999999"><c r="ZZZZZZ1"/></row>'),
+  "cells in the last column only": () =>
+    sheet(
+      `<worksheet><sheetData>${each(200, (index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`)}`,
+    ),
   "millions of empty cells": () => inSheet(times("<row>" + times("<c/>", 1_000) + "</row>", 4_000)),
   "a shared text repeated": () =>
     pack({

@@ -9,8 +9,10 @@ import { localeIn } from "./language.js";
 import { endingTextsOf } from "./texts/ending-texts.js";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
-/** How long the worker may take to give all files their names, or to stop in the middle of what the system does for it. */
-const PATIENCE_MILLISECONDS = 3000;
+/** How long the worker may take to stop in the middle of what the system does for it. A second signal does not wait. */
+const PATIENCE_MILLISECONDS = 3_000;
+/** The same where files are being written: a busy disk takes seconds to flush one, and what it holds would be left. */
+const PATIENCE_WITH_FILES_MILLISECONDS = 15_000;
 const EXIT_USAGE = 2;
 /**
  * Room for the youngest objects: what is made for one row is soon given up. No more than this keeps 14 MB of memory free and
@@ -83,14 +85,15 @@ export function superviseCommand(script: URL): void {
   let isEnding = false;
   /** Gives whether the worker has stopped. */
   const stop = async (): Promise<boolean> => {
-    const last = Date.now() + PATIENCE_MILLISECONDS;
-    // Files that belong together are not left with one of them named and the other not.
     listen();
+    const patience = temporaries.size > 0 ? PATIENCE_WITH_FILES_MILLISECONDS : PATIENCE_MILLISECONDS;
+    const last = Date.now() + patience;
+    // Files that belong together are not left with one of them named and the other not.
     while (isNaming && Date.now() < last) {
       await wait(1);
       listen();
     }
-    return Promise.race([worker.terminate().then(() => true), wait(PATIENCE_MILLISECONDS, false)]);
+    return Promise.race([worker.terminate().then(() => true), wait(patience, false)]);
   };
   for (const signal of SIGNALS) {
     process.on(signal, () => {

@@ -25,21 +25,26 @@ export function mapColumns(header: readonly string[], profile: ProfileSource, na
   const known = [...own, ...Object.keys(profile.facts ?? {})];
   const reserved = RESERVED_COLUMNS.map(foldColumn);
   const folded = header.map(foldColumn);
+  const places = new Map<string, number[]>();
+  for (const [index, name] of folded.entries()) {
+    const before = places.get(name);
+    if (before === undefined) places.set(name, [index + 1]);
+    else before.push(index + 1);
+  }
   const nameOf = (column: string) => foldColumn(Object.hasOwn(names, column) ? (names[column] ?? column) : column);
-  const positions = (column: string) => folded.flatMap((one, index) => (one === nameOf(column) ? [index + 1] : []));
+  const positions = (column: string): readonly number[] => places.get(nameOf(column)) ?? [];
   const missing = needed(profile).filter((column) => positions(column).length === 0);
-  const unknown = header.filter((_, index) => !known.some((column) => nameOf(column) === folded[index]));
+  const knownNames = new Set(known.map(nameOf));
+  const unknown = header.filter((_, index) => !knownNames.has(folded[index] ?? ""));
   const issues: TableIssue[] = [...misnamed(header, known, names)];
   for (const column of known.filter((one) => positions(one).length > 1)) {
     issues.push(tableIssue("column_doubled", { column, positions: positions(column) }));
   }
   for (const column of header.filter((name) => reserved.includes(foldColumn(name))))
     issues.push(tableIssue("column_reserved", { column }));
+  const notFound = known.filter((column) => positions(column).length === 0 && !Object.hasOwn(names, column));
   for (const found of unknown) {
-    const suggestion = nearestWord(
-      found,
-      known.filter((column) => positions(column).length === 0 && !Object.hasOwn(names, column)),
-    );
+    const suggestion = nearestWord(found, notFound);
     if (suggestion !== null) issues.push(tableIssue("column_misspelt", { found, suggestion }));
   }
   if (missing.length > 0)
@@ -60,11 +65,11 @@ export function knownColumn(profile: ProfileSource, names: ColumnNames = {}): (n
 
 /** Names that stand for no column, or that the header does not have. */
 function misnamed(header: readonly string[], known: readonly string[], names: ColumnNames): readonly TableIssue[] {
-  const folded = header.map(foldColumn);
+  const folded = new Set(header.map(foldColumn));
   return Object.entries(names).flatMap(([column, name]): readonly TableIssue[] => {
     if (!known.includes(column))
       return [tableIssue("map_unknown", { found: column, accepted: known, suggestion: nearestWord(column, known) })];
-    if (!folded.includes(foldColumn(name))) return [tableIssue("map_not_found", { column, name, found: header })];
+    if (!folded.has(foldColumn(name))) return [tableIssue("map_not_found", { column, name, found: header })];
     const columns = known.filter((one) => foldColumn(names[one] ?? one) === foldColumn(name));
     return columns.length > 1 && columns[0] === column ? [tableIssue("map_shared", { name, columns })] : [];
   });

@@ -8,9 +8,9 @@ export const MOST_ROWS = 1_048_576;
 /** The most columns that a sheet can have. */
 export const MOST_COLUMNS = 16_384;
 /** The most cells that are gone through in a workbook, empty ones and places before a cell counted in. */
-export const MOST_CELLS = 2 ** 25;
-/** The most cells with something in them: 400,000 people in 20 columns. */
-export const MOST_FILLED_CELLS = 2 ** 23;
+export const MOST_CELLS = 2 ** 24;
+/** The most cells with something in them: 200,000 people in 20 columns. */
+export const MOST_FILLED_CELLS = 2 ** 22;
 /** The most characters in all cells together, one text counted as often as it stands in a cell. */
 export const MOST_TEXT = 2 ** 28;
 
