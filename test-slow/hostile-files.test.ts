@@ -12,8 +12,10 @@ import { tableText } from "../test/node/tables.js";
 
 const FILES = Number(process.env["IP_ASN_FILES"] ?? 96);
 const SEED = Number(process.env["IP_ASN_SEED"] ?? 20_261_127);
-const MOST_SECONDS = 10;
-const MOST_MEGABYTES = 700;
+/** The goals hold on a machine that does nothing else (`npm run full:files`); a sample beside other suites only must not hang. */
+const IS_ALONE = process.env["IP_ASN_FILES"] !== undefined;
+const MOST_SECONDS = IS_ALONE ? 10 : 60;
+const MOST_MEGABYTES = IS_ALONE ? 700 : 1_400;
 
 const program = programOfTests();
 const slowest = { seconds: 0, name: "" };
