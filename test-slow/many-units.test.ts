@@ -13,7 +13,7 @@ const MEGABYTES = 24 + (UNITS * 4) / 1_024;
 
 const program = programOfTests();
 
-it("a unit takes 4 kB at most, and each of them is in the recap", async () => {
+it("a unit takes 4 kB at most, and each of them is in the recap", { timeout: 600_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "ip-asn-units-"));
   try {
     const [table, recap, page] = ["pegawai.csv", "rekap.csv", "rekap.html"].map((name) => join(folder, name)) as [
