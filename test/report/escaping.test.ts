@@ -30,7 +30,10 @@ function vocabulary(page: string): ReadonlySet<string> {
 }
 
 const usual = vocabulary(renderReport(regency.recap, regency.profile, { locale: "id", statement: true }));
+/** Names that every object has of itself. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 const name = fc.oneof(
+  fc.constantFrom(...INHERITED),
   fc.string(),
   fc.string({ unit: "binary" }),
   fc.constantFrom(...HOSTILE),
@@ -54,6 +57,23 @@ describe("a hostile name of a unit, and a hostile title", () => {
     const { recap, profile } = caseOf([[unit, 4]]);
     const page = renderReport(recap, profile, { locale: "id" });
     expect(page).toContain(markup`<bdi class="unit">${unit}</bdi>`.markup);
+  });
+});
+
+describe("a unit named as something that every object has", () => {
+  it.each(INHERITED)("%s is drawn as any other name, and changes no object", (unit) => {
+    const drawn = (given: string) => {
+      const { recap, profile } = caseOf([[given, 2]]);
+      const page = renderReport(recap, profile, { locale: "id", title: "x" });
+      return page.replaceAll(given, "?");
+    };
+    const before = drawn(unit);
+    expect(drawn(unit)).toBe(before);
+    const added: string[] = [];
+    for (const key in {}) added.push(key);
+    expect(added).toEqual([]);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(INHERITED);
+    expect(before).not.toContain("NaN");
   });
 });
 

@@ -7,10 +7,22 @@ import {
 } from "echarts/components";
 import { init, use, type ComposeOption } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import LRU from "zrender/lib/core/LRU.js";
 import { withoutUnprintable } from "../markup/escape.js";
 import { trusted, type Markup } from "../markup/markup.js";
 
 use([BarChart, GridComponent, MarkLineComponent, SVGRenderer]);
+
+// The library keeps the widths of texts in plain objects: the name `__proto__` would write into the prototype of every
+// object, and `constructor` would have no width. No name begins with a space sign here, so none is ever a key that an
+// object has of itself.
+const { get, put } = LRU.prototype;
+LRU.prototype.get = function (key) {
+  return get.call(this, `␠${key}`);
+};
+LRU.prototype.put = function (key, value) {
+  return put.call(this, `␠${key}`, value);
+};
 
 /** What a chart is drawn from. */
 export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption | MarkLineComponentOption>;
