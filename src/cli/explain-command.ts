@@ -4,7 +4,6 @@ import type { LocaleId } from "../locales/locale.js";
 import { openBytes } from "../node/byte-source.js";
 import { openPeople } from "../node/open-people.js";
 import { scorePeople, type ScoredPerson } from "../node/score-people.js";
-import { streamOutput } from "../node/output.js";
 import { explain } from "../score/explain/explain.js";
 import { escapeMarkdown } from "../score/explain/outline.js";
 import { harmlessLine } from "../locales/harmless-text.js";
@@ -14,7 +13,7 @@ import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { sensitivityText } from "./sensitivity-text.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { textsOf, type CliTexts } from "./texts/texts.js";
-import { say } from "./say.js";
+import { print, say } from "./say.js";
 
 /** The options of `ip-asn explain`. */
 export interface ExplainCommandOptions extends ScoringOptions, TableArguments {
@@ -37,7 +36,6 @@ export async function explainCommand(
   const scorer = await scorerFrom(options, locale, texts, environment);
   const input = await inputFrom(options, locale, texts);
   const analyser = sensitivityUnder(scorer);
-  const out = streamOutput(environment.stdout);
   let found = 0;
   let rejected = 0;
   const source = await openBytes(file, environment.stdin);
@@ -49,7 +47,7 @@ export async function explainCommand(
         if (options.id !== undefined && person.row.id !== options.id) continue;
         found += 1;
         if (person.state === "rejected") rejected += 1;
-        await out.write(`${personText(person, analyser, format, locale, texts)}\n\n`);
+        await print(environment.stdout, `${personText(person, analyser, format, locale, texts)}\n`);
       }
     }
   };
@@ -67,7 +65,8 @@ function personText(
 ): string {
   const { id, name, line } = person.row;
   const given = harmlessLine([id, name].filter((one) => one !== undefined).join(" ") || texts.person(line));
-  const who = format === "markdown" ? escapeMarkdown(given) : given;
+  const plain = (text: string) => (format === "markdown" ? escapeMarkdown(text) : text);
+  const who = plain(given);
   switch (person.state) {
     case "scored":
       return [
@@ -80,7 +79,9 @@ function personText(
     case "rejected":
       return [
         who,
-        ...person.issues.map((one) => texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale))),
+        ...person.issues.map((one) =>
+          plain(harmlessLine(texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale)))),
+        ),
       ].join("\n");
   }
 }

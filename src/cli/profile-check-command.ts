@@ -1,4 +1,3 @@
-import { streamOutput } from "../node/output.js";
 import type { LocaleId } from "../locales/locale.js";
 import { leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
@@ -8,8 +7,8 @@ import type { Environment } from "./environment.js";
 import { profileFrom } from "./profile-file.js";
 import { textTable } from "./text-table.js";
 import { profileTextsOf, type ProfileTexts } from "./texts/profile-texts.js";
+import { print } from "./say.js";
 import { textsOf } from "./texts/texts.js";
-import { harmlessText } from "../locales/harmless-text.js";
 
 /** `ip-asn profile check FILE`: all that is wrong with a profile, by line; else what can be reached under it. */
 export async function profileCheckCommand(
@@ -33,7 +32,7 @@ export async function profileCheckCommand(
     texts.reachable,
     ...reachableLines(profile, locale, texts),
   ];
-  await streamOutput(stdout).write(`${harmlessText(lines.join("\n"))}\n`);
+  await print(stdout, lines.join("\n"));
   return 0;
 }
 

@@ -2,14 +2,13 @@ import { editions, timeline } from "../editions/index.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
-import { streamOutput } from "../node/output.js";
 import { yearsText } from "../profile/select-profile.js";
 import { profileFrom } from "./profile-file.js";
 import { textTable } from "./text-table.js";
 import type { Environment } from "./environment.js";
 import { profileText } from "./profile-text.js";
+import { print, printJson } from "./say.js";
 import { textsOf } from "./texts/texts.js";
-import { harmlessText } from "../locales/harmless-text.js";
 
 interface JsonOption {
   readonly json?: boolean;
@@ -36,7 +35,7 @@ export async function profileListCommand(
       reason,
       hash: profileHash(source),
     }));
-    await streamOutput(stdout).write(`${JSON.stringify(list, null, 2)}\n`);
+    await printJson(stdout, list);
     return 0;
   }
   const rows = [
@@ -50,7 +49,7 @@ export async function profileListCommand(
       source.title[locale],
     ]),
   ];
-  await streamOutput(stdout).write(`${harmlessText(textTable(rows).join("\n"))}\n${texts.newestNote}\n`);
+  await print(stdout, [...textTable(rows), texts.newestNote].join("\n"));
   return 0;
 }
 
@@ -68,7 +67,7 @@ export async function profileShowCommand(
 ): Promise<number> {
   const { stdout } = environment;
   const profile = await profileFrom(name, locale, environment);
-  const text = json ? JSON.stringify(profile, null, 2) : harmlessText(profileText(profile, locale));
-  await streamOutput(stdout).write(`${text}\n`);
+  if (json) await printJson(stdout, profile);
+  else await print(stdout, profileText(profile, locale));
   return 0;
 }

@@ -1,10 +1,9 @@
 import type { LocaleId } from "../locales/locale.js";
-import { streamOutput } from "../node/output.js";
 import { diffProfiles } from "../profile/diff/diff-profiles.js";
 import type { Environment } from "./environment.js";
 import { profileDiffText } from "./profile-diff-text.js";
+import { print, printJson } from "./say.js";
 import { profileFrom } from "./profile-file.js";
-import { harmlessText } from "../locales/harmless-text.js";
 
 /** `ip-asn profile diff A B`: what changed from one profile to another, by meaning. */
 export async function profileDiffCommand(
@@ -19,7 +18,7 @@ export async function profileDiffCommand(
     await profileFrom(after, locale, { stderr }),
   ] as const;
   const diff = diffProfiles(...profiles);
-  const text = json ? JSON.stringify(diff, null, 2) : harmlessText(profileDiffText(diff, ...profiles, locale, { all }));
-  await streamOutput(stdout).write(`${text}\n`);
+  if (json) await printJson(stdout, diff);
+  else await print(stdout, profileDiffText(diff, ...profiles, locale, { all }));
   return 0;
 }

@@ -2,7 +2,7 @@
 
 import type { OracleEdition } from "../oracle/oracle.js";
 import { describe, expect, it } from "vitest";
-import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
+import { EVERY_COLUMN, cellsOf, tableText } from "../node/tables.js";
 import { example, ipAsn } from "./command-line.js";
 import { expectedOutcome, readExample } from "./plain-reader.js";
 
@@ -173,5 +173,18 @@ describe("one person", () => {
 
   it("an empty --id is nobody, and not everybody without a NIP", async () => {
     expect(await ipAsn(["explain", file, "--profile", "2024@1", "--id", ""])).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("a row that cannot be used, with commands for a terminal and Markdown in it", () => {
+  const hostile = "\u001b[2J\u202e[x](http://example.org)<b>\u009b1m";
+  const table = tableText([{ nip: "198001012005012001", nama: hostile, jabatan: hostile, pendidikan: hostile }]);
+
+  it.each(["text", "markdown"])("as %s, is told without them", async (format) => {
+    const { code, out, err } = await ipAsn(["explain", "-", "--year", "2024", "--format", format], [table]);
+    expect(code).toBe(1);
+    expect(out).toContain("example.org");
+    expect(`${out}${err}`).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    if (format === "markdown") expect(out).not.toMatch(/(?<!\\)[[\]<>*_]/);
   });
 });

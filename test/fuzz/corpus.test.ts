@@ -1,7 +1,7 @@
 // Small files that were found, or made, to hurt: each is read or refused by every command that reads such a file, with a
 // sentence, and leaves nothing half written.
 
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { stringify } from "yaml";
 import { directory, ipAsn } from "../cli/command-line.js";
 import { tableText } from "../node/tables.js";
 import { own } from "../profile/agency.js";
-import { commandsOn, expectHarmlessWords, expectWholeOutputs } from "./harmless.js";
+import { commandsOn, explanationsOf, expectHarmlessWords, expectWholeOutputs } from "./harmless.js";
 
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
 const files = (await readdir(corpus)).filter((name) => !name.endsWith(".md")).sort();
@@ -27,7 +27,7 @@ it("a sound table and a sound profile are read by every command", async () => {
   const profile = join(folder, "profil.yaml");
   await writeFile(profile, stringify({ extends: "2024", ...own }));
   for (const file of [people, profile]) {
-    for (const command of commandsOn(file, folder, people)) {
+    for (const command of [...commandsOn(file, folder, people), ...explanationsOf(file)]) {
       // A profile is no list of column names.
       if (file === profile && command.includes("--map")) continue;
       const { code, err } = await ipAsn(command);
@@ -37,17 +37,20 @@ it("a sound table and a sound profile are read by every command", async () => {
 });
 
 describe.each(files)("%s", (name) => {
-  it.each([0, 1, 2, 3])("command %i ends with a sentence, and leaves nothing half written", async (which) => {
+  it("is read or refused by every command with a sentence, and nothing is left half written", async () => {
     const folder = await directory();
     const people = join(folder, "pegawai.csv");
     await writeFile(people, tableText([{ nip: "198001012005012001" }]));
     const outputs = join(folder, "keluar");
-    await mkdir(outputs);
-    const command = commandsOn(join(corpus, name), outputs, people)[which] as readonly string[];
-    for (const locale of ["id", "en"]) {
-      const ended = await ipAsn([...command, "--lang", locale]);
-      expectHarmlessWords(ended);
-      await expectWholeOutputs(outputs, command, ended.code);
+    const file = join(corpus, name);
+    for (const command of [...commandsOn(file, outputs, people), ...explanationsOf(file)]) {
+      await rm(outputs, { recursive: true, force: true });
+      await mkdir(outputs);
+      for (const locale of ["id", "en"]) {
+        const ended = await ipAsn([...command, "--lang", locale]);
+        expectHarmlessWords(ended);
+        await expectWholeOutputs(outputs, command, ended.code);
+      }
     }
   });
 });

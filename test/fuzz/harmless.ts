@@ -34,6 +34,12 @@ export function commandsOn(file: string, outputs: string, people: string): reado
   ];
 }
 
+/** The command lines that give reasons, person by person: as long as the file, so only for small ones. */
+export function explanationsOf(file: string): readonly (readonly string[])[] {
+  if (isProfile(file)) return [["profile", "show", file]];
+  return ["text", "markdown"].map((format) => ["explain", file, "--year", "2024", "--format", format]);
+}
+
 /** It ended with a documented exit code and a sentence, and nothing in its words is a command or a stack. */
 export function expectHarmlessWords({ code, out, err }: { code: number | null; out: string; err: string }): void {
   expect([0, 1, 2], err.slice(0, 2_000)).toContain(code);

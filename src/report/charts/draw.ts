@@ -16,12 +16,13 @@ use([BarChart, GridComponent, MarkLineComponent, SVGRenderer]);
 // The library keeps the widths of texts in plain objects: the name `__proto__` would write into the prototype of every
 // object, and `constructor` would have no width. No name begins with a space sign here, so none is ever a key that an
 // object has of itself.
-const { get, put } = LRU.prototype;
-LRU.prototype.get = function (key) {
-  return get.call(this, `␠${key}`);
+const cache: Pick<LRU<unknown>, "get" | "put"> = LRU.prototype;
+const inner = { get: cache.get, put: cache.put };
+cache.get = function (key) {
+  return inner.get.call(this, `␠${String(key)}`);
 };
-LRU.prototype.put = function (key, value) {
-  return put.call(this, `␠${key}`, value);
+cache.put = function (key, value) {
+  return inner.put.call(this, `␠${String(key)}`, value);
 };
 
 /** What a chart is drawn from. */
