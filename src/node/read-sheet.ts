@@ -11,6 +11,7 @@ import type { TableOptions } from "./table-options.js";
 import { findHeader, isNumbering } from "./xlsx/find-header.js";
 import { readWorkbook, type Workbook, type WorkbookRow } from "./xlsx/read-workbook.js";
 import { WorkbookError } from "./xlsx/workbook-issue.js";
+import { MOST_BYTES, tooLarge } from "./xlsx/workbook-parts.js";
 
 /** CSV made of a workbook is written as Excel opens it in Indonesian. */
 const DELIMITER = ";";
@@ -87,10 +88,13 @@ async function workbookIn(
 
 async function bytesOf(source: ByteSource): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for (;;) {
+  for (let read = 0; ; ) {
     const chunk = Buffer.allocUnsafe(1 << 20);
     const length = await source.fill(chunk);
     if (length === 0) return Buffer.concat(chunks);
+    read += length;
+    // Whatever the rest is, it would have to be held as a whole.
+    if (read > MOST_BYTES) throw tooLarge(read);
     chunks.push(chunk.subarray(0, length));
   }
 }

@@ -70,3 +70,14 @@ describe.runIf(existsSync("/dev/full"))("a full disk", () => {
     expect(await readFile(old, "utf8")).toBe("lama");
   });
 });
+
+it("a workbook of more bytes than are read is refused while it is read, not held as a whole", async () => {
+  const piece = new Uint8Array(1_000_000);
+  const start = Uint8Array.from([0x50, 0x4b, 0x03, 0x04]);
+  const { code, out, err } = await ipAsn(
+    ["score", "-", "--year", "2024", "--lang", "en"],
+    [start, ...Array.from({ length: 300 }, () => piece)],
+  );
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/too large: 25\d{7} bytes; at most 250000000 are read/);
+});

@@ -3,7 +3,7 @@ import { workbookError } from "./workbook-issue.js";
 import { attributeIn, scanXml } from "./xml-scanner.js";
 import { unpackEntry, zipEntries } from "./zip-entries.js";
 
-/** The most bytes of XML that are unpacked of a workbook. */
+/** The most bytes of a workbook that are read, and of its XML that are unpacked. */
 export const MOST_BYTES = 250_000_000;
 
 /** The parts of a workbook that hold its cells. */
@@ -54,7 +54,8 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
   };
 }
 
-function tooLarge(found: number) {
+/** Why a workbook of more than `MOST_BYTES` is refused. */
+export function tooLarge(found: number) {
   return workbookError("workbook_too_large", { what: "bytes", found, most: MOST_BYTES });
 }
 
