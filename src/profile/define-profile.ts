@@ -55,10 +55,15 @@ export function defineProfile<const F extends AddedFacts = NoFacts>(source: Prof
   return outcome.success ? (outcome.data as Profile<F>) : raise(outcome.issues);
 }
 
-/** What is wrong with a profile that had the right shape before it was changed. */
+/**
+ * What is wrong with a profile that had the right shape before it was changed. The readings that it still offers are left
+ * out: they are checked where they are offered, not again under each other reading.
+ */
 export function checkChanged(changed: ProfileSource): readonly Issue[] {
-  const parsed = profileSchema.safeParse(changed);
-  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, changed, profileSchema);
+  const interpretations = changed.interpretations.map((one) => ({ ...one, alternatives: [] }));
+  const plain: ProfileSource = { ...changed, interpretations };
+  const parsed = profileSchema.safeParse(plain);
+  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, plain, profileSchema);
 }
 
 function checkInvariants(profile: ProfileSource): Issue[] {
