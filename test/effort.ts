@@ -3,6 +3,9 @@
 
 const SHARE = Number(process.env["IP_ASN_EFFORT"] ?? 0.25);
 
+/** Whether everything is tried, so that what comes seldom from a generator has come for sure. */
+export const IS_WHOLE = SHARE >= 1;
+
 /** How often a property is tried. */
 export const runs = (count: number): number => Math.max(Math.min(count, 4), Math.ceil(count * SHARE));
 
@@ -10,7 +13,7 @@ export const runs = (count: number): number => Math.max(Math.min(count, 4), Math
  * Of a set of everything, each how many-th is tried: 1 where all are. The others are primes, so that no value of a fact is
  * left out of a product of facts.
  */
-export const STRIDE = SHARE >= 1 ? 1 : SHARE >= 0.2 ? 13 : 211;
+export const STRIDE = IS_WHOLE ? 1 : SHARE >= 0.2 ? 13 : 211;
 
 /** Each n-th, the first among them. */
 export function* eachNth<T>(all: Iterable<T>, n: number): Generator<T> {

@@ -150,7 +150,7 @@ describe("bytes that were forged together with their checksum", () => {
       }),
       { numRuns: runs(250) },
     );
-    expect(refused).toBeGreaterThan(25);
+    expect(refused).toBeGreaterThan(runs(250) / 10);
   });
 
   it.each<[string, string, (header: Header) => unknown]>([

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { createScorer, editions, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
 import { extended, person } from "../profile/agency.js";
 import { anything, personOf } from "./people.js";
-import { runs } from "../effort.js";
+import { IS_WHOLE, runs } from "../effort.js";
 
 const RUNS = runs(300);
 
@@ -102,7 +102,7 @@ describe("added facts by the fast path", () => {
     );
     // The generator reaches every outcome that added facts can have.
     for (const kind of ["scored", "unknown_key", "wrong_type", "unknown_word", "number_malformed", "number_out_of_range", "missing_fact", "not_an_object"])
-      expect(seen[kind] ?? 0, kind).toBeGreaterThan(0);
+      if (IS_WHOLE) expect(seen[kind] ?? 0, kind).toBeGreaterThan(0);
   });
 
   it("score by hand: base by predikat, and 6, 3, and 1, 2 or 4; cut off at 40", () => {

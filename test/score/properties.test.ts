@@ -26,7 +26,7 @@ import {
   resultOf,
   scorerAndPerson,
 } from "./people.js";
-import { runs } from "../effort.js";
+import { IS_WHOLE, runs } from "../effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -357,7 +357,7 @@ describe("the two doors", () => {
       "fact_not_accepted",
       "not_measured",
     ]) {
-      expect(kinds[code] ?? 0, code).toBeGreaterThan(0);
+      if (IS_WHOLE) expect(kinds[code] ?? 0, code).toBeGreaterThan(0);
     }
   });
 
