@@ -1,19 +1,24 @@
 import type { Writable } from "node:stream";
 import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import { watchOutputs } from "../node/output.js";
+import { steppingOver } from "./between-steps.js";
 import { run } from "./run.js";
 
 /** What the thread that watches over this one hands over. */
 interface Given {
+  /** Takes the path of each temporary file before it is made. */
   readonly steps: MessagePort;
+  readonly shared: SharedArrayBuffer;
   /** The terminal that messages are shown on, if it is one. */
   readonly terminal: null | { readonly columns: number };
 }
 
-const { steps, terminal } = workerData as Given;
+const { steps, shared, terminal } = workerData as Given;
 
-watchOutputs((step) => {
-  steps.postMessage(step);
+const step = steppingOver(shared);
+watchOutputs((told) => {
+  if (told.kind === "temporary") steps.postMessage(told.path);
+  step(told.kind === "temporary" || told.kind === "naming");
 });
 parentPort?.on("message", ({ name, reason }: { readonly name: "stdout" | "stderr"; readonly reason: string }) => {
   process[name].destroy(new Error(reason));

@@ -1,18 +1,15 @@
 import { rmSync } from "node:fs";
 import { constants } from "node:os";
 import { pipeline } from "node:stream";
-import { setTimeout as wait } from "node:timers/promises";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { OutputStep } from "../node/output.js";
 import { harmlessText } from "../locales/harmless-text.js";
+import { betweenSteps } from "./between-steps.js";
 import { localeIn } from "./language.js";
 import { endingTextsOf } from "./texts/ending-texts.js";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
-/** How long the worker may take to stop in the middle of what the system does for it. A second signal does not wait. */
-const PATIENCE_MILLISECONDS = 3_000;
-/** The same where files are being written: a busy disk takes seconds to flush one, and what it holds would be left. */
-const PATIENCE_WITH_FILES_MILLISECONDS = 15_000;
+/** How long files may take to get their names: a busy disk takes seconds to flush one. A second signal does not wait. */
+const PATIENCE_MILLISECONDS = 15_000;
 const EXIT_USAGE = 2;
 /**
  * Room for the youngest objects: what is made for one row is soon given up. No more than this keeps 14 MB of memory free and
@@ -28,29 +25,28 @@ export function superviseCommand(script: URL): void {
   const args = process.argv.slice(2);
   const texts = endingTextsOf(localeIn(args));
   const { port1: steps, port2: told } = new MessageChannel();
+  const between = betweenSteps();
   const worker = new Worker(script, {
     argv: args,
     stdin: true,
     stdout: true,
     stderr: true,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    workerData: { steps: told, terminal: process.stderr.isTTY ? { columns: process.stderr.columns } : null },
+    workerData: {
+      steps: told,
+      shared: between.shared,
+      terminal: process.stderr.isTTY ? { columns: process.stderr.columns } : null,
+    },
     transferList: [told],
   });
   const temporaries = new Set<string>();
-  let isNaming = false;
-  /** What the worker told of its files so far; it tells before it does. */
-  const listen = () => {
-    for (;;) {
-      const received = receiveMessageOnPort(steps) as { readonly message: OutputStep } | undefined;
-      if (received === undefined) return;
-      const { message } = received;
-      if (message.kind === "temporary") temporaries.add(message.path);
-      else isNaming = message.kind === "naming";
-    }
-  };
+  /** The worker tells of each before it makes it. */
   const removeTemporaries = () => {
-    listen();
+    for (;;) {
+      const received = receiveMessageOnPort(steps) as { readonly message: string } | undefined;
+      if (received === undefined) break;
+      temporaries.add(received.message);
+    }
     for (const path of temporaries) rmSync(path, { force: true });
   };
 
@@ -83,27 +79,13 @@ export function superviseCommand(script: URL): void {
   }
 
   let isEnding = false;
-  /** Gives whether the worker has stopped. */
-  const stop = async (): Promise<boolean> => {
-    listen();
-    const patience = temporaries.size > 0 ? PATIENCE_WITH_FILES_MILLISECONDS : PATIENCE_MILLISECONDS;
-    const last = Date.now() + patience;
-    // Files that belong together are not left with one of them named and the other not.
-    while (isNaming && Date.now() < last) {
-      await wait(1);
-      listen();
-    }
-    return Promise.race([worker.terminate().then(() => true), wait(patience, false)]);
-  };
   for (const signal of SIGNALS) {
     process.on(signal, () => {
-      const stopped = isEnding ? Promise.resolve(false) : stop();
+      const held = isEnding ? Promise.resolve() : between.hold(PATIENCE_MILLISECONDS);
       isEnding = true;
-      void stopped.then((hasStopped) => {
+      void held.then(() => {
         removeTemporaries();
-        // Where the worker waits for the system, to exit would wait with it.
-        if (!hasStopped) process.kill(process.pid, "SIGKILL");
-        process.exit(128 + constants.signals[signal]);
+        endBy(signal);
       });
     });
   }
@@ -122,4 +104,16 @@ export function superviseCommand(script: URL): void {
     process.exitCode = EXIT_USAGE;
     process.stderr.write(`${harmlessText(texts.failed(failure.code ?? "", failure.message))}\n`);
   });
+}
+
+/**
+ * End as whoever does not listen to a signal. The worker is not told to end: Node ends with an abort itself, now and then,
+ * where that comes while the worker waits for an answer of the system.
+ */
+function endBy(signal: (typeof SIGNALS)[number]): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+  // The first process of a container is not ended by its own signal.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+  process.exit(128 + constants.signals[signal]);
 }

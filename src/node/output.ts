@@ -49,7 +49,9 @@ export const discard: Output = {
 
 /** What outputs do, told before they do it. */
 export type OutputStep =
+  /** A file is made under a temporary name; it was, or could not be. */
   | { readonly kind: "temporary"; readonly path: string }
+  | { readonly kind: "made" }
   /** Files take their names from here on, or all of them have. */
   | { readonly kind: "naming" | "named" };
 
@@ -89,6 +91,8 @@ export async function fileOutput(path: string, options: FileOutputOptions = {}):
     file = fileSystem.create(temporary, modeOf(found));
   } catch (error) {
     throw named(error);
+  } finally {
+    watching({ kind: "made" });
   }
   const digest = isDigested ? createHash("sha256") : undefined;
   let bytes = 0;
