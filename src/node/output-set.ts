@@ -79,8 +79,11 @@ export function outputSet(
         await output.finish();
       }
       tellStep({ kind: "naming" });
-      for (const output of opened) await output.commit();
-      tellStep({ kind: "named" });
+      try {
+        for (const output of opened) await output.commit();
+      } finally {
+        tellStep({ kind: "named" });
+      }
     },
     abort: async () => {
       await Promise.all(opened.map((output) => output.abort()));
