@@ -111,9 +111,13 @@ export function superviseCommand(script: URL): void {
  * where that comes while the worker waits for an answer of the system.
  */
 function endBy(signal: (typeof SIGNALS)[number]): void {
-  process.removeAllListeners(signal);
-  process.kill(process.pid, signal);
-  // The first process of a container is not ended by its own signal.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+  if (process.platform !== "win32") {
+    // SIGQUIT would write the memory of the process, with everybody's data in it, to the disk.
+    const last = signal === "SIGQUIT" ? "SIGTERM" : signal;
+    process.removeAllListeners(last);
+    process.kill(process.pid, last);
+    // The first process of a container is not ended by its own signal.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+  }
   process.exit(128 + constants.signals[signal]);
 }
