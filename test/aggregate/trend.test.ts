@@ -112,7 +112,8 @@ describe("aggregates", () => {
 
   it("grouped by different names cannot be compared", () => {
     const outcome = safeTrend(previous.summary({ by: "status" }), current.summary());
-    expect(outcome.success ? [] : outcome.issues.map((one) => one.path)).toEqual([["by"]]);
+    const params = { part: "by", claimed: '["status"]', rebuilt: '["unit"]' };
+    expect(outcome.success ? [] : outcome.issues).toEqual([{ code: "result_inconsistent", path: ["by"], params }]);
   });
 
   it("of nobody has no change", () => {

@@ -123,44 +123,100 @@ describe("the plain form", () => {
     expect(read.dimensions.kompetensi.cap?.sum.toString()).toBe("45");
   });
 
-  type Tampering = readonly [what: string, tamper: (result: Mutable<ResultJson>) => void];
+  type Tampering = readonly [what: string, tamper: (result: Mutable<ResultJson>) => void, found: readonly string[]];
 
-  /** What a result shows by itself, also where its profile is not at hand. */
+  /** What a result shows by itself, also where its profile is not at hand; each found as `path: claimed, rebuilt`. */
   const seenInTheTrace: readonly Tampering[] = [
-    ["points under a cap that hides them", ({ dimensions }) => (dimensions.kompetensi.subDimensions[1]!.points = "14")],
-    ["another sum before the cap", ({ dimensions }) => (dimensions.kompetensi.cap!.sum = "44")],
-    ["a duty said to be met that is not", ({ duties }) => (duties[0]!.met = true)],
-    ["a shown number said to be missing", ({ duties }) => (duties[0]!.missing = true)],
-    ["another shortage", ({ duties }) => (duties[0]!.short = "1")],
-    ["another total", (result) => (result.total = "91")],
-    ["another score", ({ dimensions }) => (dimensions.disiplin.score = "4")],
+    [
+      "points under a cap that hides them",
+      ({ dimensions }) => (dimensions.kompetensi.subDimensions[1]!.points = "14"),
+      ["dimensions.kompetensi.cap.sum: 45, 44"],
+    ],
+    [
+      "points above what the item can give",
+      ({ dimensions }) => (dimensions.kompetensi.subDimensions[1]!.points = "16"),
+      ["dimensions.kompetensi.cap.sum: 45, 46", "dimensions.kompetensi.subDimensions.1.points: 16, 15"],
+    ],
+    [
+      "another sum before the cap",
+      ({ dimensions }) => (dimensions.kompetensi.cap!.sum = "44"),
+      ["dimensions.kompetensi.cap.sum: 44, 45"],
+    ],
+    ["a duty said to be met that is not", ({ duties }) => (duties[0]!.met = true), ["duties.0.met: true, false"]],
+    ["a shown number said to be missing", ({ duties }) => (duties[0]!.missing = true), ["duties.0.missing: true, false"]],
+    ["another shortage", ({ duties }) => (duties[0]!.short = "1"), ["duties.0.short: 1, 7.5"]],
+    ["another total", (result) => (result.total = "91"), ["total: 91, 90"]],
+    [
+      "another score",
+      ({ dimensions }) => (dimensions.disiplin.score = "4"),
+      // The total is rebuilt from the points, which still give 90.
+      ["dimensions.disiplin.score: 4, 5"],
+    ],
   ];
-  /** What only the rules of its profile show. */
+  /** What only the rules of its profile show; each found as the part of the result that the rules give otherwise. */
   const seenByTheRules: readonly Tampering[] = [
-    ["a category that the total is not in", ({ category }) => (category.id = "sangat-tinggi")],
-    ["another category label", ({ category }) => (category.label.id = "Sangat Tinggi")],
-    ["another fact", ({ facts }) => (facts.kinerja.predikat = "sangat-baik")],
-    ["an open point left out", (result) => (result.interpretations = [])],
-    ["another source", ({ dimensions }) => (dimensions.kinerja.subDimensions[0]!.cite[0]!.evidence = "verbatim")],
+    ["a category that the total is not in", ({ category }) => (category.id = "sangat-tinggi"), ["category"]],
+    ["another category label", ({ category }) => (category.label.id = "Sangat Tinggi"), ["category"]],
+    // 20 + min(40, 25 + 15 + 0 + 10) + 30 + 5 = 95, Sangat Tinggi.
+    [
+      "another fact",
+      ({ facts }) => (facts.kinerja.predikat = "sangat-baik"),
+      ["total", "category", "dimensions"],
+    ],
+    ["an open point left out", (result) => (result.interpretations = []), ["interpretations"]],
+    [
+      "another source",
+      ({ dimensions }) => (dimensions.kinerja.subDimensions[0]!.cite[0]!.evidence = "verbatim"),
+      ["dimensions"],
+    ],
   ];
-  const codesOf = (result: unknown) => {
+  const issuesOf = (result: unknown) => {
     const outcome = safeReadResult(result);
-    return outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))];
+    return outcome.success ? [] : outcome.issues;
   };
+  const inconsistent = (found: readonly string[]) =>
+    found.map((one) => {
+      const [part, claimed, rebuilt] = one.split(/: |, /) as [string, string, string];
+      const path = part.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      return { code: "result_inconsistent", path, params: { part, claimed, rebuilt } };
+    });
 
-  it.each([...seenInTheTrace, ...seenByTheRules])("with %s is refused as inconsistent", (_what, tamper) => {
+  it.each(seenInTheTrace)("with %s is refused as inconsistent, with the place and both figures", (_what, tamper, found) => {
     const tampered = example();
     tamper(tampered);
-    expect(codesOf(tampered)).toEqual(["result_inconsistent"]);
+    expect(issuesOf(tampered)).toEqual(inconsistent(found));
   });
 
-  it.each(seenInTheTrace)("with %s is refused as inconsistent even where its profile is not at hand", (_what, tamper) => {
+  it.each(seenByTheRules)("with %s is refused as inconsistent, with the parts and both values", (_what, tamper, found) => {
+    const [tampered, whole] = [example(), example()];
+    tamper(tampered);
+    const parts = (result: ResultJson) => result as unknown as Record<string, unknown>;
+    for (const one of issuesOf(tampered)) {
+      const [part] = one.path as [string];
+      expect(one).toMatchObject({ code: "result_inconsistent", path: [part], params: { part } });
+      expect((one.params as { claimed: string }).claimed).toContain(JSON.stringify(parts(tampered)[part]).slice(0, 20));
+    }
+    expect(issuesOf(tampered).map(({ path }) => path.join("."))).toEqual(found);
+    expect(issuesOf(whole)).toEqual([]);
+  });
+
+  it.each(seenInTheTrace)("with %s is refused as inconsistent even where its profile is not at hand", (_what, tamper, found) => {
     const tampered = example();
     tampered.profile.hash = `sha256:${"0".repeat(64)}`;
     tampered.profile.standing = "agency";
-    expect(codesOf(tampered)).toEqual(["rules_not_at_hand"]);
+    expect(issuesOf(tampered).map(({ code }) => code)).toEqual(["rules_not_at_hand"]);
     tamper(tampered);
-    expect(codesOf(tampered)).toEqual(["result_inconsistent"]);
+    expect(issuesOf(tampered)).toEqual(inconsistent(found));
+  });
+
+  it("with facts that its rules do not measure says which facts, and that nothing can be rebuilt", () => {
+    const tampered = example();
+    tampered.facts.status = "CPNS";
+    expect(issuesOf(tampered)).toMatchObject([
+      { code: "result_inconsistent", path: ["facts"], params: { part: "facts", rebuilt: "–" } },
+    ]);
+    const [{ params }] = issuesOf(tampered) as unknown as [{ params: { claimed: string } }];
+    expect(params.claimed).toContain("CPNS");
   });
 
   it("any junk in any place gives issues or a result that can be explained, never an exception", () => {
