@@ -4,9 +4,9 @@
 // not name with its reason; those that it names are counted and not tried, but with `-- --again`.
 // `-- --last` tries again those that nothing was known of the last time.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { keyOf, mutantsOf, rangeOf, SAMPLE_FILE, sampleOf, textAt } from "./sample.mjs";
@@ -73,7 +73,7 @@ async function tried(sample) {
   writeFileSync(process.env[SAMPLE_FILE], JSON.stringify(sample.map(keyOf)));
   const results = await new Stryker({
     mutate: [...new Set(sample.map(rangeOf))],
-    testRunner: "vitest",
+    testRunner: "strict",
     vitest: { configFile: "vitest.mutants.config.ts", related: false },
     plugins: ["@stryker-mutator/vitest-runner", "./mutants/sample.mjs"],
     checkers: ["sample"],
@@ -113,6 +113,7 @@ function report(outcomes) {
     console.log(`\n${file}:${line} ${status}, ${verdict}\n  - ${original}\n  + ${replacement}`);
   }
   const unknown = surviving.filter(({ why }) => why === undefined);
+  mkdirSync(dirname(LAST), { recursive: true });
   writeFileSync(LAST, JSON.stringify(unknown));
   if (unknown.length > 0) {
     console.error(

@@ -7,9 +7,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { CheckStatus } from "@stryker-mutator/api/check";
-import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { commonTokens, declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { MutantRunStatus } from "@stryker-mutator/api/test-runner";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
+import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
 
+const [{ factory }] = vitestPlugins;
 const quiet = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
 
 /** Every mutant of files of src, with what stands there; lines and columns from 0. */
@@ -86,4 +89,25 @@ class SampleChecker {
   }
 }
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, "sample", () => new SampleChecker())];
+/**
+ * The runner of Stryker, but that a file of tests that cannot even be read counts as a test that failed: where a mutant
+ * throws while modules are read, or in a `describe`, no test of that file runs, and none fails.
+ */
+function strictRunner(injector) {
+  const runner = injector.injectFunction(factory);
+  const run = runner.mutantRun.bind(runner);
+  runner.mutantRun = async (options) => {
+    const outcome = await run(options);
+    const failed = runner.ctx.state.getFiles().filter(({ result }) => result?.state === "fail");
+    if (outcome.status !== MutantRunStatus.Survived || failed.length === 0) return outcome;
+    const failureMessage = failed.map(({ name }) => name).join(", ");
+    return { status: MutantRunStatus.Killed, killedBy: [], failureMessage, nrOfTests: outcome.nrOfTests };
+  };
+  return runner;
+}
+strictRunner.inject = [commonTokens.injector];
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.Checker, "sample", () => new SampleChecker()),
+  declareFactoryPlugin(PluginKind.TestRunner, "strict", strictRunner),
+];

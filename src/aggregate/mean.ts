@@ -36,7 +36,7 @@ export function meansOf({ totals, dimensions, measured }: Table, parts: number):
 /** The plain mean of lines as they are printed, whatever number of people they stand for. One line stays as it is. */
 export function meanOfLines(lines: readonly Means[]): Means | undefined {
   const [first, ...others] = lines;
-  if (first === undefined || others.length === 0) return first;
+  if (others.length === 0) return first;
   const mean = (of: (line: Means) => Mean) =>
     rounded(Decimal.sum(...lines.map((line) => of(line).rounded)).dividedBy(lines.length));
   return { total: mean((line) => line.total), dimensions: byDimension((id) => mean((line) => line.dimensions[id])) };

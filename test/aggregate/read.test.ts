@@ -221,6 +221,61 @@ describe("refused", () => {
     expect(found.some((one) => expected.some((wanted) => one.startsWith(wanted)))).toBe(true);
   });
 
+  /** The same as `code path: claimed, rebuilt`. */
+  const figuresAfter = (change: Change) => {
+    const plain = json();
+    change(plain);
+    const outcome = safeReadAggregate(plain);
+    const issues = outcome.success ? [] : outcome.issues;
+    for (const { path, params } of issues) expect(params).toMatchObject({ part: path.join(".") });
+    return issues.map(({ code, path, params }) => {
+      const { claimed, rebuilt } = params as { claimed: string; rebuilt: string };
+      return `${code} ${path.join(".")}: ${claimed}, ${rebuilt}`;
+    });
+  };
+  const SUB_DIMENSIONS = [
+    "kualifikasi.pendidikan",
+    "kompetensi.bobot-dasar",
+    "kompetensi.diklat-teknis",
+    "kompetensi.seminar",
+    "kompetensi.diklat-fungsional",
+    "kinerja.predikat",
+    "disiplin.hukuman",
+  ];
+
+  it("one measured person too many: every count of people that says otherwise, with both figures", () => {
+    const found = figuresAfter(put("cells.1.measured", 3));
+    expect([...found].sort()).toEqual(
+      [
+        "measured: 3, 2",
+        "categories: 2, 3",
+        ...["kualifikasi", "kompetensi", "kinerja", "disiplin"].map((id) => `dimensions.${id}: 2, 3`),
+        "duties.pengembangan-kompetensi: 2, 3",
+        ...SUB_DIMENSIONS.map((id) => `lost.${id}: 2, 3`),
+      ]
+        .map((one) => `result_inconsistent cells.1.${one}`)
+        .sort(),
+    );
+  });
+
+  it.each<readonly [string, Change, string]>([
+    ["no kind of post", put("cells.1.jabatan", null), "jabatan: null, jabatan"],
+    ["no status", put("cells.1.status", null), "status: null, PNS | PPPK"],
+    ["a person who lost nothing left out", put("cells.1.lost.6.1", [["0", 1]]), "lost.disiplin.hukuman: 1, 2"],
+    ["a sub-dimension left out", (plain) => plain.cells[1]!.lost.splice(6, 1), "lost.disiplin.hukuman: 0, 2"],
+    ["points lost above the most", put("cells.1.lost.6.1", [["6", 2]]), "lost.disiplin.hukuman: 6, 5"],
+    ["a category too many", push("cells.1.categories", ["tinggi", 1]), "categories: 3, 2"],
+  ])("%s, with both figures", (_what, change, expected) => {
+    expect(figuresAfter(change)).toContain(`result_inconsistent cells.1.${expected}`);
+  });
+
+  it("a count that is none says what a count is", () => {
+    const plain = json();
+    plain.cells[1]!.rejected = -1;
+    const outcome = safeReadAggregate(plain);
+    expect(outcome.success ? [] : outcome.issues).toMatchObject([{ params: { expected: "0, 1, 2, …", found: "-1" } }]);
+  });
+
   it("each count of measured people that is one more than it was", () => {
     const cells = json().cells;
     const counts = cells.flatMap((cell, index) => countsIn(cell, [index]));
@@ -277,6 +332,31 @@ describe("a result that was read from elsewhere", () => {
     const forged = { ...result, total: scorer.score(functional("PNS", { seminar: false })).total };
     expect(() => { totals.add(forged); }).toThrow(IpAsnError);
     expect(totals.people).toBe(0);
+  });
+
+  const issuesOf = (add: () => void) => {
+    try {
+      add();
+    } catch (error) {
+      if (error instanceof IpAsnError) return error.issues.map(({ path, params }) => ({ path: path.join("."), ...params }));
+    }
+    return [];
+  };
+
+  it("is refused with the rules that it was made under, not with what they give", () => {
+    const earlier = createScorer({ profile: "2023@1" }).score(functional("PNS"));
+    const result = readResult(JSON.parse(textOf(earlier)));
+    const found = issuesOf(() => { aggregate({ scorer }).add(result); });
+    expect(found.map(({ path }) => path)).toEqual(["profile.id", "profile.hash"]);
+    expect(found[0]).toMatchObject({ part: "profile.id", claimed: "2023", rebuilt: "2024" });
+  });
+
+  it("is refused where its facts cannot be scored at all: nothing can be rebuilt", () => {
+    const result = readResult(JSON.parse(textOf(scorer.score(functional("PNS")))));
+    const forged = { ...result, facts: { ...result.facts, status: "CPNS" as const } };
+    const found = issuesOf(() => { aggregate({ scorer }).add(forged); });
+    expect(found.map(({ path }) => path)).toEqual(["total", "category", "dimensions", "duties", "interpretations"]);
+    expect(new Set(found.map((one) => "rebuilt" in one && one.rebuilt))).toEqual(new Set(["–"]));
   });
 });
 

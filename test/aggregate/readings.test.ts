@@ -1,7 +1,7 @@
 // How results are combined is the profile's to say: its register decides where the caller says nothing.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, IpAsnError, type Scorer } from "../../src/index.js";
+import { createScorer, editions, IpAsnError, type Issue, type Scorer } from "../../src/index.js";
 import { aggregate } from "../../src/aggregate/aggregate.js";
 import { extended } from "../profile/agency.js";
 import { unfrozen } from "../score/people.js";
@@ -15,6 +15,15 @@ function totalsUnder(scorer: Scorer) {
   totals.add(scorer.score(functional("PNS")));
   totals.add(scorer.score(functional("PPPK", { syarat: "S2" })), {}, 3);
   return totals;
+}
+
+function caught(run: () => unknown): readonly Issue[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof IpAsnError) return error.issues;
+  }
+  return [];
 }
 
 const agency = (reading: string | object | null) =>
@@ -38,6 +47,13 @@ describe("an agency's profile", () => {
     const totals = totalsUnder(agency({ choice: "menurut-anggaran", chosen: "Menurut anggaran" }));
     expect(() => totals.summary()).toThrow(IpAsnError);
     expect(() => totals.summary()).toThrow(/menurut-anggaran/);
+    const offered = { interpretation: combining, found: "menurut-anggaran" };
+    const issue = { code: "alternative_not_known", path: ["interpretations", combining], params: offered };
+    expect(caught(() => totals.summary())).toMatchObject([issue]);
+    const known = ["head-count", "mean-of-groups"];
+    const misspelt = { ...issue, params: { ...offered, found: "head-cout", known, suggestion: "head-count" } };
+    const ordinary = totalsUnder(createScorer({ profile: "2024@1" }));
+    expect(caught(() => ordinary.summary({ interpretations: { [combining]: "head-cout" } }))).toEqual([misspelt]);
     expect(totals.summary({ interpretations: { [combining]: "head-count" } }).whole.index?.toString()).toBe("76.25");
   });
 });

@@ -116,6 +116,13 @@ describe("aggregates", () => {
     expect(outcome.success ? [] : outcome.issues).toEqual([{ code: "result_inconsistent", path: ["by"], params }]);
   });
 
+  it("with what is no measurement says what stood there", () => {
+    for (const [value, found] of [[null, "null"], [undefined, "undefined"], [7, "7"]] as const) {
+      const outcome = safeTrend(previous, value as unknown as Measurement);
+      expect(outcome.success ? [] : outcome.issues).toEqual([{ code: "not_an_object", path: [], params: { found } }]);
+    }
+  });
+
   it("of nobody has no change", () => {
     const { index, category } = trend(aggregate({ profile: "2023@1", groupBy: ["unit"] }), current);
     expect([shown(index), category.before, category.steps]).toEqual([[null, "82.78", null], null, null]);
