@@ -6,14 +6,13 @@ import type { ProfileSource } from "../profile/profile.js";
  */
 export function knownFacts(value: unknown, profile: ProfileSource, other: ProfileSource): unknown {
   const ofOther = Object.keys(other.facts ?? {}).filter((name) => !Object.hasOwn(profile.facts ?? {}, name));
-  if (ofOther.length === 0 || typeof value !== "object" || value === null) return value;
   try {
-    const { tambahan } = value as { readonly tambahan?: unknown };
-    if (typeof tambahan !== "object" || tambahan === null || !ofOther.some((name) => name in tambahan)) return value;
+    const { tambahan } = value as { readonly tambahan: object };
+    if (!ofOther.some((name) => name in tambahan)) return value;
     const kept = Object.entries(tambahan).filter(([name]) => !ofOther.includes(name));
-    return { ...value, tambahan: Object.fromEntries(kept) };
+    return { ...(value as object), tambahan: Object.fromEntries(kept) };
   } catch {
-    // A hostile value; whoever scores it says so.
+    // No facts, or a hostile value: whoever scores it says so.
     return value;
   }
 }

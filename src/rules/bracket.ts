@@ -6,7 +6,6 @@ import type { Mechanism } from "./mechanism.js";
 
 /** Points by the printed range that a number falls into; between two ranges the rule's policy decides. */
 export const bracket: Mechanism<BracketRule> = {
-  kind: "bracket",
   award(rule, given) {
     const value = new Decimal(String(given));
     const brackets = ascending(rule.brackets);

@@ -4,7 +4,6 @@ import type { Mechanism, ReadFact } from "./mechanism.js";
 
 /** Points by how a level compares with the required one, in the order of levels that the rule lists. */
 export const compare: Mechanism<CompareRule> = {
-  kind: "compare",
   award(rule, given, read) {
     const { fact } = rule;
     const required = requiredLevel(rule, read);

@@ -4,7 +4,6 @@ import type { Mechanism } from "./mechanism.js";
 
 /** Points for yes, none for no; a word such as `tidak-dipersyaratkan` has points of its own. */
 export const flag: Mechanism<FlagRule> = {
-  kind: "flag",
   award(rule, given) {
     const ofWord = typeof given === "string" ? rule.words?.[given] : undefined;
     const points =

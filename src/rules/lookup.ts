@@ -4,7 +4,6 @@ import type { Mechanism } from "./mechanism.js";
 
 /** Points by word: the value that stands beside the word. */
 export const lookup: Mechanism<LookupRule> = {
-  kind: "lookup",
   award(rule, given) {
     const word = String(given);
     const value = rule.refuses?.includes(word) === true ? undefined : rule.points[word];

@@ -20,6 +20,5 @@ export interface Award {
  * that is missing.
  */
 export interface Mechanism<R extends LeafRule> {
-  readonly kind: R["kind"];
   award(rule: R, given: string | boolean, read: ReadFact): Award;
 }

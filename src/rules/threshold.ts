@@ -6,7 +6,6 @@ import type { Mechanism } from "./mechanism.js";
 
 /** Points for a number that reaches a threshold; below it none, or in proportion where the rule says so. */
 export const threshold: Mechanism<ThresholdRule> = {
-  kind: "threshold",
   award(rule, given) {
     const { fact, atLeast, credit, strict = false } = rule;
     const shown = new Decimal(String(given));

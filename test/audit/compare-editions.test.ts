@@ -172,6 +172,20 @@ describe("facts that only one of the two profiles adds", () => {
     expect(plain(total)).toEqual({ before: "91.5", after: "89.5", change: "-2" });
   });
 
+  it("are left out for the other also where only one of those that it adds is given", () => {
+    const both = defineProfile({
+      ...first,
+      id: "tiga",
+      facts: { ...first.facts, ...second.facts },
+      dimensions: first.dimensions.map((dimension, index) => ({
+        ...dimension,
+        rules: [...new Map([...dimension.rules, ...second.dimensions[index]!.rules].map((rule) => [JSON.stringify(rule), rule])).values()],
+      })),
+    });
+    const { total } = compareEditions({ ...light, tambahan: { piagam: true } }, ["2024@1", both]);
+    expect(plain(total)).toEqual({ before: "89.5", after: "91.5", change: "2" });
+  });
+
   it("a fact that neither adds is an unknown key under both", () => {
     const facts = { ...light, tambahan: { sertifikat: true, sertifikatt: true } };
     for (const profiles of [["2024", first], ["2019@1", "2024@1"], [first, second]] as const) {

@@ -319,6 +319,9 @@ describe("readings that were chosen", () => {
       ["kualifikasi-below-requirement", "20-points", "19"],
       ["low-predikat", "15-5-1", "-5"],
     ]);
+    // Two and more other readings together: those in force are no combination, and one other is an alternative.
+    expect(found.combinations.length).toBeGreaterThan(0);
+    expect(found.combinations.filter(({ readings: others }) => Object.keys(others).length < 2)).toEqual([]);
     for (const { readings: others, result } of [...found.alternatives, ...found.combinations]) {
       const scorer = safeCreateScorer({ profile: "2024@1", interpretations: { ...interpretations, ...others } });
       expect(scorer.success ? plain(scorer.data.score(facts)) : null).toEqual(plain(result));

@@ -203,6 +203,12 @@ describe("flag", () => {
     words: { "tidak-dipersyaratkan": cited("7.5", "word", "word-open") },
   };
 
+  it("a word that the rule does not have is no yes", () => {
+    const { words: _, ...plain } = rule;
+    expect(awarded(plain, { "kompetensi.diklatFungsional": "tidak-dipersyaratkan" })).toMatchObject({ points: "0", from: ["yes"] });
+    expect(awarded(rule, { "kompetensi.diklatFungsional": "lain" })).toMatchObject({ points: "0", from: ["yes"] });
+  });
+
   it.each([
     [true, "15", "yes", ["yes-open"]],
     [false, "0", "yes", ["yes-open"]],
@@ -290,6 +296,15 @@ describe("threshold", () => {
     for (const one of [rule, { ...rule, credit }]) {
       expect(awarded(one, {})).toEqual({ points: "0", reason: { kind: "missing", fact: "kompetensi.jpTeknis" }, from: ["points"], touches: [] });
     }
+  });
+
+  it("a strict threshold is not met by just as much, and its reason says that it is strict", () => {
+    const strict: ThresholdRule = { ...rule, credit: "all-or-nothing", strict: true };
+    const under = (one: ThresholdRule, jp: string) => award(one, () => jp);
+    expect([under(strict, "20").points.toString(), under(strict, "20.01").points.toString()]).toEqual(["0", "22.5"]);
+    const reason = { kind: "threshold", fact: "kompetensi.jpTeknis", given: "20", atLeast: "20", credit: "all-or-nothing" };
+    expect(under(strict, "20").reason).toStrictEqual({ ...reason, strict: true, met: false });
+    expect(under({ ...rule, credit: "all-or-nothing" }, "20").reason).toStrictEqual({ ...reason, met: true });
   });
 
   it("a threshold of nothing is met by 0 JP", () => {

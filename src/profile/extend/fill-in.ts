@@ -107,7 +107,7 @@ const TEXTS = ["title", "fullTitle", "note", "label", "unit"];
 
 function withTexts(part: object): Record<string, unknown> {
   return mapValues(part as Record<string, unknown>, (value, key) =>
-    TEXTS.includes(key) && typeof value === "string" ? bothLanguages(value) : value,
+    TEXTS.includes(key) ? bothLanguages(value as string | LocalText) : value,
   );
 }
 
