@@ -4,7 +4,7 @@ import { localeIn } from "./language.js";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { addProfileCommands } from "./profile-program.js";
 import { addTableCommands } from "./table-program.js";
-import { TableError } from "../node/table-issue.js";
+import { TableError } from "../node/table-error.js";
 import { systemReason } from "../node/texts/system-reasons.js";
 import { UsageError, type Environment } from "./environment.js";
 import packageJson from "../../package.json" with { type: "json" };

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { LocaleId } from "../locales/locale.js";
 import { decodeText } from "../node/decode-text.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
-import { TableError } from "../node/table-issue.js";
+import { TableError } from "../node/table-error.js";
 import { UsageError } from "./environment.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
 

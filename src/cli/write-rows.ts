@@ -1,7 +1,8 @@
 import type { LocaleId } from "../locales/locale.js";
 import { streamOutput, type Output } from "../node/output.js";
 import type { RejectedRow } from "../node/score-people.js";
-import { TableError, type RowIssue } from "../node/table-issue.js";
+import { TableError } from "../node/table-error.js";
+import type { RowIssue } from "../node/table-issue.js";
 import { systemReason } from "../node/texts/system-reasons.js";
 import { writeTable, type Destinations, type RowsToWrite } from "../node/write-table.js";
 import { UsageError, type Environment } from "./environment.js";

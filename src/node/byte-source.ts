@@ -1,7 +1,8 @@
 import { open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { TableError, tableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue } from "./table-issue.js";
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = "-";

@@ -3,7 +3,8 @@ import { foldColumn, peopleColumns, RESERVED_COLUMNS, type PeopleColumn } from "
 import { nearestWord } from "../issue/index.js";
 import { factsRead, leafRules } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { TableError, tableIssue, type TableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue, type TableIssue } from "./table-issue.js";
 
 /** Where each known column stands, by position in the header, and what stands there besides. */
 export interface ColumnMap {

@@ -3,7 +3,8 @@ import type { ProfileSource } from "../profile/profile.js";
 import { knownColumn, mapColumns, type ColumnMap } from "./columns.js";
 import { csvLines, type CsvLine } from "./csv-lines.js";
 import { DELIMITERS, findDecimal, findDelimiter, type DecimalMark } from "./dialect.js";
-import { TableError, tableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue } from "./table-issue.js";
 import type { TableOptions } from "./table-options.js";
 import { findHeader } from "./xlsx/find-header.js";
 

@@ -1,4 +1,5 @@
-import { TableError, tableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue } from "./table-issue.js";
 
 /** Text of a file, and whether a byte order mark stood before it. */
 export interface DecodedText {

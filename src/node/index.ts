@@ -12,12 +12,7 @@ export type { ColumnNames } from "./columns.js";
 export type { Dialect } from "./dialect.js";
 
 // What is wrong with a table
-export {
-  TableError,
-  type RowIssue,
-  type TableIssue,
-  type TableIssueCode,
-  type TableIssueParams,
-} from "./table-issue.js";
+export { TableError } from "./table-error.js";
+export type { RowIssue, TableIssue, TableIssueCode, TableIssueParams } from "./table-issue.js";
 export type { SizeLimit, WorkbookIssueParams } from "./xlsx/workbook-issue.js";
 export { formatRowIssue } from "./format-row-issue.js";

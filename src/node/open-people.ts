@@ -7,7 +7,8 @@ import type { People, TableForm } from "./people.js";
 import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
 import { readSheet } from "./read-sheet.js";
-import { TableError, tableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue } from "./table-issue.js";
 import type { InputFormat, TableOptions } from "./table-options.js";
 
 /** A table of people, and its bytes where it is CSV: either may be gone through, once. */

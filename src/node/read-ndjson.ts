@@ -1,7 +1,8 @@
 import type { Piece } from "./bulk/csv-file.js";
 import type { PersonRow } from "./people.js";
 import { MOST_ROWS_IN_BATCH } from "./row-batches.js";
-import { TableError, tableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue } from "./table-issue.js";
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 

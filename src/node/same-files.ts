@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { TableError, tableIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue } from "./table-issue.js";
 
 /**
  * Throws `TableError` where two of the files are one: under two spellings, by links, or on a disk to which case does not

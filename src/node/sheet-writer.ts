@@ -1,6 +1,6 @@
 import { COMPARISON_COLUMNS, foldColumn, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../input/table-columns.js";
 import type { RowWriter } from "./row-forms.js";
-import { TableError } from "./table-issue.js";
+import { TableError } from "./table-error.js";
 import type { CellValue } from "./xlsx/sheet-cells.js";
 import { WorkbookError } from "./xlsx/workbook-issue.js";
 import { writeWorkbook } from "./xlsx/write-workbook.js";

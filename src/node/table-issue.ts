@@ -74,12 +74,3 @@ export function tableIssue<C extends TableIssueCode>(
 ): TableIssue<C> {
   return { code, path: column === undefined ? [] : [column], params };
 }
-
-/** A file that cannot be scored at all. */
-export class TableError extends Error {
-  override readonly name = "TableError";
-
-  constructor(readonly issues: readonly TableIssue[]) {
-    super(issues.map((one) => one.code).join(", "));
-  }
-}

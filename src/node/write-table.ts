@@ -4,7 +4,8 @@ import type { RowBatches } from "./row-batches.js";
 import type { OutputFormat, Written } from "./row-forms.js";
 import type { OwnCells } from "./scored-table.js";
 import type { RejectedRow } from "./score-people.js";
-import { TableError, tableIssue, type RowIssue } from "./table-issue.js";
+import { TableError } from "./table-error.js";
+import { tableIssue, type RowIssue } from "./table-issue.js";
 import { rejectWriter } from "./write-people.js";
 
 /** Rows on their way to the two outputs. `I`: what can be wrong with one that cannot be used. */

@@ -11,7 +11,8 @@ import { formOf } from "../../src/node/read-csv.js";
 import { scoreColumns } from "../../src/node/result-columns.js";
 import { rowBatches, type RowBatches } from "../../src/node/row-batches.js";
 import type { MeasuredRow, RejectedRow, ScoredPerson } from "../../src/node/score-people.js";
-import { TableError, type RowIssue } from "../../src/node/table-issue.js";
+import { TableError } from "../../src/node/table-error.js";
+import type { RowIssue } from "../../src/node/table-issue.js";
 import { peopleWriter, type Columns } from "../../src/node/write-people.js";
 import { readPeople, scorePeople } from "./whole-table.js";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBytes, type ByteSource } from "../../src/node/byte-source.js";
-import type { TableError } from "../../src/node/table-issue.js";
+import type { TableError } from "../../src/node/table-error.js";
 
 let folder = "";
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { nodeFileSystem, type FileSystem } from "../../src/node/file-system.js";
 import { outputSet, type OutputNotice } from "../../src/node/output-set.js";
 import { refuseSameFiles } from "../../src/node/same-files.js";
-import type { TableError } from "../../src/node/table-issue.js";
+import type { TableError } from "../../src/node/table-error.js";
 
 const folders: string[] = [];
 async function folderOfOwn(): Promise<string> {

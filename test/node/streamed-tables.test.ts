@@ -15,7 +15,7 @@ import { rowBatches } from "../../src/node/row-batches.js";
 import type { OutputFormat } from "../../src/node/row-forms.js";
 import { scorePeople as scoreStreamed } from "../../src/node/score-people.js";
 import type { TableOptions } from "../../src/node/table-options.js";
-import { TableError } from "../../src/node/table-issue.js";
+import { TableError } from "../../src/node/table-error.js";
 import { peopleWriter } from "../../src/node/write-people.js";
 import { readWorkbook } from "../../src/node/xlsx/read-workbook.js";
 import { smallHead, sourceOf } from "./bulk-both-ways.js";

@@ -1,6 +1,7 @@
 // Small tables of people for the tests of table reading.
 
-import { TableError, type TableIssue } from "../../src/node/table-issue.js";
+import { TableError } from "../../src/node/table-error.js";
+import type { TableIssue } from "../../src/node/table-issue.js";
 
 /** Every column of the contract, in its order. */
 export const EVERY_COLUMN = [

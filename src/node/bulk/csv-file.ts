@@ -4,7 +4,8 @@ import type { ByteSource } from "../byte-source.js";
 import { csvLayout, type CsvLayout } from "../csv-layout.js";
 import { csvLines, type CsvLine } from "../csv-lines.js";
 import { lineOfFirstBadByte } from "../decode-text.js";
-import { TableError, tableIssue } from "../table-issue.js";
+import { TableError } from "../table-error.js";
+import { tableIssue } from "../table-issue.js";
 import type { TableOptions } from "../table-options.js";
 import { larger, type Head } from "./file-head.js";
 

@@ -1,7 +1,8 @@
 import type { ByteSource } from "../byte-source.js";
 import { LONGEST_LINE } from "../csv-lines.js";
 import { decodeText } from "../decode-text.js";
-import { TableError, tableIssue } from "../table-issue.js";
+import { TableError } from "../table-error.js";
+import { tableIssue } from "../table-issue.js";
 
 /** The beginning of a file, by which its format and layout are found out. */
 export interface Head {

@@ -1,0 +1,12 @@
+import { formatRowIssue } from "./format-row-issue.js";
+import type { TableIssue } from "./table-issue.js";
+
+/** A file that cannot be scored at all. The message is English, for developers; `formatRowIssue` gives it in either language. */
+export class TableError extends Error {
+  override readonly name = "TableError";
+
+  /** @param issues All that is wrong with the file. */
+  constructor(readonly issues: readonly TableIssue[]) {
+    super(issues.map((one) => formatRowIssue(one, "en")).join("\n"));
+  }
+}
