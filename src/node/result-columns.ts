@@ -4,10 +4,43 @@ import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import type { Result } from "../score/result.js";
 import type { ComparedRow } from "./compare-people.js";
 import type { MeasuredRow } from "./score-people.js";
+import type { Verdict } from "./verdict.js";
 import type { Columns } from "./write-people.js";
 
+/** What became of a row, without the facts behind it. */
+export type RowVerdict = { readonly state: "scored"; readonly result: Verdict } | { readonly state: "not-measured" };
+
+/** Columns that cannot see the facts: people with the same verdict share their cells. */
+export interface VerdictColumns extends Columns<RowVerdict> {
+  readonly of: "verdict";
+}
+
+/** Columns of the whole result, facts and reasons too: with them every row is written by its own. */
+export interface WholeColumns extends Columns<MeasuredRow> {
+  readonly of: "result";
+}
+
+/** Columns that stand together. */
+export type ColumnGroup = VerdictColumns | WholeColumns;
+
+/** All columns that are written of results. */
+export interface ResultColumns extends Columns<MeasuredRow> {
+  /** Whether each row is to be written by its own facts, not by those of another with the same verdict. */
+  readonly needsResult: boolean;
+}
+
+/** Columns of several groups, one after the other. */
+export function joinColumns(groups: readonly ColumnGroup[]): ResultColumns {
+  return {
+    names: groups.flatMap((group) => group.names),
+    cells: (person) => groups.flatMap((group) => group.cells(person)),
+    needsResult: groups.some((group) => group.of === "result"),
+  };
+}
+
 /** The columns of a score. */
-export const scoreColumns: Columns<MeasuredRow> = {
+export const scoreColumns: VerdictColumns = {
+  of: "verdict",
   names: RESULT_COLUMNS,
   cells: (person) => {
     if (person.state === "not-measured") return blank(RESULT_COLUMNS.length - 1, STATUS[person.state]);
@@ -30,22 +63,18 @@ export const scoreColumns: Columns<MeasuredRow> = {
 export function resultColumns(
   { duties }: Pick<ProfileSource, "duties">,
   rangeOf?: (result: Result) => Pick<Sensitivity, "lowest" | "highest" | "categories">,
-): Columns<MeasuredRow> {
+): ResultColumns {
   const hasCeilings = duties.some((duty) => duty.ceilings.length > 0);
-  const parts = [
+  return joinColumns([
     scoreColumns,
     ...(hasCeilings ? [ceilingColumns] : []),
     ...(rangeOf === undefined ? [] : [sensitivityColumns(rangeOf)]),
-  ];
-  return {
-    names: parts.flatMap((part) => part.names),
-    cells: (person) => parts.flatMap((part) => part.cells(person)),
-    tellsMore: parts.some((part) => part.tellsMore === true),
-  };
+  ]);
 }
 
 /** What ceilings of unmet duties took away: `total:95>60`, `category:tinggi>sedang`. */
-const ceilingColumns: Columns<MeasuredRow> = {
+const ceilingColumns: VerdictColumns = {
+  of: "verdict",
   names: [CEILING_COLUMN],
   cells: (person) => {
     const ceilings = person.state === "scored" ? person.result.ceilings : [];
@@ -56,11 +85,11 @@ const ceilingColumns: Columns<MeasuredRow> = {
 /** What a score could be under other readings of the law. */
 export function sensitivityColumns(
   rangeOf: (result: Result) => Pick<Sensitivity, "lowest" | "highest" | "categories">,
-): Columns<MeasuredRow> {
+): WholeColumns {
   return {
-    names: SENSITIVITY_COLUMNS,
     // Hours that do the same under one reading do not under another.
-    tellsMore: true,
+    of: "result",
+    names: SENSITIVITY_COLUMNS,
     cells: (person) => {
       if (person.state === "not-measured") return blank(SENSITIVITY_COLUMNS.length);
       const { lowest, highest, categories } = rangeOf(person.result);

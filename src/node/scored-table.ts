@@ -5,10 +5,11 @@ import type { Mask } from "./mask.js";
 import { formAlone, openPeople } from "./open-people.js";
 import type { TableForm } from "./people.js";
 import { rowBatches, type RowBatches } from "./row-batches.js";
-import { scorePeople, type MeasuredRow } from "./score-people.js";
+import type { ResultColumns } from "./result-columns.js";
+import { scorePeople } from "./score-people.js";
 import type { TableOptions } from "./table-options.js";
 import type { OutputFormat } from "./row-forms.js";
-import { peopleWriter, type Columns } from "./write-people.js";
+import { peopleWriter } from "./write-people.js";
 
 /** What becomes of a row's own cells when it is written. */
 export interface OwnCells {
@@ -34,7 +35,7 @@ export async function scoredTable(
   file: string,
   options: TableOptions,
   scorer: Scorer,
-  columns: Columns<MeasuredRow>,
+  columns: ResultColumns,
   { masked, keepsFormulas }: OwnCells,
   count: CountRows,
 ): Promise<ScoredTable> {

@@ -11,8 +11,6 @@ export interface Columns<T> {
   readonly names: readonly string[];
   /** A cell for each name. */
   readonly cells: (item: T) => readonly string[];
-  /** Whether they tell more of a person than points, duties and open points; then each number stands for itself. */
-  readonly tellsMore?: boolean;
 }
 
 /** Write rows: their own columns, then others. CSV keeps the dialect of the input. */

@@ -8,12 +8,12 @@ import { openBytes, type ByteSource } from "../../src/node/byte-source.js";
 import { decodeText } from "../../src/node/decode-text.js";
 import type { Dialect } from "../../src/node/dialect.js";
 import { formOf } from "../../src/node/read-csv.js";
-import { scoreColumns } from "../../src/node/result-columns.js";
+import { joinColumns, scoreColumns, type ResultColumns } from "../../src/node/result-columns.js";
 import { rowBatches, type RowBatches } from "../../src/node/row-batches.js";
-import type { MeasuredRow, RejectedRow, ScoredPerson } from "../../src/node/score-people.js";
+import type { RejectedRow, ScoredPerson } from "../../src/node/score-people.js";
 import { TableError } from "../../src/node/table-error.js";
 import type { RowIssue } from "../../src/node/table-issue.js";
-import { peopleWriter, type Columns } from "../../src/node/write-people.js";
+import { peopleWriter } from "../../src/node/write-people.js";
 import { readPeople, scorePeople } from "./whole-table.js";
 
 export const FILE = "pegawai.csv";
@@ -37,10 +37,13 @@ export interface Scored {
 
 export type Way = Scored | { readonly refused: readonly RowIssue[] };
 
+/** The columns of a score alone. */
+export const SCORE = joinColumns([scoreColumns]);
+
 export interface Table {
   readonly bytes: Uint8Array;
   readonly scorer: Scorer;
-  readonly columns?: Columns<MeasuredRow>;
+  readonly columns?: ResultColumns;
   readonly dialect?: Partial<Dialect>;
   readonly keepsFormulas?: boolean;
 }
@@ -49,7 +52,7 @@ export interface Table {
 export function withCare({
   bytes,
   scorer,
-  columns = scoreColumns,
+  columns = SCORE,
   dialect = {},
   keepsFormulas = false,
 }: Table): Promise<Way> {
@@ -69,7 +72,7 @@ async function* inBatches<T>(rows: readonly T[]): AsyncGenerator<readonly T[], v
 
 /** The table read piece by piece from a source, and scored by codes. `calls`: how often `count` was called. */
 export async function byCodes(
-  { bytes, scorer, columns = scoreColumns, dialect = {}, keepsFormulas = false }: Table,
+  { bytes, scorer, columns = SCORE, dialect = {}, keepsFormulas = false }: Table,
   source: ByteSource | Promise<ByteSource> = sourceOf(bytes),
   headOf: (source: ByteSource) => Head | Promise<Head> = (one) => readHead(one, FILE),
 ): Promise<Way> {
@@ -121,7 +124,7 @@ async function patient(source: Promise<ByteSource>): Promise<ByteSource> {
 }
 
 async function told(
-  columns: Columns<MeasuredRow>,
+  columns: ResultColumns,
   score: (count: (row: ScoredPerson, times: number) => void) => RowBatches | Promise<RowBatches>,
 ): Promise<Way> {
   const counts: Record<string, number> = {};

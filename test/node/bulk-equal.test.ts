@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { sensitivityUnder } from "../../src/audit/create-sensitivity.js";
 import { planColumns } from "../../src/node/bulk/column-plan.js";
 import { csvLayout } from "../../src/node/csv-layout.js";
-import { scoreColumns, sensitivityColumns } from "../../src/node/result-columns.js";
+import { joinColumns, scoreColumns, sensitivityColumns, type VerdictColumns } from "../../src/node/result-columns.js";
 import { byCodes, FILE, scored, smallHead, sourceOf, withCare } from "./bulk-both-ways.js";
 import { columnsOf, dice, files, PROFILE_NAMES, profiles, scorerUnder, type ProfileName } from "./bulk-files.js";
 import { EVERY_COLUMN, siti, tableText, utf8 } from "./tables.js";
@@ -63,7 +63,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
   });
 
   it("so it does with the columns of sensitivity", async () => {
-    const columns = sensitivityColumns(sensitivityUnder(scorer).ofResult);
+    const columns = joinColumns([sensitivityColumns(sensitivityUnder(scorer).ofResult)]);
     await fc.assert(
       fc.asyncProperty(files(profiles[name]), async ({ text }) => {
         const table = { bytes: utf8(text), scorer, columns };
@@ -115,17 +115,49 @@ describe("rows that are known by their codes", () => {
       Array.from({ length: 5_000 }, (_, index) => ({ nip: nipOf(index), jp_teknis: String(index % 20) })),
     );
     let calls = 0;
-    const columns = {
+    const counted: VerdictColumns = {
       ...scoreColumns,
-      cells: (person: Parameters<typeof scoreColumns.cells>[0]) => {
+      cells: (person) => {
         calls += 1;
         return scoreColumns.cells(person);
       },
     };
+    const columns = joinColumns([counted]);
     const { counts } = scored(await byCodes({ bytes: utf8(text), scorer, columns }));
     expect(Object.values(counts).reduce((sum, times) => sum + times, 0)).toBe(5_000);
     // Once for what is written, once for what is counted.
     expect(calls).toBe(2);
+  });
+});
+
+describe("columns that look at the facts", () => {
+  it("are written of each row's own facts: 13 and 8 hours, which give the same points under 2019", async () => {
+    const scorer = scorerUnder("2019@1");
+    const hours = [13, 8, 13, 0.5];
+    const text = tableText(hours.map((jp, index) => ({ nip: nipOf(index), jp_teknis: String(jp) })));
+    const columns = joinColumns([
+      scoreColumns,
+      {
+        of: "result",
+        names: ["jp"],
+        cells: (row) => [row.state === "scored" ? String(row.result.facts.kompetensi.jpTeknis) : ""],
+      },
+    ]);
+    const table = { bytes: utf8(text), scorer, columns };
+    const { output } = scored(await byCodes(table));
+    expect(output).toBe(scored(await withCare(table)).output);
+    const cells = output.trim().split("\n").slice(1).map((line) => line.trim().split(";").at(-1));
+    expect(cells).toEqual(hours.map(String));
+  });
+
+  it("do not compile as columns of a verdict", () => {
+    const wrong: VerdictColumns = {
+      of: "verdict",
+      names: ["jp"],
+      // @ts-expect-error A verdict has no facts but the status and the kind of post.
+      cells: (row) => [row.state === "scored" ? String(row.result.facts.kompetensi.jpTeknis) : ""],
+    };
+    expect(wrong.names).toEqual(["jp"]);
   });
 });
 

@@ -2,8 +2,9 @@ import type { Scorer } from "../../score/scorer.js";
 import type { Mask } from "../mask.js";
 import type { RowBatch } from "../row-batches.js";
 import type { Written } from "../row-forms.js";
-import type { MeasuredRow, ScoredPerson } from "../score-people.js";
-import { peopleText, type Columns } from "../write-people.js";
+import type { ResultColumns } from "../result-columns.js";
+import type { ScoredPerson } from "../score-people.js";
+import { peopleText } from "../write-people.js";
 import { countedRows } from "./counted-rows.js";
 import type { CsvFile } from "./csv-file.js";
 import { rowScorer, type RowScorer, type ScoredRows } from "./row-scorer.js";
@@ -17,7 +18,7 @@ export async function* csvBatches(
   file: CsvFile,
   written: Written,
   scorer: Scorer,
-  columns: Columns<MeasuredRow>,
+  columns: ResultColumns,
   count: CountRows,
 ): AsyncGenerator<RowBatch, void, undefined> {
   const { delimiter, lineEnd } = file.layout;
@@ -25,7 +26,7 @@ export async function* csvBatches(
   yield { output: writer.before, rejected: [], rows: 0 };
   const sink = writtenRows(delimiter, lineEnd, columns, writer, count);
   const { keepsFormulas } = written;
-  const score = rowScorer(file, scorer, { keepsFormulas, sharesNumbers: columns.tellsMore !== true }, sink);
+  const score = rowScorer(file, scorer, { keepsFormulas, sharesNumbers: !columns.needsResult }, sink);
   for await (const { rejected, rows } of scoredRows(file, score)) {
     for (const row of rejected) count(row, 1);
     yield { output: sink.take(), rejected, rows };

@@ -2,7 +2,7 @@ import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
 import type { AlikePairs } from "./alike-pairs.js";
 import { combinationTable } from "./combination-table.js";
-import { resultTeller } from "./told-results.js";
+import { verdictKeys } from "../verdict.js";
 
 /** What becomes of a combination of cells, whoever the person is; numbered from 0 as they are met. */
 export interface KnownOutcome<T extends ScoredPerson = MeasuredRow> {
@@ -32,7 +32,7 @@ export const nobody: PersonRow = {
 };
 
 /**
- * Make an empty list. `sharesResults`: whether results of which the same is told may stand for each other. `pairs`: cells
+ * Make an empty list. `sharesResults`: whether results with the same verdict may stand for each other. `pairs`: cells
  * that then do the same.
  */
 export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): KnownOutcomes {
@@ -40,17 +40,17 @@ export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): Known
   /** By the position of a combination: the number of what becomes of it. */
   const numbers: number[] = [];
   const outcomes: KnownOutcome<ScoredPerson>[] = [];
-  const byTold = new Map<string, number>();
-  const tell = resultTeller();
+  const byVerdict = new Map<string, number>();
+  const keyOf = verdictKeys();
 
   const numberOf = (judged: ScoredPerson): number => {
     // Most combinations come to what another one has come to: one of them is kept.
-    const told = sharesResults && judged.state === "scored" ? tell(judged.result) : undefined;
-    const known = told === undefined ? undefined : byTold.get(told);
+    const verdict = sharesResults && judged.state === "scored" ? keyOf(judged.result) : undefined;
+    const known = verdict === undefined ? undefined : byVerdict.get(verdict);
     if (known !== undefined) return known;
     const number = outcomes.length;
     outcomes.push({ number, person: { ...judged, row: { ...nobody, facts: groupOf(judged.row) } } });
-    if (told !== undefined) byTold.set(told, number);
+    if (verdict !== undefined) byVerdict.set(verdict, number);
     return number;
   };
   /** Gives the number; −1 where there is no more room. */
