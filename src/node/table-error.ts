@@ -5,8 +5,10 @@ import type { TableIssue } from "./table-issue.js";
 export class TableError extends Error {
   override readonly name = "TableError";
 
-  /** @param issues All that is wrong with the file. */
-  constructor(readonly issues: readonly TableIssue[]) {
+  constructor(
+    /** All that is wrong with the file. */
+    readonly issues: readonly TableIssue[],
+  ) {
     super(issues.map((one) => formatRowIssue(one, "en")).join("\n"));
   }
 }

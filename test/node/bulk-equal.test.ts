@@ -6,6 +6,7 @@ import { sensitivityUnder } from "../../src/audit/create-sensitivity.js";
 import { planColumns } from "../../src/node/bulk/column-plan.js";
 import { csvLayout } from "../../src/node/csv-layout.js";
 import { joinColumns, scoreColumns, sensitivityColumns, type VerdictColumns } from "../../src/node/result-columns.js";
+import type { MeasuredRow } from "../../src/node/score-people.js";
 import { byCodes, FILE, scored, smallHead, sourceOf, withCare } from "./bulk-both-ways.js";
 import { columnsOf, dice, files, PROFILE_NAMES, profiles, scorerUnder, type ProfileName } from "./bulk-files.js";
 import { EVERY_COLUMN, siti, tableText, utf8 } from "./tables.js";
@@ -155,7 +156,7 @@ describe("columns that look at the facts", () => {
       of: "verdict",
       names: ["jp"],
       // @ts-expect-error A verdict has no facts but the status and the kind of post.
-      cells: (row) => [row.state === "scored" ? String(row.result.facts.kompetensi.jpTeknis) : ""],
+      cells: (row: MeasuredRow) => [row.state === "scored" ? String(row.result.facts.kompetensi.jpTeknis) : ""],
     };
     expect(wrong.names).toEqual(["jp"]);
   });

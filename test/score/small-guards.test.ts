@@ -56,7 +56,7 @@ describe("a result", () => {
     expect(foundAfter(({ interpretations }) => interpretations.push("lain"))).toEqual(["result_inconsistent interpretations"]);
     expect(foundAfter(({ duties }) => duties.push(structuredClone(duties[0]!)))).toEqual(["result_inconsistent duties"]);
     const capped = foundAfter(({ dimensions: { kinerja, kompetensi } }) => {
-      kinerja.cap = { ...structuredClone(kompetensi.cap!), sum: kinerja.score } as never;
+      kinerja.cap = { ...structuredClone(kompetensi.cap!), sum: kinerja.score };
     });
     expect(capped).toEqual(["result_inconsistent dimensions"]);
   });
