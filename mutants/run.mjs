@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { keyOf, mutantsOf, rangeOf, SAMPLE_FILE, sampleOf, textAt } from "./sample.mjs";
+import { keyOf, lineAt, mutantsOf, rangeOf, SAMPLE_FILE, sampleOf, textAt } from "./sample.mjs";
 
 const FOLDERS = ["number", "rules", "score", "aggregate", "audit", "profile"];
 const { values: options, positionals } = parseArgs({
@@ -48,7 +48,7 @@ function sampled(mutants) {
 }
 
 function isSame(one, other) {
-  return one.file === other.file && one.original === other.original && one.replacement === other.replacement;
+  return ["file", "at", "original", "replacement"].every((part) => one[part] === other[part]);
 }
 
 /** What mutants/survivors.json says of a mutant. */
@@ -56,8 +56,8 @@ function whyOf(mutant) {
   return known.find((one) => isSame(one, mutant));
 }
 
-function asSurvivor({ file, location, original, replacement }) {
-  return { file, line: location.start.line + 1, original, replacement, status: "Survived" };
+function asSurvivor({ file, location, at, original, replacement }) {
+  return { file, line: location.start.line + 1, at, original, replacement, status: "Survived" };
 }
 
 function filesOf(name) {
@@ -92,8 +92,10 @@ async function tried(sample) {
 
 function described({ fileName, location: { start, end }, replacement, status }) {
   const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
-  const original = textAt(readFileSync(fileName, "utf8"), { start: fromZero(start), end: fromZero(end) });
-  return { file: relative(process.cwd(), fileName), line: start.line, original, replacement, status };
+  const text = readFileSync(fileName, "utf8");
+  const original = textAt(text, { start: fromZero(start), end: fromZero(end) });
+  const at = lineAt(text, start.line - 1);
+  return { file: relative(process.cwd(), fileName), line: start.line, at, original, replacement, status };
 }
 
 function report(outcomes) {

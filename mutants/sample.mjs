@@ -1,5 +1,5 @@
-// Which mutants are tried: a seeded sample, so many of each folder of src. A mutant is known by its file, what stood there
-// and what it puts instead, and not by its line: code that moves takes its mutants along, and the sample stays.
+// Which mutants are tried: a seeded sample, so many of each folder of src. A mutant is known by its file, its line's
+// text, what stood there and what it puts instead, and not by its line: code that moves takes its mutants along, and the sample stays.
 //
 // Stryker takes ranges of lines and columns, in which other mutants lie too; the checker leaves those out.
 
@@ -26,6 +26,7 @@ export async function mutantsOf(files) {
     ...mutant,
     file: mutant.fileName,
     original: textAt(contents.get(mutant.fileName), mutant.location),
+    at: lineAt(contents.get(mutant.fileName), mutant.location.start.line),
   }));
 }
 
@@ -37,12 +38,17 @@ export function textAt(text, { start, end }) {
   return lines.join("\n");
 }
 
+/** The line that a mutant begins on: what stands there may stand elsewhere in the file too. */
+export function lineAt(text, line) {
+  return text.split("\n")[line].trim();
+}
+
 /** Of each folder the mutants whose digests are the least. */
 export function sampleOf(mutants, seed, perFolder) {
   const folders = new Map();
   for (const mutant of mutants) {
-    const { file, original, replacement } = mutant;
-    const digest = createHash("sha256").update([seed, file, original, replacement].join("\0")).digest("hex");
+    const { file, at, original, replacement } = mutant;
+    const digest = createHash("sha256").update([seed, file, at, original, replacement].join("\0")).digest("hex");
     const folder = file.split("/")[1];
     if (!folders.has(folder)) folders.set(folder, []);
     folders.get(folder).push({ mutant, digest });
