@@ -156,7 +156,7 @@ export type {
   SummaryOptions,
 } from "./aggregate/summary-result.js";
 export { safeTrend, trend, type Measurement } from "./aggregate/trend.js";
-export type { PublishedFigures } from "./aggregate/published-figures.js";
+export type { PublishedFigures } from "./aggregate/trend.js";
 export type {
   CategoryChange,
   CategoryCountChange,

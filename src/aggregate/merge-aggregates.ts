@@ -1,7 +1,7 @@
 import { neverThrowing, type Outcome } from "../issue/index.js";
 import { unwrap } from "../score/scorer.js";
 import { absorb, noAggregate } from "./absorb.js";
-import { openAggregate, type Aggregate } from "./open-aggregate.js";
+import { type Aggregate, openAggregate } from "./open-aggregate.js";
 import { emptyState, stateOf } from "./state.js";
 
 /**

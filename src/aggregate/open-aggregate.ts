@@ -1,15 +1,23 @@
-import type { Outcome } from "../issue/index.js";
-import { refuse } from "./refuse.js";
-import type { ProfileSummary, Result } from "../score/result.js";
+import { STATUS } from "../input/words.js";
+import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
+import type { Decimal } from "../number/decimal.js";
+import type { Scale } from "../number/scaled.js";
+import { DIMENSION_IDS } from "../profile/profile.js";
+import type { DutyResult, ProfileSummary, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
+import { sourceOf } from "../score/source-of.js";
 import { absorb } from "./absorb.js";
-import type { AggregateJson } from "./aggregate-json.js";
-import type { Group } from "./group.js";
-import { personCounter } from "./person-counter.js";
-import { plainAggregate } from "./plain-aggregate.js";
-import { noteState, type State } from "./state.js";
+import { AGGREGATE_FORMAT, type AggregateJson, type CellJson, type HistogramJson } from "./aggregate-json.js";
+import { byDimension } from "./by-dimension.js";
+import type { DutyState, Feature } from "./feature.js";
+import { compareValues, type Group, type KnownOf, readGroup } from "./group.js";
+import { refuse } from "./refuse.js";
+import type { AggregationRules } from "./rules.js";
+import { ruleDifferences } from "./same-rules.js";
+import { type Cell, countPeople, noteState, type State } from "./state.js";
 import { summarize } from "./summarize.js";
 import type { Summary, SummaryOptions } from "./summary-result.js";
+import { type Histogram, tabulate } from "./table.js";
 
 /**
  * Adds up results, exactly. It keeps counts only, so it grows with the groups and not with the people; two of them merge
@@ -67,4 +75,189 @@ export function openAggregate<G extends string>(state: State): Aggregate<G> {
   });
   noteState(opened, state);
   return opened;
+}
+
+// — The plain form —
+
+/** The plain form of what an aggregate holds. */
+function plainAggregate({ rules, groupBy, cells }: State): AggregateJson {
+  const { id, revision, standing, hash, base, authority, choices } = rules.scorer.summary;
+  return {
+    format: AGGREGATE_FORMAT,
+    profile: {
+      id,
+      revision,
+      standing,
+      hash,
+      ...(base && { base: { id: base.id, revision: base.revision, hash: base.hash } }),
+      ...(authority && { authority: { id: authority.id, en: authority.en } }),
+      choices: { ...choices },
+    },
+    groupBy: [...groupBy],
+    cells: [...cells.values()].sort(byPlace).map((cell) => plainCell(cell, rules)),
+  };
+}
+
+function plainCell({ place, counts }: Cell, rules: AggregationRules): CellJson {
+  const { profile, categories, subDimensions, scale } = rules;
+  const table = tabulate(counts);
+  const { measured, notMeasured, rejected } = table;
+  const plain = (histogram: Histogram): HistogramJson =>
+    histogram.map(([points, people]) => [scale.toDecimal(points).toString(), people]);
+  const named = (order: readonly { readonly id: string }[], found: ReadonlyMap<string, number>) =>
+    order.flatMap(({ id }) => (found.has(id) ? [[id, found.get(id) ?? 0] as const] : []));
+  return {
+    group: [...place.values],
+    status: place.status,
+    jabatan: place.jabatan,
+    measured,
+    notMeasured,
+    rejected,
+    totals: plain(table.totals),
+    categories: named(categories, table.categories),
+    dimensions: byDimension((id) => plain(table.dimensions[id])),
+    lost: subDimensions.flatMap(({ id }) =>
+      table.lost.has(id) ? [[id, plain(table.lost.get(id) ?? [])] as const] : [],
+    ),
+    duties: profile.duties.flatMap(({ id }) => {
+      const states = table.duties.get(id);
+      return states === undefined ? [] : [{ id, met: states.met, short: states.short, missing: states.missing }];
+    }),
+    openPoints: named(profile.interpretations, table.openPoints),
+  };
+}
+
+function byPlace({ place: a }: Cell, { place: b }: Cell): number {
+  return compareValues([...a.values, a.status, a.jabatan], [...b.values, b.status, b.jabatan]);
+}
+
+// — Counting people —
+
+/** Counts people into what an aggregate holds. */
+interface PersonCounter {
+  readonly add: (person: Result | Outcome<Result>, group?: Group, times?: number) => void;
+  readonly addNotMeasured: (group?: Group, times?: number) => void;
+  readonly addRejected: (group?: Group, times?: number) => void;
+}
+
+/** Make a counter. What is counted about a result is found out once, however many people have it. */
+function personCounter(state: State): PersonCounter {
+  const { rules, groupBy, intern } = state;
+  const featuresOf = featureReader(rules.scale);
+  const known = new WeakMap<Result, readonly Feature[]>();
+  const notMeasured = [intern({ kind: "not-measured" })];
+  const rejected = [intern({ kind: "rejected" })];
+
+  const featuresFor = (result: Result): readonly Feature[] => {
+    const found = known.get(result);
+    if (found !== undefined) return found;
+    const issues = resultDifferences(result, rules.scorer);
+    if (issues.length > 0) return refuse(issues);
+    const features = featuresOf(result).map(intern);
+    known.set(result, features);
+    return features;
+  };
+  const addResult = (result: Result, group: Group, times: number) => {
+    const features = featuresFor(result);
+    countPeople(state, readGroup(groupBy, group, result.facts), features, checkedTimes(times));
+  };
+  const addWithout = (features: readonly Feature[], group: Group, times: number, issues: readonly Issue[] = []) => {
+    countPeople(state, readGroup(groupBy, group, statusIn(issues)), features, checkedTimes(times));
+  };
+  return {
+    add: (person, group = {}, times = 1) => {
+      if (!("success" in person)) addResult(person, group, times);
+      else if (person.success) addResult(person.data, group, times);
+      else addWithout(isNotMeasured(person.issues) ? notMeasured : rejected, group, times, person.issues);
+    },
+    addNotMeasured: (group = {}, times = 1) => {
+      addWithout(notMeasured, group, times);
+    },
+    addRejected: (group = {}, times = 1) => {
+      addWithout(rejected, group, times);
+    },
+  };
+}
+
+/** With a real mistake beside it, a person is rejected: nobody knows yet who that is. */
+function isNotMeasured(issues: readonly Issue[]): boolean {
+  return issues.length === 1 && issues[0]?.code === "not_measured";
+}
+
+/** A status that is not measured stands in the issue that says so. */
+function statusIn(issues: readonly Issue[]): KnownOf {
+  const [status] = issues.flatMap((one) =>
+    one.code === "not_measured" ? STATUS.filter((word) => word === one.params.status) : [],
+  );
+  return { status };
+}
+
+function checkedTimes(times: number): number {
+  if (Number.isSafeInteger(times) && times >= 0) return times;
+  const found = showValue(times);
+  return refuse([issue("number_out_of_range", ["times"], { found, least: 0, most: Number.MAX_SAFE_INTEGER })]);
+}
+
+// — What is counted of a result —
+
+/** Tells everything that is counted about one measured person, in integers of a scale. */
+function featureReader(scale: Scale): (result: Result) => readonly Feature[] {
+  // Results share the decimals that are equal in them.
+  const known = new WeakMap<Decimal, number>();
+  const scaled = (points: Decimal, part: string): number => {
+    const found = known.get(points);
+    if (found !== undefined) return found;
+    const integer = integerOf(points, scale, part);
+    if (Object.isFrozen(points)) known.set(points, integer);
+    return integer;
+  };
+  return ({ total, category, dimensions, duties, interpretations }) => [
+    { kind: "total", points: scaled(total, "total") },
+    { kind: "category", id: category.id },
+    ...DIMENSION_IDS.map((id): Feature => ({ kind: "dimension", id, points: scaled(dimensions[id].score, id) })),
+    ...DIMENSION_IDS.flatMap((dimension) =>
+      dimensions[dimension].subDimensions.map(({ id, most, points }): Feature => {
+        const lost = scaled(most, id) - scaled(points, id);
+        return { kind: "lost", id, points: lost < 0 ? refused(most.minus(points), scale, id) : lost };
+      }),
+    ),
+    ...duties.map((duty): Feature => ({ kind: "duty", id: duty.id, state: stateOf(duty) })),
+    ...interpretations.map((id): Feature => ({ kind: "open-point", id })),
+  ];
+}
+
+function stateOf({ met, missing }: DutyResult): DutyState {
+  if (met) return "met";
+  return missing ? "missing" : "short";
+}
+
+/** A result of these rules always fits their scale; one that was made by hand may not. */
+function integerOf(points: Decimal, scale: Scale, part: string): number {
+  const integer = scale.toInteger(points);
+  return Number.isSafeInteger(integer) && integer >= 0 ? integer : refused(points, scale, part);
+}
+
+function refused(points: Decimal, scale: Scale, part: string): never {
+  return refuse([
+    issue("result_inconsistent", [part], { part, claimed: points.toString(), rebuilt: `n / ${String(scale.parts)}` }),
+  ]);
+}
+
+// — Results of other rules —
+
+/** Why a result is none of a scorer's rules: made under others, or read from elsewhere and not what they give. */
+function resultDifferences(result: Result, scorer: Scorer): readonly Issue[] {
+  if (result.profile === scorer.summary) return [];
+  const issues = ruleDifferences(scorer.summary, result.profile);
+  // A scorer of this process that has the same rules gives the same results.
+  if (issues.length > 0 || sourceOf(result.profile) !== undefined) return issues;
+  const again = scorer.safeScore(result.facts);
+  const parts = ["total", "category", "dimensions", "duties", "interpretations"] as const;
+  return parts.flatMap((part): Issue[] => {
+    const claimed = JSON.stringify(result[part]);
+    const rebuilt = again.success ? JSON.stringify(again.data[part]) : "–";
+    return claimed === rebuilt
+      ? []
+      : [issue("result_inconsistent", [part], { part, claimed: showValue(claimed), rebuilt: showValue(rebuilt) })];
+  });
 }

@@ -1,15 +1,16 @@
+import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { ascending } from "../number/ranges.js";
-import { scaleFor, type Scale } from "../number/scaled.js";
+import { type Scale, scaleFor } from "../number/scaled.js";
 import type { LocalText } from "../profile/citation.js";
-import { leafRules } from "../profile/context.js";
+import { kinerjaForms, leafRules, rulesInContext } from "../profile/context.js";
 import { numbersOf } from "../profile/numbers.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
-import { bandingOf, type Banding } from "../score/band.js";
+import { reachableMaximum } from "../profile/reach.js";
+import { type Banding, bandingOf } from "../score/band.js";
 import { remember } from "../score/remember.js";
 import type { Category } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
-import { reachInPost, type ReachInPost } from "./reach-in-post.js";
 
 /** The rules that results were made under, as far as adding them up needs them. */
 export interface AggregationRules {
@@ -28,7 +29,7 @@ export interface AggregationRules {
 }
 
 /** A sub-dimension, whatever rules it has for different people. */
-export interface SubDimension {
+interface SubDimension {
   readonly id: string;
   readonly dimension: DimensionId;
   readonly label: LocalText;
@@ -63,4 +64,33 @@ function pointsReader(scale: Scale): (digits: string) => number | undefined {
     return { integer: Number.isInteger(integer) && integer <= 100 * scale.parts ? integer : undefined };
   });
   return (digits) => read(digits, digits).integer;
+}
+
+/** What a sub-dimension is to people of one status and kind of post. */
+interface Reach {
+  /** The most that it gives, as an integer at the profile's scale. */
+  readonly most: number;
+  /** False where only one form of performance has it: then it is for some of these people. */
+  readonly isForAll: boolean;
+}
+
+/** Sub-dimensions by id for each status and kind of post; those that are not for these people are not in it. */
+type ReachInPost = (status: Status, jabatan: Jabatan) => ReadonlyMap<string, Reach>;
+
+/** Find out once for each post what its sub-dimensions are. */
+function reachInPost(profile: ProfileSource, scale: Scale): ReachInPost {
+  const forms = kinerjaForms(profile);
+  const all = profile.dimensions.flatMap((dimension) => dimension.rules);
+  const find = remember<string, [Status, Jabatan], ReadonlyMap<string, Reach>>((status, jabatan) => {
+    const byForm = forms.map((kinerja) => rulesInContext(all, { status, jabatan, kinerja }));
+    const ids = byForm.flat().map((rule) => rule.id);
+    return new Map(
+      ids.map((id) => {
+        const own = byForm.flatMap((rules) => rules.filter((rule) => rule.id === id));
+        const most = scale.toInteger(Decimal.max(0, ...own.map(reachableMaximum)));
+        return [id, { most, isForAll: own.length === forms.length }];
+      }),
+    );
+  });
+  return (status, jabatan) => find(`${status} ${jabatan}`, status, jabatan);
 }

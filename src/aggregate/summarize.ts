@@ -1,16 +1,28 @@
 import { STATUS } from "../input/words.js";
-import { issue, nearestWord, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, type Issue, nearestWord, type Outcome, showValue } from "../issue/index.js";
+import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
+import type { Dimension } from "../profile/profile.js";
+import type { Banding } from "../score/band.js";
 import { unwrap } from "../score/scorer.js";
+import { byDimension } from "./by-dimension.js";
 import { sumOfCounts } from "./counts.js";
-import { figuresOf } from "./figures.js";
 import { compareValues, OWN_NAMES } from "./group.js";
-import { meanOfLines, meansOf } from "./mean.js";
-import { readingsFor, type AggregationReadings } from "./readings.js";
+import { type Mean, meanOfLines, type Means, meansOf, pointsIn, printed } from "./mean.js";
+import { type AggregationReadings, readingsFor } from "./readings.js";
 import type { AggregationRules } from "./rules.js";
 import type { Cell, State } from "./state.js";
-import type { GroupSummary, Summary, SummaryOptions } from "./summary-result.js";
-import { tabulate } from "./table.js";
+import type {
+  DimensionFigures,
+  Distribution,
+  Figures,
+  GroupSummary,
+  Loss,
+  Share,
+  Summary,
+  SummaryOptions,
+} from "./summary-result.js";
+import { type Histogram, peopleIn, type Table, tabulate } from "./table.js";
 
 /** Summarise what an aggregate holds. Throws `IpAsnError` on names and readings that it does not have. */
 export function summarize(state: State, options: SummaryOptions = {}): Summary {
@@ -106,4 +118,136 @@ function summaryOf(
     ...figuresOf(table, means, rules, readings),
     lines: lines.map((line) => ({ status: line.status, ...figuresOf(line.table, line.means, rules, readings) })),
   };
+}
+
+// — Figures of a line —
+
+/** The figures of a table. Counts and sums are by head; the means were combined before. */
+function figuresOf(
+  table: Table,
+  means: Means | undefined,
+  rules: AggregationRules,
+  readings: AggregationReadings,
+): Figures {
+  const { measured, notMeasured, rejected, totals } = table;
+  const { profile, banding, scale, categories } = rules;
+  const people = measured + notMeasured + rejected;
+  const judged = readings["mean-before-category"] === "round-then-category" ? "rounded" : "exact";
+  return {
+    people,
+    measured,
+    notMeasured,
+    rejected,
+    participation: shareOf(measured, people),
+    sum: pointsIn(totals, scale.parts),
+    index: means?.total.rounded ?? null,
+    category: means === undefined ? null : banding.categoryOf(means.total[judged]),
+    categoryOpenPoints: means === undefined ? [] : categoryOpenPoints(means.total, judged, banding),
+    dimensions: byDimension((id) => {
+      const dimension = profile.dimensions.find((one) => one.id === id);
+      return dimensionFigures(dimension, table.dimensions[id], means?.dimensions[id], measured, scale.parts);
+    }),
+    categories: categories.map((category) => ({
+      category,
+      people: shareOf(table.categories.get(category.id) ?? 0, measured),
+    })),
+    distribution: distributionOf(totals, scale.parts),
+    duties: profile.duties.flatMap(({ id, label }) => {
+      const { met = 0, short = 0, missing = 0 } = table.duties.get(id) ?? {};
+      const unmet = short + missing;
+      return met + unmet === 0 ? [] : [{ id, label, unmet: shareOf(unmet, met + unmet), missing }];
+    }),
+    openPoints: profile.interpretations.flatMap(({ id, choice }) => {
+      const touched = table.openPoints.get(id);
+      return touched === undefined ? [] : [{ id, reading: choice, people: shareOf(touched, measured) }];
+    }),
+    losses: lossesOf(table, rules),
+  };
+}
+
+function categoryOpenPoints(mean: Mean, judged: "rounded" | "exact", banding: Banding): readonly string[] {
+  const isRounding = banding.categoryOf(mean.rounded).id !== banding.categoryOf(mean.exact).id;
+  return [...banding.touchedBy(mean[judged]), ...(isRounding ? ["mean-before-category"] : [])];
+}
+
+function dimensionFigures(
+  dimension: Dimension | undefined,
+  scores: Histogram,
+  mean: Mean | undefined,
+  measured: number,
+  parts: number,
+): DimensionFigures {
+  const weight = freezeDecimal(new Decimal(dimension?.weight ?? 0));
+  const sum = pointsIn(scores, parts);
+  const hasShare = mean !== undefined && !weight.isZero();
+  return {
+    weight,
+    mean: mean?.rounded ?? null,
+    percent: hasShare ? printed(mean.exact.times(100).dividedBy(weight)) : null,
+    sum,
+    lost: freezeDecimal(weight.times(measured).minus(sum)),
+  };
+}
+
+// — Distributions —
+
+/** Minimum, quartiles and maximum of a histogram, exact; none of nobody. `parts`: integers to a point. */
+function distributionOf(histogram: Histogram, parts: number): Distribution | null {
+  const people = peopleIn(histogram);
+  if (people === 0) return null;
+  const at = (quarter: number) => freezeDecimal(quantile(histogram, people, quarter).dividedBy(parts));
+  return { minimum: at(0), firstQuartile: at(1), median: at(2), thirdQuartile: at(3), maximum: at(4) };
+}
+
+/** The value at position (n − 1) · quarter/4, linear between two people. */
+function quantile(histogram: Histogram, people: number, quarter: number): Decimal {
+  // Position and its fourths apart, so that nothing grows beyond the number of people.
+  const last = people - 1;
+  const fourths = (last % 4) * quarter;
+  const position = Math.floor(last / 4) * quarter + Math.floor(fourths / 4);
+  const below = new Decimal(pointsAt(histogram, position));
+  if (fourths % 4 === 0) return below;
+  const step = new Decimal(pointsAt(histogram, position + 1)).minus(below);
+  return below.plus(step.times(fourths % 4).dividedBy(4));
+}
+
+/** The points of the person at a position, from 0, with the lowest first. */
+function pointsAt(histogram: Histogram, position: number): number {
+  let before = 0;
+  for (const [points, people] of histogram) {
+    before += people;
+    if (position < before) return points;
+  }
+  throw new RangeError(`Nobody stands at ${String(position)}.`);
+}
+
+// — Points lost —
+
+/** What each sub-dimension loses, most first; of equal ones the order of the profile. */
+function lossesOf({ lost, measured }: Table, { subDimensions, scale }: AggregationRules): readonly Loss[] {
+  return subDimensions
+    .flatMap(({ id, dimension, label }): Loss[] => {
+      const histogram = lost.get(id);
+      if (histogram === undefined) return [];
+      const points = pointsIn(histogram, scale.parts);
+      const losing = histogram.filter(([one]) => one > 0);
+      return [
+        {
+          id,
+          dimension,
+          label,
+          lost: points,
+          mean: printed(points.dividedBy(measured)),
+          people: shareOf(peopleIn(losing), peopleIn(histogram)),
+        },
+      ];
+    })
+    .sort((a, b) => b.lost.comparedTo(a.lost));
+}
+
+// — Shares —
+
+/** A part of some people, and how much of them that is. */
+function shareOf(part: number, of: number): Share {
+  return { part, of, percent: of === 0 ? null : printed(new Decimal(part).times(100).dividedBy(of)) };
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { createScorer, type Scorer } from "../../src/index.js";
 import { aggregate } from "../../src/aggregate/aggregate.js";
-import { safeTrend, trend, type Measurement } from "../../src/aggregate/trend.js";
+import { type Measurement, safeTrend, trend } from "../../src/aggregate/trend.js";
 import type { Change } from "../../src/aggregate/trend-result.js";
 import { unfrozen } from "../score/people.js";
 import { functional } from "./crowd.js";
