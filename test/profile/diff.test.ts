@@ -491,3 +491,15 @@ describe("the table", () => {
     expect(table(all["2024@1"], all["2024@1"], locale)).toContain(words);
   });
 });
+
+describe("a category that only one profile has", () => {
+  it("is told whole: its limits and its label, with the source of the categories", () => {
+    const base = editions["2019@1"];
+    const [lowest] = [...base.bands.list].sort((one, other) => one.from - other.from);
+    const without = { ...base, bands: { ...base.bands, list: base.bands.list.filter((one) => one !== lowest) } };
+    const { from, to, label } = lowest!;
+    const [only, ...others] = diffProfiles(without, base).changes.filter((one) => one.part === "band");
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ id: lowest!.id, before: null, after: { value: { from, to, label }, cite: base.bands.cite } });
+  });
+});
