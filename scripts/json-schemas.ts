@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { factCatalogue } from "../src/input/fact-catalogue.js";
 import { personSchema } from "../src/input/person-schema.js";
 import { extensionSchema } from "../src/profile/extend/extension-schema.js";
-import { profileSchema } from "../src/profile/profile-schema.js";
+import { profileShape } from "../src/profile/profile-schema.js";
 
 /*
  * The JSON Schemas that the package publishes as `ip-asn/schema/*.json`, made from the schemas that check profiles and
@@ -45,7 +45,7 @@ const explained: Readonly<Record<string, string>> = {
 /** A file with a profile: a whole one, or changes to another one. */
 export function profileFileSchema(): JsonSchema {
   // Together, so that they share what they have in common.
-  const both = toJson(z.object({ whole: profileSchema, changes: extensionSchema }), "input");
+  const both = toJson(z.object({ whole: profileShape, changes: extensionSchema }), "input");
   const { whole, changes } = both.properties as { readonly whole: JsonSchema; readonly changes: JsonSchema };
   const named = { $schema: { type: "string" } } as const;
   return {

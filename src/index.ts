@@ -17,7 +17,7 @@ export {
 } from "./score/result.js";
 export { explain, type ExplainOptions } from "./score/explain/explain.js";
 export { readResult, safeReadResult, type ReadResultOptions } from "./score/read-result.js";
-export { rebuildTotal } from "./score/rebuild-total.js";
+export { rebuildTotal } from "./score/read-result.js";
 export type { Reason } from "./rules/reason.js";
 export type { Decimal } from "./number/decimal.js";
 

@@ -1,6 +1,6 @@
 import { neverThrowing, type Outcome } from "../issue/index.js";
 import { safeCreateScorer, type ScorerOptions } from "../score/create-scorer.js";
-import { unwrap, type Scorer } from "../score/scorer.js";
+import { type Scorer, unwrap } from "../score/scorer.js";
 import { checkedNames } from "./group-names.js";
 import { type Aggregate, openAggregate } from "./open-aggregate.js";
 import { rulesOf } from "./rules.js";

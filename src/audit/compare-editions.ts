@@ -7,7 +7,6 @@ import { createScorer } from "../score/create-scorer.js";
 import type { Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import type { EditionComparison, PointsChange } from "./comparison-result.js";
-import { knownFacts } from "./known-facts.js";
 
 /** Two profiles, by an edition's id or as such: the earlier first. */
 export type ComparedProfiles = readonly [before: string | ProfileSource, after: string | ProfileSource];
@@ -48,7 +47,7 @@ export function comparisonOf(before: Scorer, after: Scorer): Comparison {
 }
 
 /** What differs between two outcomes for the same person. */
-export function compare(before: Outcome<Result>, after: Outcome<Result>): EditionComparison {
+function compare(before: Outcome<Result>, after: Outcome<Result>): EditionComparison {
   const none = { before, after, total: null, dimensions: null, moved: null };
   if (!before.success || !after.success) return deepFreeze(none);
   const [one, other] = [before.data, after.data];
@@ -67,4 +66,23 @@ const NOTHING = /* @__PURE__ */ freezeDecimal(new Decimal(0));
 function change(before: Decimal, after: Decimal): PointsChange {
   const isSame = before === after || before.equals(after);
   return { before, after, change: isSame ? NOTHING : freezeDecimal(after.minus(before)) };
+}
+
+// — Facts of the other profile —
+
+/**
+ * The facts without those in `tambahan` that only the other profile adds: it is no mistake to give them. A fact that
+ * neither adds stays, to be complained of.
+ */
+export function knownFacts(value: unknown, profile: ProfileSource, other: ProfileSource): unknown {
+  const ofOther = Object.keys(other.facts ?? {}).filter((name) => !Object.hasOwn(profile.facts ?? {}, name));
+  try {
+    const { tambahan } = value as { readonly tambahan: object };
+    if (!ofOther.some((name) => name in tambahan)) return value;
+    const kept = Object.entries(tambahan).filter(([name]) => !ofOther.includes(name));
+    return { ...(value as object), tambahan: Object.fromEntries(kept) };
+  } catch {
+    // No facts, or a hostile value: whoever scores it says so.
+    return value;
+  }
 }

@@ -1,5 +1,5 @@
 import { changesBetween } from "../score/changes.js";
-import { resultOf, type Pair } from "./explore.js";
+import { type Pair, resultOf } from "./explore.js";
 import type { SwitchablePoint } from "./switchable-points.js";
 
 /**

@@ -1,19 +1,24 @@
-import { sensitivityUnder, type SensitivityAnalyser } from "../audit/create-sensitivity.js";
-import { formatRowIssue } from "../node/format-row-issue.js";
+import { type SensitivityAnalyser, sensitivityUnder } from "../audit/create-sensitivity.js";
+import { MOST_COMBINATIONS } from "../audit/explore.js";
+import type { Sensitivity } from "../audit/sensitivity-result.js";
+import { harmlessLine } from "../locales/harmless-text.js";
 import type { LocaleId } from "../locales/locale.js";
 import { openBytes } from "../node/byte-source.js";
+import { formatRowIssue } from "../node/format-row-issue.js";
 import { openPeople } from "../node/open-people.js";
-import { scorePeople, type ScoredPerson } from "../node/score-people.js";
+import { type ScoredPerson, scorePeople } from "../node/score-people.js";
+import type { ProfileSource } from "../profile/profile.js";
 import { explain } from "../score/explain/explain.js";
-import { escapeMarkdown } from "../score/explain/outline.js";
-import { harmlessLine } from "../locales/harmless-text.js";
-import { UsageError, type Environment } from "./environment.js";
+import { escapeMarkdown, type Line, toMarkdown, toText } from "../score/explain/outline.js";
+import type { Readings } from "../score/per-readings.js";
+import type { Result } from "../score/result.js";
+import { type Environment, UsageError } from "./environment.js";
 import { inputText } from "./input-text.js";
-import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
-import { sensitivityText } from "./sensitivity-text.js";
-import { inputFrom, type TableArguments } from "./table-arguments.js";
-import { textsOf, type CliTexts } from "./texts/texts.js";
 import { print, say } from "./say.js";
+import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { inputFrom, type TableArguments } from "./table-arguments.js";
+import { type SensitivityTexts, sensitivityTextsOf } from "./texts/sensitivity-texts.js";
+import { type CliTexts, cliTextsOf } from "./texts/texts.js";
 
 /** The options of `ip-asn explain`. */
 export interface ExplainCommandOptions extends ScoringOptions, TableArguments {
@@ -31,7 +36,7 @@ export async function explainCommand(
   locale: LocaleId,
   environment: Environment,
 ): Promise<number> {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const format = oneOf("--format", options.format ?? "text", formats, texts);
   const scorer = await scorerFrom(options, locale, texts, environment);
   const input = await inputFrom(options, locale, texts);
@@ -84,4 +89,71 @@ function personText(
         ),
       ].join("\n");
   }
+}
+
+/** What a person's total and category could be under other readings, and by which open points: below an explanation. */
+function sensitivityText(
+  analyser: SensitivityAnalyser,
+  result: Result,
+  { locale, format }: { readonly locale: LocaleId; readonly format: "text" | "markdown" },
+): string {
+  const texts = sensitivityTextsOf(locale);
+  const found = analyser.ofResult(result);
+  const points = pointLines(found, analyser.profile, texts, locale);
+  const lines: Line[] = [
+    { kind: "heading", text: texts.heading },
+    ...(points.length === 0
+      ? [{ kind: "item", text: texts.nothing, details: [] } as const]
+      : [rangeLine(found, analyser.profile, texts, locale), ...points]),
+    ...(found.isComplete ? [] : [{ kind: "item", text: texts.oneAtATime(MOST_COMBINATIONS), details: [] } as const]),
+  ];
+  return format === "markdown" ? toMarkdown(lines) : toText(lines);
+}
+
+function rangeLine(
+  { lowest, highest, categories }: Sensitivity,
+  profile: ProfileSource,
+  texts: SensitivityTexts,
+  locale: LocaleId,
+): Line {
+  const [least, most] = [texts.number(lowest.total.toString()), texts.number(highest.total.toString())];
+  const labels = categories.map((one) => one.label[locale]).join(", ");
+  return {
+    kind: "item",
+    text: `${texts.range(least, most)}; ${texts.categories(labels)}`,
+    details:
+      least === most
+        ? []
+        : [
+            `${texts.lowest(least)}: ${readingsText(lowest.readings, profile, texts, locale)}`,
+            `${texts.highest(most)}: ${readingsText(highest.readings, profile, texts, locale)}`,
+          ],
+  };
+}
+
+/** The readings that lead somewhere, in the words of the register. */
+function readingsText(readings: Readings, profile: ProfileSource, texts: SensitivityTexts, locale: LocaleId): string {
+  const parts = Object.entries(readings).map(([id, reading]) => {
+    const point = profile.interpretations.find((one) => one.id === id);
+    const label = point?.alternatives.find((one) => one.id === reading)?.label ?? point?.chosen;
+    return `${label?.[locale] ?? ""} [${id} = ${reading}]`;
+  });
+  return parts.length === 0 ? texts.asRead : parts.join("; ");
+}
+
+/** Each open point that something hangs on, with what that is. */
+function pointLines(
+  { hangsOn }: Sensitivity,
+  { interpretations }: ProfileSource,
+  texts: SensitivityTexts,
+  locale: LocaleId,
+): Line[] {
+  return interpretations.flatMap(({ id, question }): Line[] => {
+    const aspects = (["category", "total", "duties", "scored"] as const).filter((aspect) =>
+      hangsOn[aspect].includes(id),
+    );
+    if (aspects.length === 0) return [];
+    const changes = texts.changes(aspects.map((aspect) => texts.aspects[aspect]).join(", "));
+    return [{ kind: "item", text: `${question[locale]} [${id}]: ${changes}`, details: [] }];
+  });
 }

@@ -3,7 +3,7 @@ import type { LocaleId } from "../locales/locale.js";
 import type { Mask } from "../node/mask.js";
 import type { TableForm } from "../node/people.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 
 /** What is told about a table of people. */
 export type FoundOut = Pick<
@@ -19,7 +19,7 @@ export function inputText(
   locale: LocaleId,
   mask?: Mask,
 ): string {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const { header, delimiter, decimal, unknownColumns, absentColumns, sheet } = people;
   const named = unknownColumns.map((column) => (column === "" ? '""' : column));
   return [

@@ -4,7 +4,7 @@ import { refuseSameFiles } from "../node/same-files.js";
 import { UsageError } from "./environment.js";
 import { oneOf } from "./scoring-options.js";
 import type { RowDestinations } from "./write-rows.js";
-import { textsOf, type CliTexts } from "./texts/texts.js";
+import { type CliTexts, cliTextsOf } from "./texts/texts.js";
 import { profileFiles } from "./profile-file.js";
 import type { LocaleId } from "../locales/locale.js";
 
@@ -37,7 +37,7 @@ export async function destinationsFrom(
   options: OutputOptions & ReadBesides,
   locale: LocaleId,
 ): Promise<RowDestinations> {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const { out, format, rejects, profile = [], profiles = [], map = [] } = options;
   const wanted = format === undefined ? undefined : oneOf("--format", format, formats, texts);
   const named = await Promise.all([profile, profiles].flat().map((one) => profileFiles(one, locale)));

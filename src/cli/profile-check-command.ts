@@ -6,9 +6,9 @@ import { revisionOf } from "../score/select.js";
 import type { Environment } from "./environment.js";
 import { profileFrom } from "./profile-file.js";
 import { textTable } from "./text-table.js";
-import { profileTextsOf, type ProfileTexts } from "./texts/profile-texts.js";
+import { type ProfileTexts, profileTextsOf } from "./texts/profile-texts.js";
 import { print } from "./say.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 
 /** `ip-asn profile check FILE`: all that is wrong with a profile, by line; else what can be reached under it. */
 export async function profileCheckCommand(
@@ -20,7 +20,7 @@ export async function profileCheckCommand(
   const profile = await profileFrom(name, locale, { stderr });
   const { id, revision, standing, base } = profile;
   const lines = [
-    texts.valid(name, id, revision, textsOf(locale).standings[standing] ?? standing),
+    texts.valid(name, id, revision, cliTextsOf(locale).standings[standing] ?? standing),
     ...(base === undefined
       ? []
       : [

@@ -8,7 +8,7 @@ import { textTable } from "./text-table.js";
 import type { Environment } from "./environment.js";
 import { profileText } from "./profile-text.js";
 import { print, printJson } from "./say.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 
 interface JsonOption {
   readonly json?: boolean;
@@ -20,7 +20,7 @@ export async function profileListCommand(
   locale: LocaleId,
   { stdout }: Environment,
 ): Promise<number> {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   if (json) {
     const list = timeline.map(({ name, source, years, known, reason }) => ({
       name,

@@ -7,7 +7,7 @@ import { UsageError, type Environment } from "./environment.js";
 import { profileFiles, profileFrom } from "./profile-file.js";
 import { oneOf } from "./scoring-options.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 import { say } from "./say.js";
 
 /** The options of `ip-asn profile export`. */
@@ -24,7 +24,7 @@ export async function profileExportCommand(
   { stdout, stderr }: Environment,
 ): Promise<number> {
   const usual = /\.ya?ml$/i.test(out ?? "") ? "yaml" : "json";
-  const form = oneOf("--format", format ?? usual, { json: "json", yaml: "yaml" } as const, textsOf(locale));
+  const form = oneOf("--format", format ?? usual, { json: "json", yaml: "yaml" } as const, cliTextsOf(locale));
   const profile = await profileFrom(name, locale, { stderr });
   if (out !== undefined) await refuseSameFiles([...(await profileFiles(name, locale)), out]);
   // Aliases would be shorter, but every value is to show its own source.
@@ -32,10 +32,12 @@ export async function profileExportCommand(
     form === "json" ? `${JSON.stringify(profile, null, 2)}\n` : stringify(profile, { aliasDuplicateObjects: false });
   if (out === undefined) await streamOutput(stdout).write(text);
   else
-    await writeWhole(out, text, (found) => void say(stderr, textsOf(locale).found(found))).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(profileTextsOf(locale).notWritten(out, reason));
-    });
+    await writeWhole(out, text, (found) => void say(stderr, cliTextsOf(locale).found(found))).catch(
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new UsageError(profileTextsOf(locale).notWritten(out, reason));
+      },
+    );
   if (out !== undefined) await say(stderr, profileTextsOf(locale).written(out));
   return 0;
 }

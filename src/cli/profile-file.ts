@@ -7,7 +7,7 @@ import type { Profile, ProfileSource } from "../profile/profile.js";
 import { acceptedKeys } from "../profile/accepted-keys.js";
 import { extensionSchema } from "../profile/extend/extension-schema.js";
 import { isPlainObject } from "../profile/merge.js";
-import { profileSchema } from "../profile/profile-schema.js";
+import { profileShape } from "../profile/profile-schema.js";
 import { editionById } from "../score/select.js";
 import { safeReadProfile } from "../score/read-profile.js";
 import { UsageError, type Environment } from "./environment.js";
@@ -19,7 +19,7 @@ import { say } from "./say.js";
 /** What the parts of a profile are called, whole or as a change of another. */
 const PROFILE_PARTS: ReadonlySet<string> = new Set([
   "extends",
-  ...acceptedKeys(profileSchema, [], {}),
+  ...acceptedKeys(profileShape, [], {}),
   ...acceptedKeys(extensionSchema, [], {}),
 ]);
 

@@ -5,11 +5,11 @@ import { profileExportCommand, type ProfileExportOptions } from "./profile-expor
 import { profileNewCommand } from "./profile-new-command.js";
 import { profileListCommand, profileShowCommand } from "./profile-commands.js";
 import type { ProgramContext } from "./program-context.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 
 /** Add the commands about profiles. */
 export function addProfileCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
-  const { help } = textsOf(locale);
+  const { help } = cliTextsOf(locale);
   const profile = program.command("profile").description(help.profile).helpCommand(false);
   profile
     .command("list")

@@ -1,14 +1,14 @@
 import { citing, namesOf, sureText } from "../score/explain/names.js";
 import type { ExplanationTexts } from "../locales/explanation-texts.js";
-import { explanationTexts as en } from "../locales/en/explanation.js";
-import { explanationTexts as id } from "../locales/id/explanation.js";
+import { englishExplanation as en } from "../locales/en/explanation.js";
+import { indonesianExplanation as id } from "../locales/id/explanation.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { CitedValue, Citations } from "../profile/citation.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
 import type { LeafRule, Rule } from "../profile/rule.js";
 import { yearsText } from "../profile/select-profile.js";
 import { yearsOf } from "../score/select.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 
 const explanation: Readonly<Record<LocaleId, ExplanationTexts>> = { id, en };
 
@@ -20,7 +20,7 @@ export function knownHow(profile: ProfileSource, locale: LocaleId): string {
 /** A profile for people to read: every value with its source and how sure it is, every open point with its readings. */
 export function profileText(profile: ProfileSource, locale: LocaleId): string {
   const words = explanation[locale];
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const names = namesOf(profile, locale);
   const source = (cite: Citations) => citing(cite, words, names);
 

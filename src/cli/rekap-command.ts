@@ -14,14 +14,12 @@ import { recapOf, unitNames, unitsOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
-import { recapCsv } from "./recap-csv.js";
+import { recapCsv, recapJson, recapText } from "./recap-text.js";
 import { knownHow } from "./profile-text.js";
-import { recapJson } from "./recap-json.js";
-import { recapText } from "./recap-text.js";
 import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
-import { textsOf, type CliTexts } from "./texts/texts.js";
+import { type CliTexts, cliTextsOf } from "./texts/texts.js";
 import { writeRows } from "./write-rows.js";
 import { say } from "./say.js";
 import { harmlessText, hasPersonalNumber, withoutPersonalNumbers } from "../locales/harmless-text.js";
@@ -43,7 +41,7 @@ export async function rekapCommand(
   locale: LocaleId,
   environment: Environment,
 ): Promise<number> {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const form = formOf(format, out, texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);

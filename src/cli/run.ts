@@ -8,7 +8,7 @@ import { TableError } from "../node/table-error.js";
 import { systemReason } from "../node/texts/system-reasons.js";
 import { UsageError, type Environment } from "./environment.js";
 import packageJson from "../../package.json" with { type: "json" };
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 import { say } from "./say.js";
 
 const EXIT_USAGE = 2;
@@ -34,7 +34,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
 }
 
 function commands(locale: LocaleId, environment: Environment, exit: (code: number) => void): Command {
-  const { help } = textsOf(locale);
+  const { help } = cliTextsOf(locale);
   const program = new Command("ip-asn").description(help.program);
   const language = () => new Option("--lang <id|en>", help.lang).choices(LOCALE_IDS).default("id");
   program
@@ -67,7 +67,7 @@ const examples = [
 
 function messageOf(error: unknown, locale: LocaleId): string {
   if (error instanceof CommanderError) {
-    const { usage, usageHint } = textsOf(locale);
+    const { usage, usageHint } = cliTextsOf(locale);
     const words = [...error.message.matchAll(/'([^']*)'/g)].map(([, word = ""]) => word);
     return `${usage[error.code]?.(words[0] ?? "", words[1] ?? "") ?? error.message}\n${usageHint}`;
   }
@@ -75,7 +75,7 @@ function messageOf(error: unknown, locale: LocaleId): string {
     return error.issues.map((one) => formatRowIssue(one, locale)).join("\n");
   }
   if (error instanceof UsageError) return error.message;
-  if (isSystemError(error)) return textsOf(locale).writeFailed(systemReason(error.message, locale));
+  if (isSystemError(error)) return cliTextsOf(locale).writeFailed(systemReason(error.message, locale));
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,20 +1,25 @@
-import { sensitivityUnder } from "../audit/create-sensitivity.js";
+import { type SensitivityAnalyser, sensitivityUnder } from "../audit/create-sensitivity.js";
+import { MOST_COMBINATIONS } from "../audit/explore.js";
+import type { HangsOn } from "../audit/hangs-on.js";
+import type { Sensitivity } from "../audit/sensitivity-result.js";
 import type { LocaleId } from "../locales/locale.js";
-import { formatRowIssue } from "../node/format-row-issue.js";
 import { openBytes } from "../node/byte-source.js";
+import { formatRowIssue } from "../node/format-row-issue.js";
 import { resultColumns } from "../node/result-columns.js";
 import { scoredTable } from "../node/scored-table.js";
 import type { RowIssue } from "../node/table-issue.js";
+import type { Result } from "../score/result.js";
 import type { Environment } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
-import { scorerFrom, type ScoringOptions } from "./scoring-options.js";
-import { sensitivityTally } from "./sensitivity-tally.js";
-import { emptyTally, summary } from "./tally.js";
-import { inputFrom, type TableArguments } from "./table-arguments.js";
-import { textsOf } from "./texts/texts.js";
-import { writeRows } from "./write-rows.js";
 import { say } from "./say.js";
+import { scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { inputFrom, type TableArguments } from "./table-arguments.js";
+import { emptyTally, summary } from "./tally.js";
+import { textTable } from "./text-table.js";
+import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
+import { cliTextsOf } from "./texts/texts.js";
+import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn score`. */
 export interface ScoreOptions extends ScoringOptions, TableArguments, OutputOptions {
@@ -28,7 +33,7 @@ export async function scoreCommand(
   locale: LocaleId,
   environment: Environment,
 ): Promise<number> {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const destinations = await destinationsFrom([file], options, locale);
   const scorer = await scorerFrom(options, locale, texts, environment);
   const tell = (text: string) => say(environment.stderr, text);
@@ -56,4 +61,67 @@ export async function scoreCommand(
   const summaries = [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])];
   for (const text of [...summaries, ...written.files]) void tell(text);
   return written.exitCode;
+}
+
+/** How a person's score hangs on the open points, without the many results that were compared for it. */
+interface SensitivityInShort extends Pick<Sensitivity, "lowest" | "highest" | "categories" | "hangsOn" | "isComplete"> {
+  /** Points of which another reading changes the category by itself. */
+  readonly alone: readonly string[];
+}
+
+/** Counts how many people's results hang on which open point. */
+interface SensitivityTally {
+  /** Analyse a result. Equal facts have the same result, and that is analysed once. */
+  readonly of: (result: Result) => SensitivityInShort;
+  readonly count: (result: Result, times: number) => void;
+  /** The summary for people. */
+  readonly text: (locale: LocaleId) => string;
+}
+
+/** Make an empty tally. */
+function sensitivityTally(analyser: SensitivityAnalyser): SensitivityTally {
+  const known = new WeakMap<Result, SensitivityInShort>();
+  const counts = new Map(analyser.points.map((point) => [point.interpretation, [0, 0, 0, 0, 0]]));
+  let people = 0;
+  let hanging = 0;
+  let incomplete = 0;
+
+  const of = (result: Result): SensitivityInShort => {
+    const found = known.get(result) ?? inShort(analyser.ofResult(result));
+    known.set(result, found);
+    return found;
+  };
+  const count = (result: Result, times: number): void => {
+    const { categories, hangsOn, alone, isComplete } = of(result);
+    people += times;
+    if (categories.length > 1) hanging += times;
+    if (!isComplete) incomplete += times;
+    for (const [column, ids] of columnsOf(hangsOn, alone).entries()) {
+      for (const id of ids) {
+        const row = counts.get(id);
+        if (row !== undefined) row[column] = (row[column] ?? 0) + times;
+      }
+    }
+  };
+  const text = (locale: LocaleId): string => {
+    const texts = sensitivityTextsOf(locale);
+    if (people === 0) return texts.nobody;
+    const rows = [...counts].filter(([, row]) => row.some((number) => number > 0));
+    const table = textTable([texts.table, ...rows.map(([id, row]) => [id, ...row.map(String)])], [1, 2, 3, 4, 5]);
+    return [
+      texts.people(hanging, people),
+      ...(rows.length === 0 ? [] : [...table, texts.legend].map((line) => `  ${line}`)),
+      ...(incomplete === 0 ? [] : [`  ${texts.incomplete(incomplete, MOST_COMBINATIONS)}`]),
+    ].join("\n");
+  };
+  return { of, count, text };
+}
+
+function columnsOf({ category, total, duties, scored }: HangsOn, alone: readonly string[]) {
+  return [category, alone, total, duties, scored];
+}
+
+function inShort({ alternatives, lowest, highest, categories, hangsOn, isComplete }: Sensitivity): SensitivityInShort {
+  const changing = alternatives.filter((one) => one.changes.category).map((one) => one.interpretation);
+  return { lowest, highest, categories, hangsOn, isComplete, alone: [...new Set(changing)] };
 }

@@ -7,11 +7,11 @@ import { scoreCommand, type ScoreOptions } from "./score-command.js";
 import { compareTextsOf } from "./texts/compare-texts.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
 import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
-import { textsOf } from "./texts/texts.js";
+import { cliTextsOf } from "./texts/texts.js";
 
 /** Add the commands that take a table of people. */
 export function addTableCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
-  const { help } = textsOf(locale);
+  const { help } = cliTextsOf(locale);
   const reading = (command: Command) =>
     command
       .argument("<FILE|->", help.file)

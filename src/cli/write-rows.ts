@@ -1,13 +1,17 @@
+import { clearLine, cursorTo } from "node:readline";
+import type { Writable } from "node:stream";
+import { SingleBar } from "cli-progress";
 import type { LocaleId } from "../locales/locale.js";
-import { streamOutput, type Output } from "../node/output.js";
+import { type Output, streamOutput } from "../node/output.js";
 import type { RejectedRow } from "../node/score-people.js";
 import { TableError } from "../node/table-error.js";
 import type { RowIssue } from "../node/table-issue.js";
 import { systemReason } from "../node/texts/system-reasons.js";
-import { writeTable, type Destinations, type RowsToWrite } from "../node/write-table.js";
-import { UsageError, type Environment } from "./environment.js";
-import { progressOn, type Progress } from "./progress.js";
-import { textsOf, type CliTexts } from "./texts/texts.js";
+import { type Destinations, type RowsToWrite, writeTable } from "../node/write-table.js";
+import { type Environment, UsageError } from "./environment.js";
+import { say } from "./say.js";
+import { progressTextsOf } from "./texts/progress-texts.js";
+import { type CliTexts, cliTextsOf } from "./texts/texts.js";
 
 /** Where the rows go: without any place for the results, to standard output. */
 export type RowDestinations = Omit<Destinations, "results"> & {
@@ -15,7 +19,7 @@ export type RowDestinations = Omit<Destinations, "results"> & {
 };
 
 /** Where the files went, for people, and how the run ended. */
-export interface WrittenRows {
+interface WrittenRows {
   readonly files: readonly string[];
   readonly exitCode: 0 | 1;
 }
@@ -33,7 +37,7 @@ export async function writeRows<I extends RowIssue>(
   { stdout, stderr }: Pick<Environment, "stdout" | "stderr">,
   locale: LocaleId,
 ): Promise<WrittenRows> {
-  const texts = textsOf(locale);
+  const texts = cliTextsOf(locale);
   const { results, rejects } = destinations;
   const progress = progressOn(stderr, locale);
   const most = rejects === undefined ? Infinity : SHOWN_REJECTS;
@@ -94,10 +98,57 @@ function tellRejects<I extends RowIssue>(
 }
 
 /** A rejected row as one or more lines for people. */
-export function rejectText<I extends RowIssue>(
+function rejectText<I extends RowIssue>(
   { row, issues }: RejectedRow<I>,
   message: (issue: I) => string,
   texts: CliTexts,
 ): string {
   return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one))).join("\n");
+}
+
+/** Tells how far a run is, on a terminal; elsewhere nothing is told of it. */
+interface Progress {
+  /** How many more rows were read, and how much of the file that makes, from 0 to 1; 0 where nobody knows. */
+  readonly add: (rows: number, fraction: number) => void;
+  /** Write text for people, above the bar where there is one. */
+  readonly say: (text: string) => Promise<void>;
+  readonly stop: () => void;
+}
+
+const PARTS = 1_000;
+
+/** Begin to tell on stderr. */
+export function progressOn(stderr: Writable, locale: LocaleId): Progress {
+  const tell = (text: string) => say(stderr, text);
+  const nothing = () => undefined;
+  if (!("isTTY" in stderr) || stderr.isTTY !== true) return { add: nothing, say: tell, stop: nothing };
+
+  const started = performance.now();
+  let rows = 0;
+  const bar = new SingleBar({
+    stream: stderr,
+    clearOnComplete: true,
+    format: (_, { progress }) => {
+      const seconds = (performance.now() - started) / 1_000;
+      const full = Math.round(24 * progress);
+      const drawn = progress > 0 ? `${"█".repeat(full)}${"░".repeat(24 - full)} ` : "";
+      const left = progress > 0 ? (seconds / progress) * (1 - progress) : undefined;
+      return `${drawn}${progressTextsOf(locale)(rows, rows / Math.max(seconds, 0.001), left)}`;
+    },
+  });
+  bar.start(PARTS, 0);
+  return {
+    add: (more, fraction) => {
+      rows += more;
+      bar.update(Math.round(PARTS * fraction));
+    },
+    say: (text) => {
+      cursorTo(stderr, 0);
+      clearLine(stderr, 1);
+      return tell(text);
+    },
+    stop: () => {
+      bar.stop();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../issue/index.js";
-import { issueTexts as en } from "./en/issues.js";
+import { englishIssues as en } from "./en/issues.js";
 import { formatIssueWith } from "./format-issue-with.js";
-import { issueTexts as id } from "./id/issues.js";
+import { indonesianIssues as id } from "./id/issues.js";
 import type { LocaleId } from "./locale.js";
 
 const texts = { id, en };

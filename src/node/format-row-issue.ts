@@ -1,11 +1,11 @@
 import { formatIssue } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { RowIssue, TableIssue } from "./table-issue.js";
-import { factIssueTexts as factsEn, tableIssueTexts as tableEn } from "./texts/en.js";
-import { factIssueTexts as factsId, tableIssueTexts as tableId } from "./texts/id.js";
+import { enFacts, enTables } from "./texts/en.js";
+import { idFacts, idTables } from "./texts/id.js";
 
-const tables = { id: tableId, en: tableEn };
-const facts = { id: factsId, en: factsEn };
+const tables = { id: idTables, en: enTables };
+const facts = { id: idFacts, en: enFacts };
 
 /** Say what is wrong with a table or a row of it. Where it is stands beside the text, so the text does not repeat it. */
 export function formatRowIssue(issue: RowIssue, locale: LocaleId): string {
@@ -16,7 +16,7 @@ export function formatRowIssue(issue: RowIssue, locale: LocaleId): string {
 }
 
 function isOfTable(issue: RowIssue): issue is TableIssue {
-  return Object.hasOwn(tableId, issue.code);
+  return Object.hasOwn(idTables, issue.code);
 }
 
 function tableText({ code, params }: TableIssue, locale: LocaleId): string {

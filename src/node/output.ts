@@ -196,9 +196,13 @@ function modeOf(found: Stats | undefined): number {
 /** Write to a stream that is visible at once, such as standard output. Each piece is waited for. */
 export function streamOutput(stream: Writable): Output {
   // Failures come to whoever writes; as an event that nobody hears they would end the process.
-  stream.on("error", () => undefined);
+  if (!stream.listeners("error").includes(heard)) stream.on("error", heard);
   const nothing = () => Promise.resolve();
   return { write: (text) => writeTo(stream, text), commit: nothing, abort: nothing };
+}
+
+function heard(): void {
+  // Once for each stream, however many texts are written to it.
 }
 
 function writeTo(stream: Writable, text: string | Uint8Array): Promise<void> {

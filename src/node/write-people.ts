@@ -1,10 +1,9 @@
-import { jsonLines } from "./json-line.js";
 import type { PersonRow } from "./people.js";
 import type { OutputFormat, RowForms, RowWriter, TextWriter, Written } from "./row-forms.js";
-import { rowWriter } from "./row-writer.js";
-import { textWriter } from "./text-writer.js";
 import type { RejectedRow } from "./score-people.js";
+import { sheetWriter } from "./sheet-writer.js";
 import type { RowIssue } from "./table-issue.js";
+import { textWriter } from "./text-writer.js";
 
 /** Columns that are written after a row's own. */
 export interface Columns<T> {
@@ -86,4 +85,38 @@ function ownCells({ own }: PersonRow, names: readonly string[]): readonly string
 
 function isCells(own: PersonRow["own"]): own is readonly string[] {
   return Array.isArray(own);
+}
+
+/** Write rows in a format. */
+function rowWriter<T>(
+  written: Written,
+  format: OutputFormat,
+  header: readonly string[],
+  forms: (item: T) => RowForms,
+): RowWriter<T> {
+  if (format === "xlsx") return sheetWriter(header, (item) => forms(item).cells());
+  const { before, row, after } = textWriter(written, format, header, forms);
+  return {
+    before,
+    rows: (items) => Promise.resolve(items.map(row).join("")),
+    after: () => Promise.resolve(after),
+  };
+}
+
+/**
+ * Make a function that writes cells as a JSON object with these names. Of two equal names the second is told apart by its
+ * position: none may get lost.
+ */
+function jsonLines(names: readonly string[]): (cells: readonly string[]) => string {
+  const taken = new Set(names);
+  const keys = names.map((name, index) => {
+    if (names.indexOf(name) === index) return name;
+    let key = `${name}_${String(index + 1)}`;
+    while (taken.has(key)) key += "_";
+    taken.add(key);
+    return key;
+  });
+  // Each row has the same keys: putting text together costs a fraction of making an object of every row.
+  const heads = keys.map((key, index) => `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`);
+  return (cells) => `${heads.map((head, index) => head + JSON.stringify(cells[index] ?? "")).join("")}}`;
 }

@@ -1,4 +1,4 @@
-import type { Columns } from "./columns.js";
+import type { PopulationColumns } from "./columns.js";
 import { widthFor, type IndexColumn } from "./index-column.js";
 
 /*
@@ -27,7 +27,7 @@ export interface StoredColumn {
 }
 
 /** The columns of a population in the order of the bytes. */
-export function storedColumns(columns: Columns): readonly StoredColumn[] {
+export function storedColumns(columns: PopulationColumns): readonly StoredColumn[] {
   const { words, numbers, combinations, combinationOf, units, unitOf } = columns;
   return [
     ...[...words, ...numbers].map(({ codes, values }) => ({ codes, width: widthFor(values.length) })),

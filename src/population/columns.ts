@@ -27,7 +27,7 @@ export interface NumberColumn {
  * What a population holds: a person is a combination of words, some numbers, and a unit. There are far fewer combinations
  * and numbers than people, so whatever depends on facts alone is found out for those and looked up for everybody.
  */
-export interface Columns {
+export interface PopulationColumns {
   /** The facts that were declared besides those of the law. */
   readonly added: AddedKinds;
   /** The distinct units, as first met. */
@@ -42,15 +42,15 @@ export interface Columns {
   readonly unitOf: IndexColumn;
 }
 
-const known = /* @__PURE__ */ new WeakMap<object, Columns>();
+const known = /* @__PURE__ */ new WeakMap<object, PopulationColumns>();
 
 /** Note what a population holds, so that it can be scored. */
-export function noteColumns(population: object, columns: Columns): void {
+export function noteColumns(population: object, columns: PopulationColumns): void {
   known.set(population, columns);
 }
 
 /** What a population holds. Throws `TypeError` on anything else: no data can bring that about, only a program. */
-export function columnsOf(population: object): Columns {
+export function columnsOf(population: object): PopulationColumns {
   const columns = known.get(population);
   if (columns === undefined) throw new TypeError("This is no population made by createPopulation or readPopulation.");
   return columns;

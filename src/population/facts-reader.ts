@@ -1,13 +1,13 @@
 import type { FactValue } from "../input/fact-catalogue.js";
 import type { PersonFacts } from "../input/facts.js";
-import type { Columns, FactPlace } from "./columns.js";
+import type { PopulationColumns, FactPlace } from "./columns.js";
 
 /**
  * Make a reader of people's facts, as a caller would give them. `isKnown` says which added facts to keep: those of another
  * profile are no mistake, and are left out.
  */
 export function factsReader(
-  { words, numbers, combinationOf }: Columns,
+  { words, numbers, combinationOf }: PopulationColumns,
   isKnown: (name: string) => boolean = () => true,
 ): (position: number) => PersonFacts {
   const setters = [

@@ -6,7 +6,7 @@ import { numbersOf } from "../profile/numbers.js";
 import type { Category, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { alikePeople } from "./alike-people.js";
-import type { Columns } from "./columns.js";
+import type { PopulationColumns } from "./columns.js";
 import { factsReader } from "./facts-reader.js";
 import type { IndexColumn } from "./index-column.js";
 
@@ -44,11 +44,11 @@ export interface Outcomes {
   readonly categories: readonly Category[];
 }
 
-const known = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<Columns, Outcomes>>();
+const known = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<PopulationColumns, Outcomes>>();
 
 /** Score each kind of person in a population once, by the scorer itself. */
-export function outcomesOf(columns: Columns, scorer: Scorer): Outcomes {
-  const ofScorer = known.get(scorer) ?? new WeakMap<Columns, Outcomes>();
+export function outcomesOf(columns: PopulationColumns, scorer: Scorer): Outcomes {
+  const ofScorer = known.get(scorer) ?? new WeakMap<PopulationColumns, Outcomes>();
   known.set(scorer, ofScorer);
   const found = ofScorer.get(columns) ?? scoreAll(columns, scorer);
   ofScorer.set(columns, found);
@@ -56,13 +56,13 @@ export function outcomesOf(columns: Columns, scorer: Scorer): Outcomes {
 }
 
 /** Scores the person at a position, without the added facts that the scorer's profile does not have. */
-export function personScorer(columns: Columns, scorer: Scorer): (position: number) => Outcome<Result> {
+export function personScorer(columns: PopulationColumns, scorer: Scorer): (position: number) => Outcome<Result> {
   const facts = scorer.profile.facts ?? {};
   const factsAt = factsReader(columns, (name) => Object.hasOwn(facts, name));
   return (position) => scorer.safeScore(factsAt(position));
 }
 
-function scoreAll(columns: Columns, scorer: Scorer): Outcomes {
+function scoreAll(columns: PopulationColumns, scorer: Scorer): Outcomes {
   const { profile } = scorer;
   const scale = scaleFor(numbersOf(profile));
   const categories = ascending(profile.bands.list)

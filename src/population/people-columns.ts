@@ -1,9 +1,9 @@
 import type { AddedKinds } from "../input/added-kinds.js";
-import type { Columns } from "./columns.js";
-import { combinationTable } from "./combination-table.js";
-import { factPlaces } from "./fact-places.js";
-import { growingColumn } from "./index-column.js";
-import { numberTable } from "./number-table.js";
+import type { FactValue } from "../input/fact-catalogue.js";
+import { parseDecimal } from "../number/parse-decimal.js";
+import type { PopulationColumns, WordColumn } from "./columns.js";
+import { factPlaces, type FactPlaces, isAlwaysGiven, type NumberKind } from "./fact-places.js";
+import { growingColumn, type GrowingColumn } from "./index-column.js";
 
 /** A person's facts as they are read: each value once. */
 export interface ReadFacts {
@@ -19,11 +19,11 @@ export interface PeopleColumns {
   /** Add a person; false, and nobody is added, where a value cannot stand in its place. */
   readonly add: (facts: ReadFacts, unit: string | undefined) => boolean;
   /** What has been added so far. */
-  readonly columns: () => Columns;
+  readonly columns: () => PopulationColumns;
 }
 
 /** Make empty columns for people with these added facts. */
-export function peopleColumns(added: AddedKinds): PeopleColumns {
+export function encodedColumns(added: AddedKinds): PeopleColumns {
   const places = factPlaces(added);
   const combinations = combinationTable(places);
   const combinationOf = growingColumn();
@@ -69,4 +69,115 @@ export function peopleColumns(added: AddedKinds): PeopleColumns {
       unitOf: unitOf.fitted(units.size + 1),
     }),
   };
+}
+
+// — Combinations as numbers —
+
+/** Gives each distinct combination of words a number, from 0 on. */
+interface CombinationTable {
+  readonly size: number;
+  /**
+   * The combination of these values, which stand in the order of the places; negative where one of them cannot stand in
+   * its place.
+   */
+  readonly numberOf: (values: readonly unknown[]) => number;
+  readonly columns: () => readonly WordColumn[];
+}
+
+/**
+ * Codes of facts are put together into one number up to this, and a longer combination goes from one such step to the
+ * next: the number of a step and the code of the following one together stay within the integers held exactly.
+ */
+const MOST_CODES = 67_108_864;
+
+/** Make an empty table. */
+function combinationTable({ words }: FactPlaces): CombinationTable {
+  const facts = words.map(([place, kind]) => {
+    const flags = kind.kind === "flag" ? [false, true] : [];
+    const values: readonly FactValue[] = [...(isAlwaysGiven(place) ? [] : [undefined]), ...flags, ...kind.words];
+    return { place, values, codes: new Map<unknown, number>(values.map((value, code) => [value, code])) };
+  });
+  const stepOf = stepsFor(facts.map(({ values }) => values.length));
+  const steps = Array.from({ length: (stepOf.at(-1) as number) + 1 }, () => new Map<number, number>());
+  const columns = facts.map(growingColumn);
+  const codes = new Uint32Array(facts.length);
+
+  const meet = (): void => {
+    for (const [index, column] of columns.entries()) column.push(codes[index] as number);
+  };
+  return {
+    get size() {
+      return (steps.at(-1) as Map<number, number>).size;
+    },
+    numberOf: (values) => {
+      let at = 0;
+      let code = 0;
+      for (let index = 0; index < facts.length; index++) {
+        const fact = facts[index] as (typeof facts)[number];
+        const own = fact.codes.get(values[index]);
+        if (own === undefined) return -1;
+        codes[index] = own;
+        code = code * fact.values.length + own;
+        const step = stepOf[index] as number;
+        if (step === stepOf[index + 1]) continue;
+        const next = steps[step] as Map<number, number>;
+        const found = next.get(at * MOST_CODES + code);
+        if (found === undefined) {
+          next.set(at * MOST_CODES + code, next.size);
+          if (step === steps.length - 1) meet();
+        }
+        at = found ?? next.size - 1;
+        code = 0;
+      }
+      return at;
+    },
+    columns: () =>
+      facts.map(({ place, values }, index) => ({
+        place,
+        values,
+        codes: Uint32Array.from((columns[index] as GrowingColumn).fitted(values.length)),
+      })),
+  };
+}
+
+/** The step that each fact belongs to: as many facts to a step as it can hold. */
+function stepsFor(sizes: readonly number[]): readonly number[] {
+  let step = 0;
+  let held = 1;
+  return sizes.map((size) => {
+    if (held * size > MOST_CODES) {
+      step += 1;
+      held = 1;
+    }
+    held *= size;
+    return step;
+  });
+}
+
+// — Numbers as numbers —
+
+/** Gives each distinct number a code from 1 on, however it is written: 20, "20" and "20.0" are one. */
+interface NumberTable {
+  /** 0 where nothing is given; negative for what is no number or lies outside the range of the fact. */
+  readonly codeOf: (value: unknown) => number;
+  /** What the codes stand for. */
+  readonly values: () => readonly (string | undefined)[];
+}
+
+/** Make an empty table for numbers of a range. */
+function numberTable({ least, most }: NumberKind): NumberTable {
+  const written = new Map<unknown, number>([[undefined, 0]]);
+  const values: (string | undefined)[] = [undefined];
+  const codes = new Map<string, number>();
+
+  const meet = (value: unknown): number => {
+    const decimal = parseDecimal(value);
+    if (decimal === undefined || decimal.lessThan(least) || (most !== null && decimal.greaterThan(most))) return -1;
+    const digits = decimal.toFixed();
+    const code = codes.get(digits) ?? values.push(digits) - 1;
+    codes.set(digits, code);
+    written.set(value, code);
+    return code;
+  };
+  return { codeOf: (value) => written.get(value) ?? meet(value), values: () => [...values] };
 }

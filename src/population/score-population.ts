@@ -2,9 +2,9 @@ import type { IssueCode, Outcome } from "../issue/index.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import type { Category, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
-import { gather, gatherBytes } from "./by-label.js";
 import { checkedPosition } from "./checked-position.js";
 import { columnsOf } from "./columns.js";
+import type { IndexColumn } from "./index-column.js";
 import { NOT_MEASURED, outcomesOf, personScorer, REJECTED, type ScoredOutcome } from "./outcomes.js";
 import type { Population } from "./population.js";
 
@@ -75,4 +75,22 @@ function issueCounts(list: readonly ScoredOutcome[], people: readonly number[]):
   return Object.freeze(
     [...counts].map(([code, count]) => ({ code, people: count })).sort((a, b) => b.people - a.people),
   );
+}
+
+/** Look up for each person what belongs to their label. */
+function gather(of: IndexColumn, values: Int32Array): Int32Array {
+  const gathered = new Int32Array(of.length);
+  for (let person = 0; person < gathered.length; person++) {
+    gathered[person] = values[of[person] as number] as number;
+  }
+  return gathered;
+}
+
+/** The same with a byte a person. */
+function gatherBytes(of: IndexColumn, values: Int8Array): Int8Array {
+  const gathered = new Int8Array(of.length);
+  for (let person = 0; person < gathered.length; person++) {
+    gathered[person] = values[of[person] as number] as number;
+  }
+  return gathered;
 }

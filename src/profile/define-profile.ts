@@ -15,7 +15,7 @@ import { checkWords } from "./invariants/words.js";
 import { checkYears } from "./invariants/years.js";
 import type { Profile, ProfileSource } from "./profile.js";
 import { profileIssues } from "./profile-issues.js";
-import { profileSchema } from "./profile-schema.js";
+import { profileShape } from "./profile-schema.js";
 
 const defined = /* @__PURE__ */ new WeakSet<object>();
 
@@ -30,7 +30,7 @@ export function safeDefineProfile(source: unknown): Outcome<Profile> {
 }
 
 function define(source: unknown): Outcome<Profile> {
-  const parsed = checkShape(profileSchema, source);
+  const parsed = checkShape(profileShape, source);
   if (!parsed.success) return parsed;
   const own = [...checkInvariants(parsed.data), ...checkUnread(parsed.data)];
   // A mistake of the profile itself is not said again for each of its readings, even where it has moved; what stands
@@ -62,8 +62,8 @@ export function defineProfile<const F extends AddedFacts = NoFacts>(source: Prof
 export function checkChanged(changed: ProfileSource): readonly Issue[] {
   const interpretations = changed.interpretations.map((one) => ({ ...one, alternatives: [] }));
   const plain: ProfileSource = { ...changed, interpretations };
-  const parsed = profileSchema.safeParse(plain);
-  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, plain, profileSchema);
+  const parsed = profileShape.safeParse(plain);
+  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, plain, profileShape);
 }
 
 function checkInvariants(profile: ProfileSource): Issue[] {

@@ -6,10 +6,10 @@ import type { ProfileSource } from "../profile/profile.js";
 import { numberText } from "./markup/number-text.js";
 import type { Recap } from "./recap.js";
 import { rankedUnits, type RankedUnits } from "./sections/ranking.js";
-import { textsOf, type ReportTexts } from "./texts/texts.js";
+import { type ReportTexts, reportTextsOf } from "./texts/texts.js";
 
 /** What every part of the page is made from. */
-export interface Context {
+export interface ReportContext {
   readonly recap: Recap;
   readonly profile: ProfileSource;
   readonly locale: LocaleId;
@@ -30,12 +30,12 @@ export function contextOf(
   locale: LocaleId,
   isMasked: boolean,
   units: Iterable<GroupSummary>,
-): Context {
+): ReportContext {
   return {
     recap,
     profile,
     locale,
-    texts: textsOf(locale),
+    texts: reportTextsOf(locale),
     isMasked,
     units: rankedUnits(units, isMasked),
     say: (text) => text[locale],

@@ -1,9 +1,8 @@
 import type { GroupSummary } from "../aggregate/summary-result.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { contextOf, type Context } from "./context.js";
-import { markup, type Markup } from "./markup/markup.js";
-import { page } from "./page.js";
+import { type ReportContext, contextOf } from "./context.js";
+import { markup, type Markup, trusted } from "./markup/markup.js";
 import type { Recap } from "./recap.js";
 import { categories } from "./sections/categories.js";
 import { dimensions } from "./sections/dimensions.js";
@@ -19,8 +18,8 @@ import { statusLines } from "./sections/status-lines.js";
 import { units } from "./sections/units.js";
 import { bandColours } from "./style/bands.js";
 import { SHEET } from "./style/sheet.js";
-import { SECTION_IDS, type SectionId } from "./texts/report-texts.js";
 import { statementTexts } from "./texts/statement.js";
+import { SECTION_IDS, type SectionId } from "./texts/texts.js";
 
 /** How a recap is shown. */
 export interface ReportOptions {
@@ -35,7 +34,7 @@ export interface ReportOptions {
   readonly units?: Iterable<GroupSummary> | undefined;
 }
 
-const SECTIONS: Readonly<Record<SectionId, (context: Context) => Markup>> = {
+const SECTIONS: Readonly<Record<SectionId, (context: ReportContext) => Markup>> = {
   categories,
   dimensions,
   status: statusLines,
@@ -72,4 +71,28 @@ ${SECTION_IDS.map((id) => SECTIONS[id](context))}${hasStatement ? statement(cont
 
 function link(id: string, text: string, lang?: string): Markup {
   return markup`<li><a href="#${id}"${lang === undefined ? "" : markup` lang="${lang}"`}>${text}</a></li>`;
+}
+
+/** Nothing is loaded and nothing runs: styles stand in the page, pictures too. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A whole HTML document. */
+function page(locale: LocaleId, title: string, styles: readonly string[], body: Markup): string {
+  return markup`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="ip-asn">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${trusted(styles.join("\n"))}</style>
+</head>
+<body>
+${body}</body>
+</html>
+`.markup;
 }

@@ -2,16 +2,17 @@ import type * as z from "zod/mini";
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personIssues, valueAt } from "../input/person-issues.js";
 import type { CheckedFacts } from "../input/person-schema.js";
-import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
-import { issue, neverThrowing, type Issue, type Outcome } from "../issue/index.js";
-import { MOST_DEPTH } from "../profile/check-shape.js";
+import { JABATAN, type Jabatan, STATUS, type Status } from "../input/words.js";
+import { issue, type Issue, neverThrowing, type Outcome } from "../issue/index.js";
 import { kindOfFact } from "../profile/added-fact.js";
-import type { KinerjaForm, RequiredFact } from "../profile/context.js";
+import { applyChange } from "../profile/change.js";
+import { MOST_DEPTH } from "../profile/check-shape.js";
+import { factsRequired, type KinerjaForm, leafRules, type RequiredFact } from "../profile/context.js";
+import type { ProfileSource } from "../profile/profile.js";
 import type { Compiled, RulesFor } from "./compile.js";
-import { alternativesWithout } from "./alternatives-without.js";
 
 /** Facts that can be scored, and the rules for this kind of person. */
-export interface CheckedPerson {
+interface CheckedPerson {
   readonly facts: CheckedFacts;
   readonly rules: RulesFor;
 }
@@ -148,4 +149,38 @@ function missingFacts(compiled: Compiled, rules: RulesFor, seen: unknown, shape:
     .map(({ fact }) =>
       issue("missing_fact", fact.split("."), { fact, alternatives: alternativesWithout(compiled, fact) }),
     );
+}
+
+interface Alternative {
+  readonly interpretation: string;
+  readonly alternative: string;
+}
+
+const known = /* @__PURE__ */ new WeakMap<Compiled, Map<FactPath, readonly Alternative[]>>();
+
+// — Readings without a fact —
+
+/** Readings of the law under which a fact could be left out: what to tell somebody who does not have it. */
+function alternativesWithout(compiled: Compiled, fact: FactPath): readonly Alternative[] {
+  const ofProfile = known.get(compiled) ?? new Map<FactPath, readonly Alternative[]>();
+  known.set(compiled, ofProfile);
+  const found = ofProfile.get(fact) ?? find(compiled.profile, fact);
+  ofProfile.set(fact, found);
+  return found;
+}
+
+function find(profile: ProfileSource, fact: FactPath): readonly Alternative[] {
+  return profile.interpretations.flatMap(({ id, alternatives }) =>
+    alternatives
+      .filter(({ change }) => !requires(applyChange(profile, change), fact))
+      .map((alternative) => ({ interpretation: id, alternative: alternative.id })),
+  );
+}
+
+function requires({ dimensions, duties }: ProfileSource, fact: FactPath): boolean {
+  const rules = dimensions.flatMap((dimension) => leafRules(dimension.rules));
+  return (
+    rules.some((rule) => factsRequired(rule).some((one) => one.fact === fact)) ||
+    duties.some((duty) => duty.whenMissing === "reject" && duty.fact === fact)
+  );
 }

@@ -4,7 +4,7 @@ import { newerRules } from "../editions/open-points.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { compile, type Compiled } from "./compile.js";
-import { scorerOf, unwrap, type Scorer } from "./scorer.js";
+import { type Scorer, scorerOf, unwrap } from "./scorer.js";
 import { isAfterKnown, isBuiltIn, selectProfile, withNewerRules, type Selection } from "./select.js";
 import { noteSource } from "./source-of.js";
 

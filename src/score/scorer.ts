@@ -1,6 +1,6 @@
 import type { PersonFacts } from "../input/facts.js";
 import type { CheckedFacts } from "../input/person-schema.js";
-import { issue, showValue, type Outcome } from "../issue/index.js";
+import { issue, type Outcome, showValue } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
@@ -8,11 +8,9 @@ import type { AddedFacts } from "../profile/added-fact.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { rulesForPerson } from "./check-person.js";
-import { combinationReader, type Combination } from "./combination.js";
+import { type Combination, combinationReader } from "./combination.js";
 import type { Compiled } from "./compile.js";
-import { copyOf } from "./copy-facts.js";
 import { evaluate } from "./evaluate.js";
-import { resultCache } from "./result-cache.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
 import { scoreCarefully } from "./score-carefully.js";
 
@@ -139,4 +137,69 @@ function pointsFrom(value: unknown): Outcome<Decimal> {
   return points.greaterThanOrEqualTo(0) && points.lessThanOrEqualTo(100)
     ? { success: true, data: points }
     : { success: false, issues: [issue("number_out_of_range", [], { found: points.toString(), least: 0, most: 100 })] };
+}
+
+const MOST = 1 << 16;
+/** Integers to a slot: two of the combination, the position of its result, and one to fill the line. */
+const STRIDE = 4;
+
+/** Results by combination of facts: a hash table with open addressing over two integers. It stops growing at a limit. */
+interface ResultCache<T> {
+  get(combination: Combination): T | undefined;
+  set(combination: Combination, value: T): void;
+}
+
+// — Results that were met —
+
+/** Make an empty cache. */
+function resultCache<T>(): ResultCache<T> {
+  let mask = (1 << 10) - 1;
+  let table = new Int32Array(STRIDE * (mask + 1));
+  // Position 0 stands for an empty slot.
+  const results: (T | undefined)[] = [undefined];
+
+  const slotOf = (words: number, numbers: number): number => {
+    const hash = Math.imul(words, 0x9e3779b1) ^ Math.imul(numbers, 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (table[STRIDE * slot + 2] !== 0 && (table[STRIDE * slot] !== words || table[STRIDE * slot + 1] !== numbers)) {
+      slot = (slot + 1) & mask;
+    }
+    return STRIDE * slot;
+  };
+  const put = (words: number, numbers: number, position: number): void => {
+    table.set([words, numbers, position], slotOf(words, numbers));
+  };
+  const grow = (): void => {
+    const before = table;
+    mask = 2 * mask + 1;
+    table = new Int32Array(STRIDE * (mask + 1));
+    for (let at = 0; at < before.length; at += STRIDE) {
+      const [words = 0, numbers = 0, position = 0] = before.subarray(at, at + STRIDE);
+      if (position > 0) put(words, numbers, position);
+    }
+  };
+  return {
+    get: ({ words, numbers }) => results[table[slotOf(words, numbers) + 2] ?? 0],
+    set: ({ words, numbers }, value) => {
+      if (results.length > MOST) return;
+      if (2 * results.length >= mask) grow();
+      put(words, numbers, results.length);
+      results.push(value);
+    },
+  };
+}
+
+/** The facts by their names, so that inherited ones and getters count as they did when they were first read. */
+function copyOf(value: CheckedFacts, added: readonly string[]): CheckedFacts {
+  const { status, jabatan, kualifikasi, kompetensi, kinerja, disiplin, tambahan } = value;
+  const { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar } = kompetensi;
+  return {
+    status,
+    jabatan,
+    kualifikasi: { pendidikan: kualifikasi?.pendidikan, syaratPendidikan: kualifikasi?.syaratPendidikan },
+    kompetensi: { diklatKepemimpinan, diklatFungsional, jpTeknis, seminar },
+    kinerja: { predikat: kinerja?.predikat, nilai: kinerja?.nilai },
+    disiplin: { hukuman: disiplin?.hukuman },
+    ...(tambahan && { tambahan: Object.fromEntries(added.map((name) => [name, tambahan[name]])) }),
+  };
 }

@@ -6,6 +6,7 @@ import { PassThrough, Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { say } from "../../src/cli/say.js";
 import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
 import { aLittleLater, BrokenPipe, directory, example, inTime, ipAsn, ipAsnInto } from "./command-line.js";
 
@@ -256,5 +257,15 @@ describe("a reader that is slow", () => {
     await reading;
     expect(text.split("\n")).toHaveLength(5_002);
     expect(code).toBe(0);
+  });
+});
+
+describe("a stream that many texts are written to", () => {
+  it("is listened to once: a command that says much must not print a warning of Node's", async () => {
+    const stream = new PassThrough();
+    stream.resume();
+    for (let text = 0; text < 30; text += 1) await say(stream, `baris ${String(text)}`);
+    expect(stream.listenerCount("error")).toBe(1);
+    expect(stream.listenerCount("close")).toBe(0);
   });
 });

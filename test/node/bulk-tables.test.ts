@@ -3,8 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { combinationTable } from "../../src/node/bulk/combination-table.js";
-import { idRegistry } from "../../src/node/bulk/id-registry.js";
-import { knownIds } from "../../src/node/bulk/known-ids.js";
+import { idRegistry, knownIds } from "../../src/node/bulk/known-ids.js";
 import { learnedCells } from "../../src/node/bulk/learned-cells.js";
 import { dice } from "./bulk-files.js";
 import { utf8 } from "./tables.js";

@@ -15,7 +15,7 @@ import {
   type ResultJson,
 } from "../../src/index.js";
 import { contentOf } from "../../src/profile/diff/thing.js";
-import { isMisspelt } from "../../src/profile/extend/unknown-words.js";
+import { isMisspelt } from "../../src/profile/extend/extend-profile.js";
 import { forSome } from "../../src/profile/change.js";
 import { writeTarget } from "../../src/profile/rule-target.js";
 import { namesOf } from "../../src/score/explain/names.js";

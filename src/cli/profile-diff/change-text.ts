@@ -13,7 +13,7 @@ export function markOf({ before, after, sourceOnly }: ProfileDifference): Mark {
 }
 
 /** Where the new value comes from; empty for a value that is gone. */
-export function sourceOf({ part, after }: ProfileDifference, { words, after: { names }, isWhole }: Writing): string {
+export function sourceText({ part, after }: ProfileDifference, { words, after: { names }, isWhole }: Writing): string {
   // What missing data earns is written with its source.
   if (after?.cite === undefined || part === "when-missing") return "";
   if (isWhole) return citing(after.cite, words, names);

@@ -1,4 +1,4 @@
-import type { Mark, Row } from "./row.js";
+import type { Mark, DiffRow } from "./row.js";
 import { joined } from "./writing.js";
 
 /** One value that differs, before it stands in a row with others. */
@@ -13,7 +13,7 @@ export interface Item {
 }
 
 /** Values of one mark and source in one row. Those of several subjects only under `=` and without a source. */
-export function gathered(items: readonly Item[]): readonly Row[] {
+export function gathered(items: readonly Item[]): readonly DiffRow[] {
   const keyOf = ({ mark, source, subject }: Item) =>
     JSON.stringify([mark, source, mark === "=" || source === "" ? "" : subject]);
   return groupedBy(items, keyOf).flatMap((group) => {

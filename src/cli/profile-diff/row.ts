@@ -2,7 +2,7 @@
 export type Mark = "+" | "-" | "~" | "=";
 
 /** A line of the table: what differs, and where the new value comes from. */
-export interface Row {
+export interface DiffRow {
   readonly mark: Mark;
   readonly text: string;
   readonly source?: string;
@@ -13,5 +13,5 @@ export interface Row {
 /** Rows under a heading. */
 export interface RowGroup {
   readonly heading: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly DiffRow[];
 }

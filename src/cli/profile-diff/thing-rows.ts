@@ -1,8 +1,8 @@
 import type { Audience, ProfileDifference } from "../../profile/diff/profile-diff.js";
-import { audienceText, markOf, namedText, sourceOf, tailOf, unitOfRule, valueText } from "./change-text.js";
+import { audienceText, markOf, namedText, sourceText, tailOf, unitOfRule, valueText } from "./change-text.js";
 import { dashed } from "./field-text.js";
 import { gathered, type Item } from "./gathered.js";
-import type { Row } from "./row.js";
+import type { DiffRow } from "./row.js";
 import { fieldName, wholeText } from "./whole-text.js";
 import { joined, type Writing } from "./writing.js";
 
@@ -19,7 +19,11 @@ export function isWhole({ part, before, after }: ProfileDifference): boolean {
 }
 
 /** The rows of one rule or duty: what came, went or changed of it as a whole, then the values that changed. */
-export function thingRows(name: string, differences: readonly ProfileDifference[], writing: Writing): readonly Row[] {
+export function thingRows(
+  name: string,
+  differences: readonly ProfileDifference[],
+  writing: Writing,
+): readonly DiffRow[] {
   const whole = differences.filter(isWhole);
   const values = differences.filter((one) => isValue(one) && !one.sourceOnly);
   const details = differences.filter((one) => !isValue(one) && !isWhole(one) && !one.sourceOnly);
@@ -36,7 +40,7 @@ export function thingRows(name: string, differences: readonly ProfileDifference[
 }
 
 /** What came or went stands in one row with its values where they are one row too. */
-function withOnly(heads: readonly Row[], values: readonly Row[]): readonly Row[] {
+function withOnly(heads: readonly DiffRow[], values: readonly DiffRow[]): readonly DiffRow[] {
   const [head, another] = heads;
   const [value, more] = values;
   const isOne = head !== undefined && another === undefined && value !== undefined && more === undefined;
@@ -67,11 +71,11 @@ export function valueItem(subject: string, difference: ProfileDifference, writin
       unit,
     ]),
     tail: tailOf(difference, writing),
-    source: sourceOf(difference, writing),
+    source: sourceText(difference, writing),
   };
 }
 
-function wholeRow(difference: ProfileDifference, writing: Writing): Row {
+function wholeRow(difference: ProfileDifference, writing: Writing): DiffRow {
   const { id, part, before, after } = difference;
   const side = after === null ? writing.before : writing.after;
   const value = Object((after ?? before)?.value) as { readonly kind?: string; readonly fact?: string };
@@ -82,10 +86,10 @@ function wholeRow(difference: ProfileDifference, writing: Writing): Row {
   const { kinerja = [], ...others } = difference.for ?? {};
   const audience = kinerja.every((form) => value.fact === `kinerja.${form}`) ? others : difference.for;
   const head = joined([name, `(${id})`, audienceText(audience, writing.diff)]);
-  return { mark: markOf(difference), text: joined([head, what], ": "), source: sourceOf(difference, writing) };
+  return { mark: markOf(difference), text: joined([head, what], ": "), source: sourceText(difference, writing) };
 }
 
-function detailRow(name: string, details: readonly ProfileDifference[], writing: Writing): readonly Row[] {
+function detailRow(name: string, details: readonly ProfileDifference[], writing: Writing): readonly DiffRow[] {
   if (details.length === 0) return [];
   const texts = details.map((one) => namedText(fieldName(one.part, one.slot, writing), one, writing));
   return [{ mark: "~", text: `${name}: ${texts.join("; ")}` }];

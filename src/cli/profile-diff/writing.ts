@@ -1,14 +1,11 @@
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
-import { explanationTexts as en } from "../../locales/en/explanation.js";
-import { explanationTexts as id } from "../../locales/id/explanation.js";
+import { englishExplanation as en } from "../../locales/en/explanation.js";
+import { indonesianExplanation as id } from "../../locales/id/explanation.js";
 import type { LocaleId } from "../../locales/locale.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import { namesOf, type Names } from "../../score/explain/names.js";
-import type { CliTexts } from "../texts/cli-texts.js";
-import { diffTexts as diffEn } from "../texts/diff-en.js";
-import { diffTexts as diffId } from "../texts/diff-id.js";
-import type { DiffTexts } from "../texts/diff-texts.js";
-import { textsOf } from "../texts/texts.js";
+import { type CliTexts, cliTextsOf } from "../texts/texts.js";
+import { type DiffTexts, diffTextsOf } from "../texts/diff-texts.js";
 
 /** One of two profiles, with the names of what stands in it. */
 export interface Side {
@@ -33,8 +30,8 @@ export function writingOf(before: ProfileSource, after: ProfileSource, locale: L
   return {
     locale,
     words: locale === "en" ? en : id,
-    texts: textsOf(locale),
-    diff: locale === "en" ? diffEn : diffId,
+    texts: cliTextsOf(locale),
+    diff: diffTextsOf(locale),
     before: { profile: before, names: namesOf(before, locale) },
     after: { profile: after, names: namesOf(after, locale) },
     isWhole,

@@ -13,7 +13,7 @@ const rounded = ({ unrounded, credit }: Extract<Reason, { kind: "threshold" }>) 
 const fits = (digits: string, decimals: number) => (digits.split(".")[1] ?? "").length <= decimals;
 
 /** The words of an explanation in English. */
-export const explanationTexts: ExplanationTexts = {
+export const englishExplanation: ExplanationTexts = {
   locale: "en",
   number: same,
   title: (total, category) => `IP ASN ${total} of 100: ${category}`,

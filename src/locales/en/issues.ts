@@ -30,7 +30,7 @@ function malformed({ expected, found }: IssueParams["profile_malformed"]): strin
 }
 
 /** English text for every issue. */
-export const issueTexts: IssueTexts = {
+export const englishIssues: IssueTexts = {
   not_an_object: ({ found }) => `"${found}" stands here; named facts ({ … }) belong here.`,
   unknown_key: ({ key, accepted, suggestion }) =>
     `The key "${key}" is not known.${meant(suggestion)}${accepted.length > 0 ? ` Accepted: ${list(accepted)}.` : ""}`,

@@ -13,7 +13,7 @@ const rounded = ({ unrounded, credit }: Extract<Reason, { kind: "threshold" }>) 
 const fits = (digits: string, decimals: number) => (digits.split(".")[1] ?? "").length <= decimals;
 
 /** Kata-kata penjelasan dalam bahasa Indonesia. */
-export const explanationTexts: ExplanationTexts = {
+export const indonesianExplanation: ExplanationTexts = {
   locale: "id",
   number: comma,
   title: (total, category) => `IP ASN ${comma(total)} dari 100: ${category}`,

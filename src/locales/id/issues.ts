@@ -31,7 +31,7 @@ function malformed({ expected, found }: IssueParams["profile_malformed"]): strin
 }
 
 /** Teks Indonesia untuk setiap masalah. */
-export const issueTexts: IssueTexts = {
+export const indonesianIssues: IssueTexts = {
   not_an_object: ({ found }) => `Tertulis "${found}"; di sini seharusnya fakta bernama ({ … }).`,
   unknown_key: ({ key, accepted, suggestion }) =>
     `Kunci "${key}" tidak dikenal.${meant(suggestion)}${accepted.length > 0 ? ` Yang diterima: ${list(accepted)}.` : ""}`,

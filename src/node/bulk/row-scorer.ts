@@ -1,16 +1,17 @@
-import type { Scorer } from "../../score/scorer.js";
+import { type Scorer, scoringOnce } from "../../score/scorer.js";
 import type { CsvLayout } from "../csv-layout.js";
-import type { RejectedRow } from "../score-people.js";
+import { personRow } from "../read-csv.js";
+import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
+import { hasFacts, NO_FACTS, placeRow, type RejectedRow, type ScoredPerson } from "../score-people.js";
+import { tableIssue } from "../table-issue.js";
 import { alikePairs } from "./alike-pairs.js";
 import { cellReader } from "./cell-reader.js";
-import { planColumns, type ColumnPlan } from "./column-plan.js";
+import { type ColumnPlan, planColumns } from "./column-plan.js";
 import type { CsvFile } from "./csv-file.js";
-import { readRecord, type CsvRecord } from "./csv-record.js";
+import { type CsvRecord, readRecord } from "./csv-record.js";
 import { knownIds } from "./known-ids.js";
-import { knownOutcomes, type KnownOutcome } from "./known-outcomes.js";
+import { type KnownOutcome, knownOutcomes } from "./known-outcomes.js";
 import { numberEffects } from "./number-effects.js";
-import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
-import { rowJudge } from "./row-judge.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
 import type { RowSink } from "./row-sink.js";
 
@@ -29,7 +30,7 @@ export interface ScoredRows {
 export type RowScorer = (bytes: Uint8Array, isLast: boolean) => ScoredRows;
 
 /** How the cells of a table are read. */
-export interface RowReading {
+interface RowReading {
   /** Whether cells that a spreadsheet would run need no care. */
   readonly keepsFormulas: boolean;
   /** The column by which people are told apart. */
@@ -150,4 +151,19 @@ function scannerOf(
 ): RowScanner {
   const effects = sharesNumbers ? numberEffects(profile) : undefined;
   return rowScanner(layout, plan, cellReader(layout, plan, effects), keepsFormulas);
+}
+
+/** Judges a row in the usual way. `lineBefore`: the line on which its person stood before. */
+type RowJudge = (record: CsvRecord, line: number, lineBefore: (id: string) => number | undefined) => ScoredPerson;
+
+/** Make a judge for the rows of a layout. */
+function rowJudge(layout: CsvLayout, scorer: Scorer): RowJudge {
+  // Rows of which much is known do not come here: most of these differ from all others.
+  const safeScore = scoringOnce(scorer);
+  return (record, line, lineBefore) => {
+    const row = personRow({ ...record, line }, layout);
+    const before = row.id === undefined ? undefined : lineBefore(row.id);
+    const repeated = before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
+    return placeRow(row, repeated, hasFacts(row) ? safeScore(row.facts) : NO_FACTS, true);
+  };
 }

@@ -21,7 +21,7 @@ export function cellText(cell: SheetCell): string {
  * neighbours (Excel writes 19.99 as 19.989999999999998). A whole number that has more digits than a spreadsheet keeps
  * was rounded, as an NIP entered as a number is: it gets an exponent, so that it is seen.
  */
-export function numberText(digits: string): string {
+export function writtenNumber(digits: string): string {
   const value = Number(digits);
   if (!/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(digits) || !Number.isFinite(value)) return digits;
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value.toExponential();

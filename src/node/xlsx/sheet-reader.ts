@@ -1,4 +1,4 @@
-import { cellText, DAY, numberText } from "./cell-text.js";
+import { cellText, DAY, writtenNumber } from "./cell-text.js";
 import { MOST_CHARACTERS } from "./sheet-cells.js";
 import { workbookError, type SizeLimit, type WorkbookError } from "./workbook-issue.js";
 import { attributeIn, scanXml, textOf } from "./xml-scanner.js";
@@ -178,7 +178,7 @@ function valueText(
     case "n": {
       const asDate = style === undefined ? false : isDate(Number(style));
       if (asDate === undefined) throw damaged();
-      if (!asDate) return numberText(textOf(raw));
+      if (!asDate) return writtenNumber(textOf(raw));
       const days = Number(raw);
       if (Number.isNaN(days)) throw damaged();
       return cellText(new Date(Math.floor(days * DAY) + epoch));

@@ -1,15 +1,15 @@
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import makeWorkbook from "write-excel-file/universal";
 import { columnLetters } from "./column-letters.js";
+import { type CellStyles, type CellValue, rowXml } from "./sheet-cells.js";
 import { MOST_COLUMNS, MOST_ROWS } from "./sheet-reader.js";
-import { rowXml, type CellValue } from "./sheet-cells.js";
-import { workbookFrame } from "./workbook-frame.js";
-import { workbookError, type SizeLimit } from "./workbook-issue.js";
-import { zipWriter } from "./zip-writer.js";
+import { type SizeLimit, workbookError } from "./workbook-issue.js";
 
 /** Rows of a sheet, each with its cells in the order of the header. */
 export type SheetRows = Iterable<readonly CellValue[]> | AsyncIterable<readonly CellValue[]>;
 
 /** How a workbook is written. */
-export interface WriteWorkbookOptions {
+interface WriteWorkbookOptions {
   /** Name of the sheet, at most 31 characters. */
   readonly sheet?: string;
   /** How many rows there are, if it is known: too many are then refused before anything is written. */
@@ -79,4 +79,98 @@ async function* toAsync<T>(rows: Iterable<T> | AsyncIterable<T>): AsyncGenerator
 async function* inTurn<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   yield* first;
   yield* rest;
+}
+
+/** A workbook around rows that are still to come. */
+interface WorkbookFrame {
+  /** The parts besides the sheet, by their names. */
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+  readonly sheetName: string;
+  /** The sheet before its rows. */
+  readonly before: string;
+  /** The sheet after its rows. */
+  readonly after: string;
+  readonly styles: CellStyles;
+}
+
+/**
+ * Let the library make a workbook with its first row frozen, and take the rows out of it. It holds a whole sheet in
+ * memory several times over and cannot write one of a million rows; it also drops characters that it does not like,
+ * and fails over texts like "constructor". Its frame is small, and sound.
+ */
+async function workbookFrame(sheet: string, widths: readonly number[]): Promise<WorkbookFrame> {
+  // A format of text: a number-like text stays text when somebody edits its cell.
+  const sample = [{ value: "-", format: "@", fontWeight: "bold" } as const, { value: "-", format: "@" } as const];
+  const workbook = makeWorkbook([sample], { sheet, stickyRowsCount: 1, columns: widths.map((width) => ({ width })) });
+  const parts = unzipSync(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
+  const xml = strFromU8(parts[sheetName] ?? new Uint8Array());
+  const [, before, row, after] = /^(.*<sheetData>)(.*)(<\/sheetData>.*)$/s.exec(xml) ?? [];
+  const [header, text] = [...(row ?? "").matchAll(/ s="(\d+)"/g)].map((found) => found[1]);
+  if (before === undefined || after === undefined || header === undefined || text === undefined) {
+    throw new Error("write-excel-file: no frame");
+  }
+  const others = Object.entries(parts).filter(([name]) => name !== sheetName);
+  return { parts: Object.fromEntries(others), sheetName, before, after, styles: { header, text } };
+}
+
+const sheetName = "xl/worksheets/sheet1.xml";
+
+/** Writes a ZIP archive in pieces. What each call gives are bytes of the archive, in order. */
+interface ZipWriter {
+  /** An entry at once. */
+  whole(name: string, content: Uint8Array): readonly Uint8Array[];
+  /** The last entry, whose text comes in pieces. */
+  begin(name: string): void;
+  push(text: string): readonly Uint8Array[];
+  /** Close the entry and the archive. */
+  end(): readonly Uint8Array[];
+}
+
+/** No time of writing: the same content gives the same bytes. A ZIP archive knows no earlier day. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** What fields of 32 bits can say. */
+const MOST_BYTES = 2 ** 32 - 1;
+
+/** Begin a ZIP archive. It is packed by the same library everywhere, so that no version of Node changes its bytes. */
+function zipWriter(): ZipWriter {
+  let done: Uint8Array[] = [];
+  const taken = () => {
+    const pieces = done;
+    done = [];
+    return pieces;
+  };
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    done.push(piece);
+  });
+  const add = (name: string) => {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = NO_TIME;
+    zip.add(entry);
+    return entry;
+  };
+  let open: ZipDeflate | undefined;
+  let size = 0;
+  return {
+    whole(name, content) {
+      add(name).push(content, true);
+      return taken();
+    },
+    begin(name) {
+      open = add(name);
+    },
+    push(text) {
+      const content = strToU8(text);
+      size += content.length;
+      if (size > MOST_BYTES) throw workbookError("sheet_too_large", { what: "bytes", found: size, most: MOST_BYTES });
+      open?.push(content);
+      return taken();
+    },
+    end() {
+      open?.push(new Uint8Array(), true);
+      zip.end();
+      return taken();
+    },
+  };
 }

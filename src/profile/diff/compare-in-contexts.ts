@@ -1,9 +1,9 @@
-import type { Context } from "../context.js";
-import { audiencesOf } from "./audience.js";
+import { JABATAN, STATUS } from "../../input/words.js";
 import { canonicalJson, isSame } from "../canonical-json.js";
-import { compareThings, type Change } from "./compare-things.js";
+import { type Context, KINERJA_FORMS } from "../context.js";
+import { type ThingChange, compareThings } from "./compare-things.js";
 import type { ContextPairs, OwnContext } from "./context-pairs.js";
-import type { ProfileDifference } from "./profile-diff.js";
+import type { Audience, ProfileDifference } from "./profile-diff.js";
 import type { Thing } from "./thing.js";
 
 type ThingsIn = (context: Context) => readonly Thing[];
@@ -34,7 +34,7 @@ export function compareInContexts(
 }
 
 interface Group {
-  readonly change: Change;
+  readonly change: ThingChange;
   readonly contexts: readonly Context[];
 }
 
@@ -67,12 +67,54 @@ function added(context: Context, after: ThingsIn): Compared {
 }
 
 /** All whom a change could be for: where the thing itself came or went, everybody; else those whom it is for. */
-function concerned({ id }: Change, contexts: readonly Context[], compared: readonly Compared[]): readonly Context[] {
+function concerned(
+  { id }: ThingChange,
+  contexts: readonly Context[],
+  compared: readonly Compared[],
+): readonly Context[] {
   const has = (things: readonly Thing[]) => things.some((one) => one.id === id);
   const isKept = compared.some((one) => contexts.includes(one.context) && has(one.before) && has(one.after));
   return compared.filter((one) => !isKept || has(one.before) || has(one.after)).map((one) => one.context);
 }
 
-function withAudience({ before, after, sourceOnly, ...place }: Change, audience: ProfileDifference["for"]) {
+function withAudience({ before, after, sourceOnly, ...place }: ThingChange, audience: ProfileDifference["for"]) {
   return { ...place, ...(audience && { for: audience }), before, after, sourceOnly };
+}
+
+const AXES = { status: STATUS, jabatan: JABATAN, kinerja: KINERJA_FORMS } as const;
+type Axis = keyof typeof AXES;
+type Box = Readonly<Record<Axis, readonly string[]>>;
+
+// — Whom a change is for —
+
+/** Some contexts as few audiences as can be; `undefined` where they are all there are. */
+function audiencesOf(contexts: readonly Context[], all: readonly Context[]): readonly (Audience | undefined)[] {
+  const single = contexts.map(
+    ({ status, jabatan, kinerja }): Box => ({
+      status: [status],
+      jabatan: [jabatan],
+      kinerja: [kinerja],
+    }),
+  );
+  const boxes = (["jabatan", "kinerja", "status"] as const).reduce(mergedAlong, single);
+  return boxes.map((box) => {
+    const limits = (["status", "jabatan", "kinerja"] as const).flatMap((axis) =>
+      box[axis].length === new Set(all.map((one) => one[axis])).size ? [] : [[axis, inOrder(box[axis], AXES[axis])]],
+    );
+    return limits.length === 0 ? undefined : (Object.fromEntries(limits) as Audience);
+  });
+}
+
+function inOrder(words: readonly string[], all: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => all.indexOf(a) - all.indexOf(b));
+}
+
+/** Boxes that differ along one axis only become one. */
+function mergedAlong(boxes: readonly Box[], axis: Axis): readonly Box[] {
+  const merged = new Map<string, Box>();
+  for (const box of boxes) {
+    const key = JSON.stringify({ ...box, [axis]: [] });
+    merged.set(key, { ...box, [axis]: [...(merged.get(key)?.[axis] ?? []), ...box[axis]] });
+  }
+  return [...merged.values()];
 }

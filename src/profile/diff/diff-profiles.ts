@@ -1,14 +1,25 @@
+import { STATUS, type Status } from "../../input/words.js";
+import type { AddedFacts } from "../added-fact.js";
+import type { CitedValue } from "../citation.js";
+import { type Context, rulesInContext } from "../context.js";
 import { profileHash } from "../profile-hash.js";
-import type { ProfileSource } from "../profile.js";
+import {
+  type Bands,
+  type Dimension,
+  DIMENSION_IDS,
+  type DimensionId,
+  type Duty,
+  type Instrument,
+  type Interpretation,
+  type ProfileSource,
+} from "../profile.js";
+import type { LeafRule } from "../rule.js";
 import { arrangement } from "./arrangement.js";
+import { compareInContexts } from "./compare-in-contexts.js";
 import { compareThings } from "./compare-things.js";
-import { contextPairs } from "./context-pairs.js";
-import { diffDimensions } from "./diff-dimensions.js";
-import { diffDuties } from "./diff-duties.js";
-import { diffWhole } from "./diff-whole.js";
-import type { ComparedProfile, ProfileDiff, ProfileDifference } from "./profile-diff.js";
-import { bandThings, factThings, instrumentThings, openPointThings } from "./register-things.js";
-import type { Thing } from "./thing.js";
+import { contextPairs, type ContextPairs } from "./context-pairs.js";
+import type { ComparedProfile, Content, Part, ProfileDiff, ProfileDifference } from "./profile-diff.js";
+import { contentOf, detailsOf, type Facet, single, type Thing } from "./thing.js";
 
 /**
  * Compare two profiles by meaning: points, thresholds, categories, duties, open points, sources. Rules are compared for
@@ -44,4 +55,255 @@ function diffRegister(
 ): readonly ProfileDifference[] {
   const found = compareThings(thingsOf(before), thingsOf(after));
   return [...found, ...arrangement(id, before[id], after[id], found)];
+}
+
+// — The whole —
+
+const PART_OF: Readonly<Record<string, Part>> = {
+  standing: "standing",
+  title: "title",
+  authority: "authority",
+  measurementYears: "years",
+  measures: "measures",
+};
+/** What a profile is compared by elsewhere, or is known by. */
+const ELSEWHERE: readonly string[] = [
+  "id",
+  "revision",
+  "base",
+  "facts",
+  "dimensions",
+  "bands",
+  "duties",
+  "interpretations",
+  "instruments",
+] satisfies readonly (keyof ProfileSource)[];
+
+/** What differs in the profile as a whole: its standing, title and authority, its years, whom it measures. */
+function diffWhole(before: ProfileSource, after: ProfileSource): readonly ProfileDifference[] {
+  const found = compareThings(wholeThings(before), wholeThings(after));
+  const measures = found.filter((one) => one.part === "measures");
+  return [...found, ...arrangement("measures", before.measures, after.measures, measures)];
+}
+
+function wholeThings(profile: ProfileSource): readonly Thing[] {
+  const measures = STATUS.filter((status) => profile.measures.includes(status));
+  return Object.entries({ ...profile, measures }).flatMap(([field, value]: [string, Content["value"] | undefined]) =>
+    value === undefined || ELSEWHERE.includes(field)
+      ? []
+      : [single(PART_OF[field] ?? "other", field, contentOf(value))],
+  );
+}
+
+// — Dimensions —
+
+/** What differs in the four dimensions: weights, caps, and the rules in each context. */
+function diffDimensions(
+  before: ProfileSource,
+  after: ProfileSource,
+  contexts: ContextPairs,
+): readonly ProfileDifference[] {
+  const found = DIMENSION_IDS.flatMap((id) => {
+    const isIt = (one: Dimension) => one.id === id;
+    return diffDimension(id, before.dimensions.find(isIt), after.dimensions.find(isIt), contexts);
+  });
+  return [...found, ...arrangement("dimensions", before.dimensions, after.dimensions, found)];
+}
+
+function diffDimension(
+  id: DimensionId,
+  before: Dimension | undefined,
+  after: Dimension | undefined,
+  contexts: ContextPairs,
+): readonly ProfileDifference[] {
+  const rulesOf = (dimension: Dimension | undefined) => (context: Context) =>
+    rulesInContext(dimension?.rules ?? [], context).map((rule) => ruleThing(rule, id));
+  const found = [
+    ...compareThings(weightThings(before), weightThings(after)),
+    ...compareInContexts(contexts, rulesOf(before), rulesOf(after)),
+  ];
+  return [...found, ...arrangement(id, before, after, found)];
+}
+
+function weightThings(dimension: Dimension | undefined): readonly Thing[] {
+  if (dimension === undefined) return [];
+  const { id, weight, cite, cap } = dimension;
+  return [
+    single("weight", id, contentOf(weight, cite), id),
+    ...(cap === undefined ? [] : [single("cap", id, cap, id)]),
+  ];
+}
+
+// — Duties —
+
+/** What differs in the duties, and in how much they require of each status. */
+function diffDuties(
+  { duties: before }: ProfileSource,
+  { duties: after }: ProfileSource,
+  contexts: ContextPairs,
+): readonly ProfileDifference[] {
+  const found = [
+    ...compareThings(before.map(dutyThing), after.map(dutyThing)),
+    ...compareInContexts(
+      contexts,
+      ({ status }: Context) => requiredOf(before, status),
+      ({ status }: Context) => requiredOf(after, status),
+    ),
+  ];
+  return [...found, ...arrangement("duties", before, after, found)];
+}
+
+const DUTY_FIELDS = {
+  dimension: { part: "dimension" },
+  fact: { part: "reads" },
+  whenMissing: { part: "when-missing" },
+  interpretation: { part: "hangs-on" },
+  missing: { part: "hangs-on", slot: "missing" },
+  unmet: { part: "hangs-on", slot: "unmet" },
+} as const;
+
+/** A duty in the form in which two are compared. How much it requires of whom stands in `requiredOf`. */
+function dutyThing({ id, label, cite, requires: _, ceilings, openWhen, ...fields }: Duty): Thing {
+  return {
+    part: "duty",
+    id,
+    content: contentOf(label, cite),
+    whole: contentOf({ label, ...fields, openWhen }, cite),
+    values: ceilings.map(({ on, at, cite: source }) => ({
+      part: "ceiling",
+      slot: on,
+      content: contentOf(at, source),
+    })),
+    details: [...detailsOf(fields, "other", DUTY_FIELDS), ...detailsOf(openWhen ?? {}, "other", DUTY_FIELDS)],
+  };
+}
+
+/** How much the duties require of a status. */
+function requiredOf(duties: readonly Duty[], status: Status): readonly Thing[] {
+  return duties.flatMap(({ id, requires }) =>
+    requires.filter((one) => one.status.includes(status)).map((one) => single("required", id, one.atLeast)),
+  );
+}
+
+// — Registers —
+
+/** The instruments in the form in which two are compared. */
+function instrumentThings(instruments: readonly Instrument[]): readonly Thing[] {
+  return instruments.map(({ id, title, ...fields }) => ({
+    part: "instrument",
+    id,
+    content: { value: title },
+    whole: { value: { title, ...fields } },
+    values: [],
+    details: detailsOf(fields, "instrument"),
+  }));
+}
+
+/** The added facts in the form in which two are compared. */
+function factThings(facts: AddedFacts = {}): readonly Thing[] {
+  return Object.entries(facts).map(([id, { kind, ...fields }]) => ({
+    part: "fact",
+    id,
+    content: { value: kind },
+    whole: { value: { kind, ...fields } },
+    values: [],
+    details: detailsOf(fields, "fact"),
+  }));
+}
+
+/** The categories in the form in which two are compared; the policy for fractions is one of the things. */
+function bandThings({ fractions, interpretation, list, cite }: Bands): readonly Thing[] {
+  return [
+    single("fractions", "bands", { value: fractions, interpretation }),
+    ...list.map(({ id, from, to, ...fields }): Thing => {
+      const content = contentOf(rangeSlot(from, to), cite);
+      const whole = contentOf({ from, to, ...fields }, cite);
+      return { part: "band", id, content, whole, values: [], details: detailsOf(fields, "band") };
+    }),
+  ];
+}
+
+/** The open points in the form in which two are compared. A reading that was not chosen is a detail by its id. */
+function openPointThings(interpretations: readonly Interpretation[]): readonly Thing[] {
+  return interpretations.map(({ id, choice, cite, alternatives, ...fields }) => ({
+    part: "open-point",
+    id,
+    content: contentOf(choice, cite),
+    whole: contentOf({ choice, ...fields, alternatives }, cite),
+    values: [],
+    details: [
+      ...detailsOf(fields, "open-point"),
+      ...alternatives.map(({ id: reading, ...what }) => ({
+        part: "open-point" as const,
+        slot: `alternatives.${reading}`,
+        content: { value: what },
+      })),
+    ],
+  }));
+}
+
+// — Rules —
+
+const RULE_FIELDS = {
+  label: { part: "label" },
+  fact: { part: "reads" },
+  against: { part: "reads", slot: "against" },
+  order: { part: "order" },
+  fractions: { part: "fractions" },
+  credit: { part: "credit" },
+  whenMissing: { part: "when-missing" },
+  interpretation: { part: "hangs-on" },
+  fractionsInterpretation: { part: "hangs-on", slot: "fractions" },
+  creditInterpretation: { part: "hangs-on", slot: "credit" },
+  roundingInterpretation: { part: "hangs-on", slot: "rounding" },
+} as const;
+
+/** A rule in the form in which two are compared. */
+function ruleThing(rule: LeafRule, dimension: DimensionId): Thing {
+  const { values, rest } = valuesOf(rule);
+  const { id, kind, ...fields } = rest;
+  return {
+    part: "rule",
+    id,
+    dimension,
+    content: { value: kind },
+    whole: { value: { kind, ...fields } },
+    values,
+    details: detailsOf(fields, "other", RULE_FIELDS),
+  };
+}
+
+/** The cited values of a rule, and what else stands in it. */
+function valuesOf(rule: LeafRule): { values: readonly Facet[]; rest: Pick<LeafRule, "id" | "kind"> } {
+  switch (rule.kind) {
+    case "lookup": {
+      const { points: byWord, ...rest } = rule;
+      return { values: points(Object.entries(byWord)), rest };
+    }
+    case "compare": {
+      const { above, equal, below, ...rest } = rule;
+      return { values: points(Object.entries({ above, equal, below })), rest };
+    }
+    case "bracket": {
+      const { brackets, ...rest } = rule;
+      return { values: points(brackets.map(({ from, to, points: earned }) => [rangeSlot(from, to), earned])), rest };
+    }
+    case "flag": {
+      const { points: yes, words, ...rest } = rule;
+      return { values: points([["yes", yes], ...Object.entries(words ?? {})]), rest };
+    }
+    case "threshold": {
+      const { atLeast, points: reached, ...rest } = rule;
+      return { values: [{ part: "threshold", content: atLeast }, ...points([["reached", reached]])], rest };
+    }
+  }
+}
+
+function points(values: readonly (readonly [string, CitedValue])[]): readonly Facet[] {
+  return values.map(([slot, content]) => ({ part: "points", slot, content }));
+}
+
+/** A printed range as a slot: `"76-90"`. */
+function rangeSlot(from: number, to: number): string {
+  return `${String(from)}-${String(to)}`;
 }

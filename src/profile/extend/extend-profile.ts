@@ -1,24 +1,23 @@
-import { issue, neverThrowing, type Issue, type Outcome } from "../../issue/index.js";
+import { issue, type Issue, type IssuePath, nearestWord, neverThrowing, type Outcome } from "../../issue/index.js";
 import { raise } from "../../locales/raise.js";
 import type { AddedFact, AddedFacts, NoFacts } from "../added-fact.js";
-import { applyChange } from "../change.js";
-import type { LocalText } from "../citation.js";
+import { type Amend, applyChange } from "../change.js";
 import { checkShape } from "../check-shape.js";
+import { type Citations, isSameCitation, type LocalText } from "../citation.js";
+import { CASES, leafRules } from "../context.js";
 import { isDefined, safeDefineProfile } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";
-import { leafRules } from "../context.js";
-import type { Dimension, DimensionId, Profile, ProfileSource } from "../profile.js";
-import { readTarget } from "../rule-target.js";
+import { isPlainObject, isSourced } from "../merge.js";
 import { profileHash } from "../profile-hash.js";
-import type { FactsToAdd, ProfileExtension } from "./extension.js";
+import type { Dimension, DimensionId, Profile, ProfileSource } from "../profile.js";
+import { GROUPS, readTarget, readWords } from "../rule-target.js";
+import type { Rule } from "../rule.js";
 import { extensionSchema, type ParsedExtension } from "./extension-schema.js";
-import { fillIn, type FilledExtension } from "./fill-in.js";
-import { inExtension } from "./origin.js";
-import { withOwnSource } from "./own-source.js";
-import { rescaleDimensions } from "./rescale-dimensions.js";
+import type { FactsToAdd, ProfileExtension } from "./extension.js";
+import { type FilledExtension, fillIn } from "./fill-in.js";
 import { pruned, takingMarksOff } from "./marks.js";
+import { rescaleDimensions } from "./rescale-dimensions.js";
 import { unsettled } from "./settle.js";
-import { isMisspelt, unknownWords } from "./unknown-words.js";
 import { takeReadings } from "./take-readings.js";
 
 /** The facts that an extension adds, with their texts in both languages. */
@@ -154,4 +153,179 @@ function withWeight(
     cite: weight === undefined ? citeBefore : cite,
     ...(isCapped && { cap: { value, cite } }),
   };
+}
+
+/*
+ * An agency that lets a rule read another fact, or count otherwise, answers for what the rule gives then: its source
+ * stands before that of the law on every value, also on those that it leaves as they were.
+ */
+
+// — The agency's source —
+
+/** Changes of a rule that are no values with a source of their own. */
+const HOW = ["fact", "against", "order", "fractions", "credit", "label"];
+
+/** Put an agency's source before the others wherever it changed how something counts. */
+function withOwnSource(cite: Citations): Amend {
+  const before = (citations: Citations): Citations => {
+    const others = citations.filter((one) => !cite.some((own) => isSameCitation(one, own)));
+    return [...cite, ...others] as unknown as Citations;
+  };
+  const inside = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(inside);
+    if (!isPlainObject(part)) return part;
+    if (isSourced(part)) return { ...part, cite: before(part["cite"] as Citations) };
+    return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, inside(one)]));
+  };
+  return {
+    rule: (changed, change) => {
+      const isOther =
+        HOW.some((key) => key in change) || typeof (change as { whenMissing?: unknown }).whenMissing === "string";
+      return isOther ? (inside(changed) as typeof changed) : changed;
+    },
+    duty: (changed, change) => {
+      const own = { ...changed, cite: before(changed.cite) };
+      return "fact" in change ? { ...own, requires: inside(own.requires) as typeof own.requires } : own;
+    },
+  };
+}
+
+const accepted = [...Object.keys(GROUPS), ...Object.values(CASES).flat()];
+
+// — Words that name nobody —
+
+/** Words after `@` and in `for` that name no kind of post, status or form of performance, or two sorts of them at once. */
+function unknownWords({ rules = {}, add = {} }: ParsedExtension): Issue[] {
+  const targets = Object.keys(rules).flatMap((key) => {
+    const [, words] = /@(.*)$/s.exec(key) ?? [];
+    return words === undefined ? [] : unknown(words.split(","), ["rules", key]);
+  });
+  const added = Object.entries(add).flatMap(([dimension, list]) =>
+    (list ?? []).flatMap(({ for: names }, index) =>
+      names === undefined
+        ? []
+        : unknown(
+            [names].flat().flatMap((name) => name.split(",")),
+            ["add", dimension, index, "for"],
+          ),
+    ),
+  );
+  return [...targets, ...added];
+}
+
+/** Whether what is not known of a target is a word after `@`, which has been told already. */
+export function isMisspelt(params: Issue["params"]): boolean {
+  return "target" in params && params.target.includes("@") && readTarget(params.target) === undefined;
+}
+
+function unknown(words: readonly string[], path: IssuePath): Issue[] {
+  if (readWords(words) !== undefined) return [];
+  const strange = words.map((word) => word.trim()).filter((word) => !accepted.includes(word));
+  return (strange.length > 0 ? strange : [words.join(",")]).map((found) =>
+    issue("unknown_word", path, { found, accepted, suggestion: nearestWord(found, accepted) }),
+  );
+}
+
+// — Where an issue comes from —
+
+/** An issue of the profile that an extension makes, with the path of what in the extension probably causes it. */
+function inExtension<I extends Issue>(
+  found: I,
+  before: ProfileSource,
+  profile: ProfileSource,
+  extension: ParsedExtension,
+): I {
+  // The source of all changes is named once.
+  const isOfAll =
+    found.code === "instrument_not_known" &&
+    [extension.cite].flat().some(({ instrument }) => instrument === found.params.instrument);
+  if (isOfAll) return { ...found, path: ["cite"] };
+  if (found.code === "duplicate_id") {
+    const added = addedRulePath(found.params.id, extension);
+    if (added !== undefined) return { ...found, path: added };
+  }
+  const isOfStatus = found.code === "duty_status_not_covered" && extension.duties?.[found.params.duty] === undefined;
+  return {
+    ...found,
+    path: isOfStatus ? existing(extension, ["measures"]) : originOf(found.path, before, profile, extension),
+  };
+}
+
+function addedRulePath(id: string, { add = {} }: ParsedExtension): IssuePath | undefined {
+  return Object.entries(add).flatMap(([dimension, list]) =>
+    (list ?? []).flatMap((rule, index) => (rule.id === id ? [["add", dimension, index]] : [])),
+  )[0];
+}
+
+function originOf(
+  path: IssuePath,
+  before: ProfileSource,
+  profile: ProfileSource,
+  extension: ParsedExtension,
+): IssuePath {
+  const [part, index] = path;
+  const at = typeof index === "number" ? index : -1;
+  switch (part) {
+    case "dimensions":
+      return inDimension(path, before, profile, extension);
+    case "duties":
+      return existing(extension, ["duties", profile.duties[at]?.id ?? "", ...path.slice(2)]);
+    case "interpretations":
+      return existing(extension, ["interpretations", profile.interpretations[at]?.id ?? ""]);
+    default:
+      return existing(extension, path);
+  }
+}
+
+function inDimension(
+  path: IssuePath,
+  before: ProfileSource,
+  profile: ProfileSource,
+  extension: ParsedExtension,
+): IssuePath {
+  const dimension = profile.dimensions[typeof path[1] === "number" ? path[1] : -1];
+  if (dimension === undefined) return existing(extension, ["weights"]);
+  const id = ruleAt(dimension, path.slice(2));
+  const rule = Object.keys(extension.rules ?? {}).find((key) => readTarget(key)?.id === id && id !== undefined);
+  const added = (extension.add?.[dimension.id] ?? []).findIndex((one) => one.id === id);
+  const candidates: readonly IssuePath[] = [
+    ...(rule === undefined ? [] : [["rules", rule]]),
+    ...(added < 0 ? [] : [["add", dimension.id, added]]),
+    ["weights", dimension.id],
+    ["add", dimension.id],
+    ...ruleKeysOf(before.dimensions.find((one) => one.id === dimension.id) ?? dimension, extension).map((key) => [
+      "rules",
+      key,
+    ]),
+  ];
+  return candidates.find((one) => existing(extension, one).length === one.length) ?? [];
+}
+
+function ruleKeysOf({ rules }: ProfileSource["dimensions"][number], extension: ParsedExtension): readonly string[] {
+  const ids = leafRules(rules).map((rule) => rule.id);
+  return Object.keys(extension.rules ?? {}).filter((key) => ids.includes(readTarget(key)?.id ?? ""));
+}
+
+/** The id of the innermost rule on a path. */
+function ruleAt(dimension: unknown, path: IssuePath): string | undefined {
+  let found: string | undefined;
+  let value = dimension;
+  for (const key of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[key];
+    const rule = value as Rule | undefined;
+    if (typeof rule?.kind === "string") found = rule.kind === "choose" ? leafRules([rule])[0]?.id : rule.id;
+  }
+  return found;
+}
+
+/** As much of a path as there is in the extension. */
+function existing(extension: ParsedExtension, path: IssuePath): IssuePath {
+  let value: unknown = extension;
+  const kept: (string | number)[] = [];
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) break;
+    value = (value as Record<string | number, unknown>)[key];
+    kept.push(key);
+  }
+  return kept;
 }

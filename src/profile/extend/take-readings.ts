@@ -1,17 +1,18 @@
-import { issue, nearestWord, showValue, type Issue, type IssuePath } from "../../issue/index.js";
+import { issue, type Issue, type IssuePath, nearestWord, showValue } from "../../issue/index.js";
 import { applyChange } from "../change.js";
+import { leafRules } from "../context.js";
 import { checkChanged } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";
-import type { Interpretation, ProfileSource } from "../profile.js";
+import { isPlainObject } from "../merge.js";
+import type { Interpretation, ProfileChange, ProfileSource } from "../profile.js";
 import type { ParsedExtension } from "./extension-schema.js";
 import type { FilledExtension } from "./fill-in.js";
 import { withoutMarks } from "./marks.js";
-import { inverseChange } from "./inverse-change.js";
 
 type Wanted = NonNullable<ParsedExtension["interpretations"]>;
 
 /** A profile after the readings that an agency takes, and what is wrong with its wishes. */
-export interface TakenReadings {
+interface TakenReadings {
   readonly profile: ProfileSource;
   readonly issues: readonly Issue[];
 }
@@ -98,4 +99,36 @@ function withValidAlternatives(profile: ProfileSource): ProfileSource {
     alternatives: point.alternatives.filter(fits),
   }));
   return { ...profile, interpretations };
+}
+
+/** The change that undoes another one; `undefined` where it cannot be told in one change. */
+function inverseChange(profile: ProfileSource, change: ProfileChange): ProfileChange | undefined {
+  const leaves = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules));
+  const rules = Object.entries(change.rules ?? {}).map(([id, patch]) => {
+    const own = leaves.filter((rule) => rule.id === id);
+    const [first, ...others] = own.map((rule) => (patch?.kind === undefined ? picked(rule, patch) : rule));
+    const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+    return [id, isOne ? first : undefined] as const;
+  });
+  const duties = Object.entries(change.duties ?? {}).map(([id, patch]) => {
+    const duty = profile.duties.find((one) => one.id === id);
+    return [id, patch === null ? duty : picked(duty, patch)] as const;
+  });
+  if ([...rules, ...duties].some(([, before]) => before === undefined)) return undefined;
+  const dimensions = profile.dimensions
+    .filter(({ id }) => change.dimensions?.[id] !== undefined)
+    .map(({ id, rules: own, cap }) => [id, { rules: own, ...(cap && { cap }) }] as const);
+  return {
+    ...(dimensions.length > 0 && { dimensions: Object.fromEntries(dimensions) }),
+    ...(change.bands && { bands: { fractions: profile.bands.fractions } }),
+    ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
+    ...(duties.length > 0 && { duties: Object.fromEntries(duties) }),
+  } as ProfileChange;
+}
+
+/** What stood where a patch sets something; `undefined` where nothing stood. */
+function picked(base: unknown, patch: unknown): unknown {
+  if (!isPlainObject(base) || !isPlainObject(patch)) return base;
+  const parts = Object.entries(patch).map(([key, value]) => [key, picked(base[key], value)] as const);
+  return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../number/decimal.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "./markup.js";
 
 /** A number of the recap, or null where there is none. */
@@ -16,7 +16,7 @@ export interface Shape {
  * A number as the page shows it. `data-value` holds what the recap's JSON holds, `data-of` where: the path within the
  * nearest `data-at`. So a test, or a reader's own program, can compare the two.
  */
-export function figure(context: Context, value: Value, of: string, shape: Shape = {}): Markup {
+export function figure(context: ReportContext, value: Value, of: string, shape: Shape = {}): Markup {
   return markup`<span${dataOf(value, of)}>${figureText(context, value, shape)}</span>`;
 }
 
@@ -26,7 +26,7 @@ export function dataOf(value: Value, of: string): Markup {
 }
 
 /** The number as people read it; a dash, and words for who cannot see it, where there is none. */
-export function figureText({ number, texts }: Context, value: Value, { places, after = "" }: Shape): Markup {
+export function figureText({ number, texts }: ReportContext, value: Value, { places, after = "" }: Shape): Markup {
   return value === null
     ? markup`<span aria-hidden="true">–</span><span class="unseen">${texts.words.none}</span>`
     : markup`${number(value, places)}${after}`;

@@ -6,10 +6,10 @@ export interface Markup {
 }
 
 /** What can stand in a template: texts are escaped, markup is not, lists are joined, undefined is nothing. */
-export type Part = Markup | string | number | undefined | readonly Part[];
+export type MarkupPart = Markup | string | number | undefined | readonly MarkupPart[];
 
 /** A template of markup: every text in it is escaped. Attributes must be quoted. */
-export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function markup(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return trusted(strings.reduce((whole, string, index) => whole + written(parts[index - 1]) + string));
 }
 
@@ -21,7 +21,7 @@ export function trusted(text: string): Markup {
 /** Nothing. */
 export const NOTHING: Markup = trusted("");
 
-function written(part: Part): string {
+function written(part: MarkupPart): string {
   if (part === undefined) return "";
   if (typeof part === "string") return escape(part);
   if (typeof part === "number") return String(part);

@@ -1,6 +1,6 @@
 import { chart } from "../charts/chart.js";
 import { stackChart } from "../charts/stack-chart.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 import { numberCell, table, textCell } from "../markup/table.js";
 import { bandColour, bandTextColour } from "../style/bands.js";
@@ -8,7 +8,7 @@ import { categoryName } from "./category-name.js";
 import { note, section } from "./section.js";
 
 /** How many people are in each category. */
-export function categories(context: Context): Markup {
+export function categories(context: ReportContext): Markup {
   const { texts } = context;
   const { categories: counts, measured } = context.recap.byUnit.whole;
   const { category, range, people, percent } = texts.columns;
@@ -36,7 +36,7 @@ export function categories(context: Context): Markup {
   return section(context, "categories", [measured === 0 ? note(texts.notes.nobody) : drawn(context), shown]);
 }
 
-function drawn({ recap, texts, say, number }: Context): Markup {
+function drawn({ recap, texts, say, number }: ReportContext): Markup {
   const shares = recap.byUnit.whole.categories.map(({ category, people }) => ({
     name: say(category.label),
     part: people.part,
@@ -52,7 +52,7 @@ function drawn({ recap, texts, say, number }: Context): Markup {
   return chart(label, (width) => stackChart({ segments, most: recap.byUnit.whole.measured }, width));
 }
 
-function rangeOf({ profile }: Context, id: string): Markup {
+function rangeOf({ profile }: ReportContext, id: string): Markup {
   const band = profile.bands.list.find((one) => one.id === id);
   return band === undefined ? markup`` : markup`${band.from}–${band.to}`;
 }

@@ -1,9 +1,9 @@
 import { citedYears, type Citation } from "../../profile/citation.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 
 /** Citations as a list: the instrument, the place in it, and how sure that is. */
-export function citedAs(context: Context, citations: readonly Citation[]): Markup {
+export function citedAs(context: ReportContext, citations: readonly Citation[]): Markup {
   const items = citations.map((citation) => {
     const known = context.profile.instruments.find((one) => one.id === citation.instrument);
     const name = known === undefined ? citation.instrument : context.say(known.title);
@@ -13,7 +13,7 @@ export function citedAs(context: Context, citations: readonly Citation[]): Marku
 }
 
 /** The place in an instrument, in the words of the law, and how sure that is. */
-export function placeCited({ texts, say }: Context, { provision, evidence, years }: Citation): Markup {
+export function placeCited({ texts, say }: ReportContext, { provision, evidence, years }: Citation): Markup {
   const place = typeof provision === "string" ? markup`<span lang="id">${provision}</span>` : say(provision);
   return markup`${place}${years === undefined ? "" : ` (${citedYears(years)})`} <span class="sure">· ${texts.evidence[evidence]}</span>`;
 }

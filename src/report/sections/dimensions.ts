@@ -1,12 +1,12 @@
 import { chart } from "../charts/chart.js";
 import { rowChart } from "../charts/row-chart.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import type { Markup } from "../markup/markup.js";
 import { numberCell, table } from "../markup/table.js";
 import { note, section } from "./section.js";
 
 /** The mean of each dimension, against the most that it can give. */
-export function dimensions(context: Context): Markup {
+export function dimensions(context: ReportContext): Markup {
   const { recap, profile, texts } = context;
   const { whole } = recap.byUnit;
   const { dimension, weight, mean, ofWeight, lost } = texts.columns;
@@ -39,7 +39,7 @@ export function dimensions(context: Context): Markup {
   ]);
 }
 
-function drawn({ recap, profile, texts, number }: Context): Markup {
+function drawn({ recap, profile, texts, number }: ReportContext): Markup {
   const rows = profile.dimensions.map(({ id }) => {
     const { mean, weight } = recap.byUnit.whole.dimensions[id];
     const shown = `${mean === null ? "–" : number(mean, 2)} ${texts.outOf(number(weight))}`;

@@ -2,7 +2,7 @@ import type { Distribution } from "../../aggregate/summary-result.js";
 import { chart } from "../charts/chart.js";
 import { COLOURS } from "../charts/draw.js";
 import { stackChart } from "../charts/stack-chart.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import type { Markup } from "../markup/markup.js";
 import { numberCell, table } from "../markup/table.js";
 import { note, section } from "./section.js";
@@ -10,7 +10,7 @@ import { note, section } from "./section.js";
 const PLACES = ["maximum", "thirdQuartile", "median", "firstQuartile", "minimum"] as const;
 
 /** How far people's totals lie apart. */
-export function distribution(context: Context): Markup {
+export function distribution(context: ReportContext): Markup {
   const { recap, texts } = context;
   const figures = recap.byUnit.whole.distribution;
   if (figures === null) return section(context, "distribution", note(texts.notes.nobody));
@@ -29,7 +29,7 @@ export function distribution(context: Context): Markup {
   return section(context, "distribution", [drawn(context, figures), note(texts.notes.distribution), shown]);
 }
 
-function drawn({ texts, number }: Context, figures: Distribution): Markup {
+function drawn({ texts, number }: ReportContext, figures: Distribution): Markup {
   const { minimum, firstQuartile, median, thirdQuartile, maximum } = figures;
   const [least, first, third, most] = [minimum, firstQuartile, thirdQuartile, maximum].map(Number) as [
     number,

@@ -1,10 +1,10 @@
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import type { Markup } from "../markup/markup.js";
 import { numberCell, table } from "../markup/table.js";
 import { note, section } from "./section.js";
 
 /** Duties, and how many people do not meet them. */
-export function duties(context: Context): Markup {
+export function duties(context: ReportContext): Markup {
   const { recap, profile, texts, say } = context;
   const counts = recap.byUnit.whole.duties;
   if (counts.length === 0) {

@@ -1,6 +1,6 @@
 import type { Figures } from "../../aggregate/summary-result.js";
-import type { Context } from "../context.js";
-import { markup, type Markup, type Part } from "../markup/markup.js";
+import type { ReportContext } from "../context.js";
+import { markup, type Markup, type MarkupPart } from "../markup/markup.js";
 import { numberCell, table, textCell, type Column } from "../markup/table.js";
 import { categoryName } from "./category-name.js";
 import { isWithheld } from "./masked.js";
@@ -8,7 +8,7 @@ import { note } from "./section.js";
 
 /** Some people in a table: what they are called, their figures, and where these stand in the recap. */
 export interface GroupRow {
-  readonly name: Part;
+  readonly name: MarkupPart;
   readonly figures: Figures;
   readonly at: string;
   /** What comes before the figures. */
@@ -25,10 +25,10 @@ export interface GroupTable {
 }
 
 /** Groups of people under each other: how many, their index, category, dimensions, and who does not meet a duty. */
-export function groupTable(context: Context, { id, caption, corner, first = [], rows }: GroupTable): Markup {
+export function groupTable(context: ReportContext, { id, caption, corner, first = [], rows }: GroupTable): Markup {
   const { profile, texts, say, number } = context;
   const { people, measured, index, category, unmet, unmetDuty } = texts.columns;
-  const numeric = (title: Part): Column => ({ title, kind: "number" });
+  const numeric = (title: MarkupPart): Column => ({ title, kind: "number" });
   const weights = context.recap.byUnit.whole.dimensions;
   const marked = rows.some(({ figures }) => figures.categoryOpenPoints.length > 0 && !isWithheld(context, figures));
   const shown = table({
@@ -56,14 +56,14 @@ export function groupTable(context: Context, { id, caption, corner, first = [], 
 }
 
 /** The category, with a mark where it hangs on an open point of law. */
-function categoryCell(context: Context, { category, categoryOpenPoints }: Figures): Part {
+function categoryCell(context: ReportContext, { category, categoryOpenPoints }: Figures): MarkupPart {
   if (category === null) return "";
   const points = categoryOpenPoints.join(", ");
   const mark = points === "" ? "" : markup`&nbsp;<span title="${context.texts.overview.categoryOpen(points)}">*</span>`;
   return markup`${categoryName(context, category)}${mark}`;
 }
 
-function cells(context: Context, figures: Figures): readonly Markup[] {
+function cells(context: ReportContext, figures: Figures): readonly Markup[] {
   const { profile, texts } = context;
   const counts = [numberCell(context, figures.people, "people"), numberCell(context, figures.measured, "measured")];
   if (isWithheld(context, figures)) {

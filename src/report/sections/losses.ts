@@ -1,12 +1,12 @@
 import { chart } from "../charts/chart.js";
 import { rowChart } from "../charts/row-chart.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import type { Markup } from "../markup/markup.js";
 import { numberCell, table, textCell } from "../markup/table.js";
 import { note, section } from "./section.js";
 
 /** Which sub-dimensions lose most points. */
-export function losses(context: Context): Markup {
+export function losses(context: ReportContext): Markup {
   const { recap, texts, say } = context;
   const { losses: items, measured } = recap.byUnit.whole;
   if (measured === 0) return section(context, "losses", note(texts.notes.nobody));
@@ -35,7 +35,7 @@ export function losses(context: Context): Markup {
   return section(context, "losses", [drawn(context), shown, note(texts.notes.losses)]);
 }
 
-function drawn({ recap, texts, say, number }: Context): Markup {
+function drawn({ recap, texts, say, number }: ReportContext): Markup {
   const rows = recap.byUnit.whole.losses
     .filter((item) => Number(item.lost) > 0)
     .map(({ label, mean }) => ({ name: say(label), value: Number(mean), track: 0, shown: number(mean, 2) }));

@@ -1,10 +1,10 @@
 import type { Interpretation } from "../../profile/profile.js";
-import type { Context } from "../context.js";
-import { markup, type Markup, type Part } from "../markup/markup.js";
+import type { ReportContext } from "../context.js";
+import { markup, type Markup, type MarkupPart } from "../markup/markup.js";
 import { citedAs } from "./cited-as.js";
 
 /** One open point of law: the question, how it is read here, what else could be taken, and why. */
-export function openPoint(context: Context, id: string, reading: string, count: Part = ""): Markup {
+export function openPoint(context: ReportContext, id: string, reading: string, count: MarkupPart = ""): Markup {
   const { profile, texts, say } = context;
   const point = profile.interpretations.find((one) => one.id === id);
   const { reading: readAs, alternatives, why, sources } = texts.open;
@@ -21,18 +21,18 @@ export function openPoint(context: Context, id: string, reading: string, count: 
 `;
 }
 
-function labelOf({ say }: Context, point: Interpretation, reading: string): Markup {
+function labelOf({ say }: ReportContext, point: Interpretation, reading: string): Markup {
   const other = point.alternatives.find((one) => one.id === reading);
   const label = reading === point.choice ? say(point.chosen) : other === undefined ? "" : say(other.label);
   return markup`${label} <code>${point.id}=${reading}</code>`;
 }
 
-function others(context: Context, point: Interpretation, reading: string): Markup {
+function others(context: ReportContext, point: Interpretation, reading: string): Markup {
   const ids = [point.choice, ...point.alternatives.map((one) => one.id)].filter((id) => id !== reading);
   if (ids.length === 0) return markup`${context.texts.open.none}`;
   return markup`<ul>${ids.map((id) => markup`<li>${labelOf(context, point, id)}</li>`)}</ul>`;
 }
 
-function switched({ texts, say }: Context, point: Interpretation, reading: string): Part {
+function switched({ texts, say }: ReportContext, point: Interpretation, reading: string): MarkupPart {
   return reading === point.choice ? "" : `${texts.open.switched(say(point.chosen))} `;
 }

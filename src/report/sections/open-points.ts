@@ -1,11 +1,11 @@
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { figure } from "../markup/figure.js";
-import { markup, type Markup, type Part } from "../markup/markup.js";
+import { markup, type Markup, type MarkupPart } from "../markup/markup.js";
 import { openPoint } from "./open-point.js";
 import { note, section } from "./section.js";
 
 /** What hangs on open points of law: while scoring, when results are combined, and in the data. */
-export function openPoints(context: Context): Markup {
+export function openPoints(context: ReportContext): Markup {
   const { recap, profile, texts } = context;
   const { scoring, aggregation, facts } = texts.open;
   const touched = [
@@ -27,21 +27,21 @@ export function openPoints(context: Context): Markup {
   ]);
 }
 
-function ofMeansOnly({ recap: { byUnit, byJabatan }, units }: Context): readonly string[] {
+function ofMeansOnly({ recap: { byUnit, byJabatan }, units }: ReportContext): readonly string[] {
   const figures = [byUnit.whole, ...byUnit.whole.lines, units, ...byJabatan.groups];
   const known = [...byUnit.whole.openPoints.map(({ id }) => id), ...Object.keys(byUnit.interpretations)];
   return [...new Set(figures.flatMap((one) => [...one.categoryOpenPoints]))].filter((id) => !known.includes(id));
 }
 
-function choiceOf({ profile }: Context, id: string): string {
+function choiceOf({ profile }: ReportContext, id: string): string {
   return profile.interpretations.find((one) => one.id === id)?.choice ?? "";
 }
 
-function part(heading: string, content: Part): Markup {
+function part(heading: string, content: MarkupPart): Markup {
   return markup`<h3>${heading}</h3>\n${content}`;
 }
 
-function hanging(context: Context, place: number): Part {
+function hanging(context: ReportContext, place: number): MarkupPart {
   const people = context.recap.byUnit.whole.openPoints[place]?.people;
   if (people === undefined) return "";
   const { of, people: word } = context.texts.open.hanging;

@@ -1,13 +1,13 @@
 import type { Evidence } from "../../profile/citation.js";
 import { evidenceCounts } from "../../profile/evidence-counts.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { figure } from "../markup/figure.js";
 import { markup, type Markup } from "../markup/markup.js";
 import { categoryName } from "./category-name.js";
 import { note } from "./section.js";
 
 /** What a reader wants first: the index and its category, how far to trust it, and who is in it. */
-export function overview(context: Context): Markup {
+export function overview(context: ReportContext): Markup {
   const { recap, texts } = context;
   const { scored, rejected } = recap.rows;
   const { participation } = recap.byUnit.whole;
@@ -21,7 +21,7 @@ ${standing(context)}
 ${rejected > 0 && scored > 0 ? note(texts.overview.rejectedNote) : ""}`;
 }
 
-function index(context: Context): Markup {
+function index(context: ReportContext): Markup {
   const { recap, texts, number } = context;
   const { index, category, measured, lines, categoryOpenPoints } = recap.byUnit.whole;
   const { outOf, meanOf, meanOfLines, noIndex, noIndexWhy, categoryOpen } = texts.overview;
@@ -36,14 +36,14 @@ function index(context: Context): Markup {
 ${categoryOpenPoints.length === 0 ? "" : note(categoryOpen(categoryOpenPoints.join(", ")))}</div>`;
 }
 
-function standing({ recap, profile, texts }: Context): Markup {
+function standing({ recap, profile, texts }: ReportContext): Markup {
   const counts = Object.entries(evidenceCounts(profile)).filter(([, count]) => count > 0);
   const sure = counts.map(([level, count]) => `${String(count)} ${texts.evidence[level as Evidence]}`).join(", ");
   const { name, trust } = texts.standing[recap.byUnit.profile.standing];
   return markup`<div class="standing"><p><strong>${name}</strong>${trust}</p><p>${texts.sure(sure)}</p></div>`;
 }
 
-function counts(context: Context): Markup {
+function counts(context: ReportContext): Markup {
   const { recap, texts } = context;
   const items = (["read", "scored", "notMeasured", "rejected"] as const).map(
     (kind) => markup`<div><dt>${texts.overview[kind]}</dt><dd>${figure(context, recap.rows[kind], kind)}</dd></div>`,

@@ -1,11 +1,11 @@
 import { JABATAN } from "../../input/words.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import type { Markup } from "../markup/markup.js";
 import { groupTable } from "./group-table.js";
 import { section } from "./section.js";
 
 /** By kind of post, in the order of the law. */
-export function posts(context: Context): Markup {
+export function posts(context: ReportContext): Markup {
   const { recap, texts } = context;
   const groups = recap.byJabatan.groups.map((figures, place) => {
     const jabatan = JABATAN.find((one) => one === figures.group["jabatan"]);

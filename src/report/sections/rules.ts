@@ -1,17 +1,17 @@
 import type { BaseProfile } from "../../profile/profile.js";
 import { yearsOf } from "../../score/select.js";
-import type { Context } from "../context.js";
-import { markup, type Markup, type Part } from "../markup/markup.js";
+import type { ReportContext } from "../context.js";
+import { markup, type Markup, type MarkupPart } from "../markup/markup.js";
 import { section } from "./section.js";
 import { sources } from "./sources.js";
 
 /** Which rules gave the figures: enough to find them again, and where they come from. */
-export function rules(context: Context): Markup {
+export function rules(context: ReportContext): Markup {
   const { recap, profile, texts, say } = context;
   const { id, revision, standing, hash, base, authority, choices } = recap.byUnit.profile;
   const words = texts.profile;
   const switched = Object.entries(choices);
-  const facts: readonly (readonly [string, Part] | undefined)[] = [
+  const facts: readonly (readonly [string, MarkupPart] | undefined)[] = [
     [words.name, say(profile.title)],
     [words.id, markup`<code>${id}</code>`],
     [words.revision, revision],
@@ -29,7 +29,7 @@ export function rules(context: Context): Markup {
   return section(context, "profile", [markup`<dl class="facts">${list}</dl>\n`, sources(context)]);
 }
 
-function years({ profile, texts }: Context): string {
+function years({ profile, texts }: ReportContext): string {
   const held = yearsOf(profile);
   if (held === undefined) return "–";
   const { from, to } = held;
@@ -40,6 +40,6 @@ function years({ profile, texts }: Context): string {
       : `${String(from)}–${String(to)}`;
 }
 
-function baseOf({ texts }: Context, { id, revision, hash }: BaseProfile): Markup {
+function baseOf({ texts }: ReportContext, { id, revision, hash }: BaseProfile): Markup {
   return markup`${texts.profile.baseText(id, String(revision))} <code>${hash}</code>`;
 }

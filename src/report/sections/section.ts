@@ -1,9 +1,9 @@
-import type { Context } from "../context.js";
-import { markup, type Markup, type Part } from "../markup/markup.js";
-import type { SectionId } from "../texts/report-texts.js";
+import type { ReportContext } from "../context.js";
+import { markup, type Markup, type MarkupPart } from "../markup/markup.js";
+import type { SectionId } from "../texts/texts.js";
 
 /** A part of the page under its heading. */
-export function section({ texts }: Context, id: SectionId, content: Part): Markup {
+export function section({ texts }: ReportContext, id: SectionId, content: MarkupPart): Markup {
   return markup`<section id="${id}" aria-labelledby="h-${id}">
 <h2 id="h-${id}">${texts.sections[id]}</h2>
 ${content}</section>
@@ -11,6 +11,6 @@ ${content}</section>
 }
 
 /** A remark beside figures. */
-export function note(text: Part): Markup {
+export function note(text: MarkupPart): Markup {
   return markup`<p class="note">${text}</p>\n`;
 }

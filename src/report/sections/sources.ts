@@ -1,12 +1,12 @@
 import type { Citation } from "../../profile/citation.js";
 import type { Instrument } from "../../profile/profile.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 import { table, textCell } from "../markup/table.js";
 import { placeCited } from "./cited-as.js";
 
 /** The instruments of the profile, each with the places in it that the profile's values stand on. */
-export function sources(context: Context): Markup {
+export function sources(context: ReportContext): Markup {
   const { profile, texts } = context;
   const citations = citationsIn(profile);
   return table({
@@ -21,14 +21,14 @@ export function sources(context: Context): Markup {
   });
 }
 
-function named({ say }: Context, { title, fullTitle, note }: Instrument): Markup {
+function named({ say }: ReportContext, { title, fullTitle, note }: Instrument): Markup {
   const details = [fullTitle, note].flatMap((text) =>
     text === undefined ? [] : [markup`<small>${say(text)}</small>`],
   );
   return markup`<span class="source">${say(title)}${details}</span>`;
 }
 
-function places(context: Context, citations: readonly Citation[], instrument: string): Markup {
+function places(context: ReportContext, citations: readonly Citation[], instrument: string): Markup {
   const own = citations.filter((one) => one.instrument === instrument && one.provision !== "");
   const once = new Map(own.map((one) => [JSON.stringify([one.provision, one.evidence, one.years]), one]));
   if (once.size === 0) return markup`–`;

@@ -1,12 +1,12 @@
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { figure } from "../markup/figure.js";
 import { markup, trusted, type Markup } from "../markup/markup.js";
 import { numberText } from "../markup/number-text.js";
-import { textsOf } from "../texts/texts.js";
+import { reportTextsOf } from "../texts/texts.js";
 import { english, statementTexts } from "../texts/statement.js";
 
 /** The statement of article 18 of Peraturan BKN 8/2019, on a page of its own: in Indonesian, whatever the page's language. */
-export function statement(context: Context): Markup {
+export function statement(context: ReportContext): Markup {
   const { recap, locale } = context;
   const texts = statementTexts;
   const gloss = locale === "en" ? markup`<div class="aside" lang="en"><p>${english}</p></div>\n` : "";
@@ -16,7 +16,7 @@ ${gloss}<p>${texts.signer}</p>
 <dl class="facts">${texts.person.map((name) => markup`<dt>${name}</dt><dd class="blank">${BLANK}</dd>`)}</dl>
 <p>${texts.declares(recap.year === null ? null : String(recap.year))}</p>
 <p>${texts.figures}</p>
-<dl class="facts">${figures({ ...context, locale: "id", texts: textsOf("id"), say: (text) => text.id, number: numberOf })}</dl>
+<dl class="facts">${figures({ ...context, locale: "id", texts: reportTextsOf("id"), say: (text) => text.id, number: numberOf })}</dl>
 <div class="sign"><dl class="facts">${texts.place.map((name) => markup`<dt>${name}</dt><dd class="blank">${BLANK}</dd>`)}</dl>
 <p class="room">${texts.signature}</p></div>
 <div class="aside"><p><strong>${texts.unknownHeading}</strong> ${texts.unknown}</p></div>
@@ -27,9 +27,9 @@ ${gloss}<p>${texts.signer}</p>
 /** A line to write on, which a screen reader says is to be filled in. */
 const BLANK = trusted(`<span class="unseen">${statementTexts.blank}</span>`);
 
-const numberOf: Context["number"] = (value, places) => numberText(String(value), "id", places);
+const numberOf: ReportContext["number"] = (value, places) => numberText(String(value), "id", places);
 
-function figures(context: Context): readonly Markup[] {
+function figures(context: ReportContext): readonly Markup[] {
   const { recap, texts, say } = context;
   const { index, category, measured, people } = recap.byUnit.whole;
   const { id, revision, standing, hash } = recap.byUnit.profile;

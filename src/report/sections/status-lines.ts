@@ -1,10 +1,10 @@
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 import { groupTable } from "./group-table.js";
 import { section } from "./section.js";
 
 /** PNS and PPPK apart, and everybody together. */
-export function statusLines(context: Context): Markup {
+export function statusLines(context: ReportContext): Markup {
   const { recap, texts } = context;
   const { whole } = recap.byUnit;
   const lines = whole.lines.map((line, place) => ({

@@ -1,7 +1,7 @@
 import type { GroupSummary } from "../../aggregate/summary-result.js";
 import { chart } from "../charts/chart.js";
 import { rowChart } from "../charts/row-chart.js";
-import type { Context } from "../context.js";
+import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 import { textCell } from "../markup/table.js";
 import { groupTable } from "./group-table.js";
@@ -12,7 +12,7 @@ import { note, section } from "./section.js";
 const MOST_BARS = 30;
 
 /** Units by their index: the first as bars, the first few hundred as a table. */
-export function units(context: Context): Markup {
+export function units(context: ReportContext): Markup {
   const { texts, number, units: ranked } = context;
   const { first, all } = ranked;
   if (first.every(({ figures }) => Object.values(figures.group).every((value) => value === null))) {
@@ -38,7 +38,7 @@ export function units(context: Context): Markup {
   ]);
 }
 
-function drawn(context: Context): Markup {
+function drawn(context: ReportContext): Markup {
   const { recap, texts, say, number, units: ranked } = context;
   const withIndex = ranked.first.filter((unit) => unit.index !== null);
   const rows = withIndex.slice(0, MOST_BARS).map(({ figures, index }) => {
@@ -56,7 +56,7 @@ function drawn(context: Context): Markup {
 ${chart(label, (width) => rowChart({ rows, most: 100, line }, width))}`;
 }
 
-function nameOf(context: Context, { group }: GroupSummary): string {
+function nameOf(context: ReportContext, { group }: GroupSummary): string {
   const { unknown, unnamed } = context.texts.words;
   return context.recap.byUnit.by
     .map((name) => group[name] ?? null)

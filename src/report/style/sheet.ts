@@ -1,4 +1,28 @@
-import { PRINT } from "./print.js";
+/** On paper: no navigation, tables whole, nothing torn apart that belongs together. */
+const PRINT = `
+@page{size:A4;margin:17mm 15mm}
+@media print{
+body{font-size:10pt;line-height:1.45;background:none}
+header,main,footer{max-width:none;padding-left:0;padding-right:0}
+header{padding-top:0;padding-bottom:1rem}
+nav,.skip{display:none}
+section{padding:1.25rem 0}
+h1{font-size:22pt}h2{font-size:14pt}h3{font-size:11pt}
+h2,h3,caption,thead{break-after:avoid}
+.chart,.overview,.counts,.point,.standing,.compact{break-inside:avoid}
+.chart svg,.swatch,.counts{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.scroll{overflow:visible}
+table{font-size:8.5pt}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+th,td{padding:.25rem .4rem}
+tbody th,.source{min-width:22mm}
+.unit{min-width:36mm}
+thead th{font-size:8pt}
+.statement{break-before:page;border-top:0}
+.sign{break-inside:avoid}
+.aside{background:none;border:1px solid var(--rule)}
+}`;
 
 const LIGHT = `--paper:#fdfdfb;--ink:#1b2530;--muted:#56616d;--rule:#d8dde1;--track:#e9edef;--bar:#1f6380;--pale:#a9c8d5;
 --soft:#f3f5f5;--link:#17556f;--strong:#123f57;--weak:#dcebf0;--on-strong:#fff;--on-weak:#14212b;`;
@@ -6,7 +30,7 @@ const DARK = `--paper:#12171c;--ink:#e4e8eb;--muted:#a2adb7;--rule:#333d46;--tra
 --soft:#1a2128;--link:#93cde4;--strong:#a5dcef;--weak:#26414f;--on-strong:#0d1a22;--on-weak:#f2f6f8;`;
 
 /** The colours of a page: light, dark where the reader's screen is, light again on paper. */
-export const COLOURS = `:root{color-scheme:light dark;${LIGHT}}
+const COLOURS = `:root{color-scheme:light dark;${LIGHT}}
 @media screen and (prefers-color-scheme:dark){:root{${DARK}}}`;
 
 const TEXT = `

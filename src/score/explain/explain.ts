@@ -1,17 +1,15 @@
-import { isAdded, type FactPath } from "../../input/fact-catalogue.js";
-import { explanationTexts as en } from "../../locales/en/explanation.js";
+import { type FactPath, isAdded } from "../../input/fact-catalogue.js";
+import { englishExplanation as en } from "../../locales/en/explanation.js";
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
-import { explanationTexts as id } from "../../locales/id/explanation.js";
+import { indonesianExplanation as id } from "../../locales/id/explanation.js";
 import type { LocaleId } from "../../locales/locale.js";
-import type { ProfileSource } from "../../profile/profile.js";
 import { profileHash } from "../../profile/profile-hash.js";
-import { profileOf } from "../alternatives.js";
-import type { Result } from "../result.js";
-import { dimensionLines } from "./dimension-lines.js";
-import { dutyLines } from "./duty-lines.js";
-import { openPointLines } from "./open-point-lines.js";
-import { toMarkdown, toText, type Line } from "./outline.js";
-import { citedSources, namesOf, sureText, type Names } from "./names.js";
+import { DIMENSION_IDS, type ProfileSource } from "../../profile/profile.js";
+import { type OpenPoint, openPointsOf, profileOf } from "../alternatives.js";
+import { changesBetween } from "../changes.js";
+import type { AppliedCeiling, DimensionResult, Result, SubDimensionResult } from "../result.js";
+import { citedSources, citing, type Names, namesOf, sureText } from "./names.js";
+import { type Line, toMarkdown, toText } from "./outline.js";
 
 /** How to explain a result. */
 export interface ExplainOptions {
@@ -81,4 +79,125 @@ function sourceLines(result: Result, texts: ExplanationTexts, names: Names): Lin
     }),
   );
   return [{ kind: "heading", text: texts.headings.sources }, ...items];
+}
+
+// — Dimensions —
+
+/** Each dimension: its score out of its weight, and how the sub-dimensions make it up. */
+function dimensionLines(result: Result, texts: ExplanationTexts, names: Names): Line[] {
+  return DIMENSION_IDS.flatMap((id): Line[] => {
+    const dimension = result.dimensions[id];
+    return [
+      {
+        kind: "heading",
+        text: `${texts.dimensions[id]}: ${texts.outOf(String(dimension.score), String(dimension.weight))}`,
+      },
+      ...dimension.subDimensions.map((one) => subDimensionLine(one, texts, names)),
+      ...capLines(dimension, texts, names),
+    ];
+  });
+}
+
+function subDimensionLine(
+  { id, points, most, reason, cite }: SubDimensionResult,
+  texts: ExplanationTexts,
+  names: Names,
+): Line {
+  return {
+    kind: "item",
+    text: `${texts.outOf(String(points), String(most))}  ${names.rule(id)}: ${texts.reason(reason, names.unit(reason.fact))}`,
+    details: [citing(cite, texts, names)],
+  };
+}
+
+function capLines({ cap }: DimensionResult, texts: ExplanationTexts, names: Names): Line[] {
+  if (cap?.sum.greaterThan(cap.at) !== true) return [];
+  const text = texts.capped(String(cap.sum), String(cap.at));
+  return [{ kind: "item", text, details: [citing(cap.cite, texts, names)] }];
+}
+
+// — Duties —
+
+/** Duties, met or unmet, with what is short; then what ceilings took away. */
+function dutyLines({ duties, ceilings, facts }: Result, texts: ExplanationTexts, names: Names): Line[] {
+  const items = duties.map(
+    ({ id, met, missing, required, shown, short, cost, cite }): Line => ({
+      kind: "item",
+      text: `${names.duty(id)}: ${texts.dutyState(met, missing)}`,
+      details: [
+        texts.dutyDetail(
+          String(required),
+          shown === null ? null : String(shown),
+          String(short),
+          facts.status,
+          names.unitOfDuty(id),
+          met ? undefined : cost?.toString(),
+        ),
+        citing(cite, texts, names),
+      ],
+    }),
+  );
+  return [
+    ...(items.length > 0 ? [{ kind: "heading", text: texts.headings.duties } as const, ...items] : []),
+    ...(ceilings.length > 0 ? [{ kind: "heading", text: texts.headings.ceilings } as const] : []),
+    ...ceilings.map(
+      (ceiling): Line => ({
+        kind: "item",
+        text: ceilingText(ceiling, texts, names),
+        details: [citing(ceiling.cite, texts, names)],
+      }),
+    ),
+  ];
+}
+
+function ceilingText({ duty, on, before, at }: AppliedCeiling, texts: ExplanationTexts, names: Names): string {
+  if (on === "category")
+    return texts.ceiling(names.duty(duty), texts.whole.category, names.category(before), names.category(at));
+  return texts.ceiling(
+    names.duty(duty),
+    on === "total" ? texts.whole.total : texts.dimensions[on],
+    texts.number(before),
+    texts.number(at),
+  );
+}
+
+// — Open points of law —
+
+/** The open points of law that the result hangs on, and what it would be under the other readings. */
+function openPointLines(result: Result, profile: ProfileSource, texts: ExplanationTexts): Line[] {
+  const points = openPointsOf(result, profile);
+  if (points.length === 0) return [];
+  return [
+    { kind: "heading", text: texts.headings.open },
+    ...points.map(
+      (point): Line => ({
+        kind: "item",
+        text: `${point.interpretation.question[texts.locale]} [${point.interpretation.id}]`,
+        details: [
+          texts.reading(readingText(point, point.reading, texts)),
+          ...(point.others.length === 0
+            ? [texts.noOther]
+            : point.others.map((other) => otherText(point, other, result, texts))),
+          point.interpretation.why[texts.locale],
+        ],
+      }),
+    ),
+  ];
+}
+
+function otherText(
+  point: OpenPoint,
+  other: OpenPoint["others"][number],
+  result: Result,
+  texts: ExplanationTexts,
+): string {
+  const text = `${readingText(point, other.reading, texts)} [${other.reading}]`;
+  if (other.result === undefined) return texts.otherUnknown(text);
+  const { total, category } = other.result;
+  return texts.other(text, String(total), category.label[texts.locale], changesBetween(result, other.result));
+}
+
+function readingText({ interpretation }: OpenPoint, reading: string, { locale }: ExplanationTexts): string {
+  const alternative = interpretation.alternatives.find((one) => one.id === reading);
+  return (alternative?.label ?? interpretation.chosen)[locale];
 }

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellText, numberText } from "../../../src/node/xlsx/cell-text.js";
+import { cellText, writtenNumber } from "../../../src/node/xlsx/cell-text.js";
 import { readWorkbook } from "../../../src/node/xlsx/read-workbook.js";
 import { refusal, workbookOf } from "./workbooks.js";
 
@@ -120,13 +120,13 @@ describe("numbers", () => {
     ["NaN", "NaN"],
     ["", ""],
   ])("%j is %j", (digits, text) => {
-    expect(numberText(digits)).toBe(text);
+    expect(writtenNumber(digits)).toBe(text);
   });
 
   it("of any size come out plain, and as they went in", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        const text = numberText(String(value));
+        const text = writtenNumber(String(value));
         expect(Number(text)).toBe(value === 0 ? 0 : value);
         expect(text).toMatch(Math.abs(value) > Number.MAX_SAFE_INTEGER ? /^-?\d(\.\d+)?e\+\d+$/ : /^-?\d+(\.\d+)?$/);
       }),
