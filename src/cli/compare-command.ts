@@ -102,6 +102,8 @@ function readUnderBoth(before: ProfileSource, after: ProfileSource): ProfileSour
   };
 }
 
+// — The summary —
+
 /** What a comparison comes to: both indexes, the mean change by dimension, the table of moves. */
 function compareSummary(tally: CompareTally, before: Scorer, after: Scorer, locale: LocaleId): string {
   const texts = compareTextsOf(locale);

@@ -91,6 +91,8 @@ function personText(
   }
 }
 
+// — How far a score hangs on readings —
+
 /** What a person's total and category could be under other readings, and by which open points: below an explanation. */
 function sensitivityText(
   analyser: SensitivityAnalyser,

@@ -77,6 +77,8 @@ function groupsOf(changes: readonly ProfileDifference[], writing: Writing): read
   ];
 }
 
+// — Dimensions —
+
 /** The rows of a dimension: its cap, rule by rule what changed, the open points, then what only changed its source. */
 function dimensionGroup(dimension: DimensionId, all: readonly ProfileDifference[], writing: Writing): RowGroup {
   const own = all.filter((one) => one.dimension === dimension && one.part !== "weight");
@@ -120,6 +122,8 @@ function hangingRows(differences: readonly ProfileDifference[], writing: Writing
   );
 }
 
+// — Duties —
+
 /** The rows of the duties, duty by duty, then what only changed its source. */
 function dutyRows(differences: readonly ProfileDifference[], writing: Writing): readonly DiffRow[] {
   const sameValue = differences.filter((one) => one.sourceOnly);
@@ -138,6 +142,8 @@ function dutyRows(differences: readonly ProfileDifference[], writing: Writing): 
 
 /** In the order of the row. */
 const PARTS: readonly Part[] = ["standing", "years", "measures", "title", "authority"];
+
+// — The whole —
 
 /** The rows of the profile as a whole: years, whom it measures, title; the weights; what is only written otherwise. */
 function profileRows(changes: readonly ProfileDifference[], writing: Writing): readonly DiffRow[] {
@@ -173,6 +179,8 @@ function profileRows(changes: readonly ProfileDifference[], writing: Writing): r
     ...arrangements.map((one) => ({ mark: "=" as const, text: diff.arrangement(one.id) })),
   ];
 }
+
+// — Registers —
 
 /** The rows of a register: entries that are new or gone, those that changed, those of another source; gathered. */
 function registerRows(differences: readonly ProfileDifference[], writing: Writing): readonly DiffRow[] {
@@ -218,6 +226,8 @@ function changedItem(id: string, differences: readonly ProfileDifference[], writ
   const name = head?.part === "fractions" ? (writing.diff.parts.fractions ?? id) : id;
   return { mark: "~", subject: `${name}:`, text: entryChangeText(differences, writing), tail: "", source };
 }
+
+// — What an entry says —
 
 /** An entry of a register as it stands in a row where only one profile has it, or where only its source differs. */
 function entryText(difference: ProfileDifference, writing: Writing): string {
@@ -276,6 +286,8 @@ function readingOf({ part, slot = "" }: ProfileDifference): string | undefined {
 const WIDTH = 120;
 /** Where sources may begin: the last place that leaves room for one. */
 const STOPS = [44, 32, 20];
+
+// — Lines —
 
 /** Groups of rows as lines: what differs on the left, its source on the right, both broken between words. */
 function linesOf(groups: readonly RowGroup[]): readonly string[] {

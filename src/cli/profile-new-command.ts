@@ -47,6 +47,8 @@ function relativeTo(file: string, base: string): string {
 /** Where the JSON Schema of profile files is published, for editors that complete and check. */
 const SCHEMA = "https://unpkg.com/ip-asn/schema/profile.json";
 
+// — The file to begin with —
+
 /**
  * A starting file for an agency's profile: valid as it is, with everything that may be changed in comments, each with
  * the figure that holds now. Lines to be changed begin with `#` at once, explanations with `# `.

@@ -140,6 +140,8 @@ interface Subject {
   readonly jabatan: string;
 }
 
+// — CSV —
+
 /**
  * A recap as CSV, line by line: for everybody, each status, unit, status of a unit and kind of post; written as the input
  * is. A unit, status or post that nobody knows is empty.
@@ -210,6 +212,8 @@ function figureCells(figures: Figures, duties: readonly string[]): Readonly<Reco
 
 const NO_GROUPS = '"groups": []';
 const INDENT = " ".repeat(6);
+
+// — JSON —
 
 /** A recap as `JSON.stringify` writes it, piece by piece: with many units it is longer than a text can be. */
 export function* recapJson(recap: Recap, units: Iterable<GroupSummary>): Generator<string, void, undefined> {

@@ -63,6 +63,8 @@ export async function scoreCommand(
   return written.exitCode;
 }
 
+// — Counting what hangs on readings —
+
 /** How a person's score hangs on the open points, without the many results that were compared for it. */
 interface SensitivityInShort extends Pick<Sensitivity, "lowest" | "highest" | "categories" | "hangsOn" | "isComplete"> {
   /** Points of which another reading changes the category by itself. */

@@ -39,6 +39,8 @@ export async function inputFrom(
   };
 }
 
+// — Other names of columns —
+
 /**
  * What columns are called in a table, as `--map` says it: pairs (`nip=NIP BARU,nama=Nama Lengkap`), or the name of a YAML
  * or JSON file with a line for each (`nip: NIP BARU`). Throws `UsageError`.

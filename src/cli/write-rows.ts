@@ -106,6 +106,8 @@ function rejectText<I extends RowIssue>(
   return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one))).join("\n");
 }
 
+// — Progress —
+
 /** Tells how far a run is, on a terminal; elsewhere nothing is told of it. */
 interface Progress {
   /** How many more rows were read, and how much of the file that makes, from 0 to 1; 0 where nobody knows. */

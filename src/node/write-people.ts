@@ -87,6 +87,8 @@ function isCells(own: PersonRow["own"]): own is readonly string[] {
   return Array.isArray(own);
 }
 
+// — In one format —
+
 /** Write rows in a format. */
 function rowWriter<T>(
   written: Written,
@@ -102,6 +104,8 @@ function rowWriter<T>(
     after: () => Promise.resolve(after),
   };
 }
+
+// — JSON lines —
 
 /**
  * Make a function that writes cells as a JSON object with these names. Of two equal names the second is told apart by its

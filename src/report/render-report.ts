@@ -76,6 +76,8 @@ function link(id: string, text: string, lang?: string): Markup {
 /** Nothing is loaded and nothing runs: styles stand in the page, pictures too. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+// — The page —
+
 /** A whole HTML document. */
 function page(locale: LocaleId, title: string, styles: readonly string[], body: Markup): string {
   return markup`<!doctype html>

@@ -58,6 +58,8 @@ export function countedRows(count: (row: MeasuredRow, times: number) => void): C
   };
 }
 
+// — Names as numbers —
+
 /** Gives equal runs of bytes one number, counted from 0 as they are met, without making a string of each. */
 interface ByteStrings {
   readonly numberOf: (bytes: Uint8Array, start: number, end: number) => number;

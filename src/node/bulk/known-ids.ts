@@ -46,6 +46,8 @@ const FULL = 0.94;
 const FIRST_SIZE = 8;
 const THIRTY_BITS = 2 ** 30 - 1;
 
+// — NIPs in little memory —
+
 /** Which people have been met, by NIP. Eighteen digits take six bytes, so that millions of people fit. */
 interface IdRegistry {
   /** The line on which an NIP stood before: 0 where it did, but the line is not kept; −1 where it did not. */

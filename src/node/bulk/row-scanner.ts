@@ -121,6 +121,8 @@ function headOf(kinds: Uint8Array): number {
   return first >= 0 && kinds.subarray(first).every((kind) => kind === 1) ? first : kinds.length;
 }
 
+// — Cells with codes —
+
 /** The cells with codes of the row that is scanned. */
 interface CodedCells {
   /** The codes that were read, packed into three integers. */
@@ -180,6 +182,8 @@ function codedCells(
     isBare: () => keys[0] === bare[0] && keys[1] === bare[1] && keys[2] === bare[2],
   };
 }
+
+// — Where cells end —
 
 /** Bytes that say something about a cell: where a plain one ends, and which a spreadsheet would run. */
 interface CellMarks {
@@ -248,6 +252,8 @@ function cellMarks(delimiter: number, keepsFormulas: boolean): CellMarks {
   };
 }
 
+// — The NIP —
+
 /** The NIP of the row that is scanned, as two numbers of nine digits. */
 interface NipCell {
   /** Read the cell that begins at an offset. Gives where it ends; −1 where it holds something else than an NIP. */
@@ -288,6 +294,8 @@ function nipCell(): NipCell {
   };
   return nip;
 }
+
+// — Tails that were met before —
 
 /** What rows end with: whole runs of cells that were met before, found at once instead of cell by cell. */
 interface RowTails {

@@ -156,6 +156,8 @@ function scannerOf(
 /** Judges a row in the usual way. `lineBefore`: the line on which its person stood before. */
 type RowJudge = (record: CsvRecord, line: number, lineBefore: (id: string) => number | undefined) => ScoredPerson;
 
+// — One row by itself —
+
 /** Make a judge for the rows of a layout. */
 function rowJudge(layout: CsvLayout, scorer: Scorer): RowJudge {
   // Rows of which much is known do not come here: most of these differ from all others.

@@ -56,6 +56,8 @@ export function writtenRows(
   };
 }
 
+// — Bytes —
+
 /** Bytes put one behind the other; the buffer grows where it must. */
 interface ByteOutput {
   /** What was put since the last call, which begins anew in another buffer: it is valid until the call after the next. */

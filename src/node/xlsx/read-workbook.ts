@@ -83,6 +83,8 @@ const MOST_STYLES = 65_490;
 /** Styles take some kilobytes. */
 const MOST_BYTES = 8_000_000;
 
+// — Cells that show dates —
+
 /**
  * Which styles show a number as a date, by their number. There are hundreds of formats for dates: the library knows them, and
  * is asked by a sheet with a cell of each style.

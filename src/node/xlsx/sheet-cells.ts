@@ -41,6 +41,8 @@ function textXml(text: string, address: string, row: number, style: string): str
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`;
 }
 
+// — Text in XML —
+
 /**
  * Text as it stands in the XML of a workbook. What XML cannot hold, or would change when it is read, is written as
  * `_xHHHH_`, the format's own way (ECMA-376, part 1, 22.9.2.19), and so is an underscore that would else begin such a

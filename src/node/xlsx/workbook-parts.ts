@@ -101,6 +101,8 @@ function partOf(target: string): string {
   return folders.join("/");
 }
 
+// — The archive —
+
 /** What the directory of a ZIP archive says of an entry. */
 interface ZipEntry {
   readonly name: string;
@@ -215,6 +217,8 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
+// — Checksums —
+
 /** The check sum that a ZIP archive keeps of each entry. Node has one of its own only from 20.15 on. */
 function crc32(bytes: Uint8Array): number {
   let sum = -1;
@@ -224,6 +228,8 @@ function crc32(bytes: Uint8Array): number {
 }
 
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+// — Files that are none —
 
 /** What a file that is no ZIP archive is said to be. A workbook with a password is one: the archive lies within, locked. */
 function refuseOtherFile(bytes: Uint8Array): WorkbookError {

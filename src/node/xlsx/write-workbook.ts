@@ -81,6 +81,8 @@ async function* inTurn<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGen
   yield* rest;
 }
 
+// — What stands around the sheet —
+
 /** A workbook around rows that are still to come. */
 interface WorkbookFrame {
   /** The parts besides the sheet, by their names. */
@@ -114,6 +116,8 @@ async function workbookFrame(sheet: string, widths: readonly number[]): Promise<
 }
 
 const sheetName = "xl/worksheets/sheet1.xml";
+
+// — The archive —
 
 /** Writes a ZIP archive in pieces. What each call gives are bytes of the archive, in order. */
 interface ZipWriter {

@@ -101,6 +101,8 @@ function withValidAlternatives(profile: ProfileSource): ProfileSource {
   return { ...profile, interpretations };
 }
 
+// — The change that takes a change back —
+
 /** The change that undoes another one; `undefined` where it cannot be told in one change. */
 function inverseChange(profile: ProfileSource, change: ProfileChange): ProfileChange | undefined {
   const leaves = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules));
