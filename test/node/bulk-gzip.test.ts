@@ -155,7 +155,7 @@ describe("input that fails while it is read", () => {
   }
 
   it("is refused", async () => {
-    expect(await inTime(readAll(utf8(MANY)))).toBe("TableError: file_unreadable");
+    expect(await inTime(readAll(utf8(MANY)))).toBe("TableError: The file - cannot be read: the storage device fails (EIO).");
   });
 
   it("is refused where it is packed too", async () => {
@@ -164,6 +164,6 @@ describe("input that fails while it is read", () => {
     process.on("uncaughtException", hear);
     const found = await inTime(readAll(packed));
     process.off("uncaughtException", hear);
-    expect({ found, unheard }).toEqual({ found: "TableError: file_unreadable", unheard: [] });
+    expect({ found, unheard }).toEqual({ found: "TableError: The file - cannot be read: the storage device fails (EIO).", unheard: [] });
   });
 });
