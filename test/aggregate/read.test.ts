@@ -269,6 +269,33 @@ describe("refused", () => {
     expect(figuresAfter(change)).toContain(`result_inconsistent cells.1.${expected}`);
   });
 
+  const issuesAfter = (change: Change): readonly Issue[] => {
+    const plain = json();
+    change(plain);
+    const outcome = safeReadAggregate(plain);
+    return outcome.success ? [] : outcome.issues;
+  };
+
+  it("rules that are named otherwise: what stands there, and what the revision says", () => {
+    expect(issuesAfter(put("profile.id", "1999"))).toContainEqual({
+      code: "result_inconsistent",
+      path: ["profile", "id"],
+      params: { part: "profile.id", claimed: '"1999"', rebuilt: '"2024"' },
+    });
+    expect(issuesAfter(put("profile.revision", 7))).toContainEqual({
+      code: "result_inconsistent",
+      path: ["profile", "revision"],
+      params: { part: "profile.revision", claimed: "7", rebuilt: "1" },
+    });
+  });
+
+  it("an unknown word says what stood there, and what is accepted", () => {
+    const [found] = issuesAfter(put("cells.1.categories.0.0", "sedangg"));
+    const accepted = ["sangat-tinggi", "tinggi", "sedang", "rendah", "sangat-rendah"];
+    expect(found).toMatchObject({ code: "unknown_word", params: { found: "sedangg", suggestion: "sedang" } });
+    expect([...(found as Issue<"unknown_word">).params.accepted].sort()).toEqual([...accepted].sort());
+  });
+
   it("a count that is none says what a count is", () => {
     const plain = json();
     plain.cells[1]!.rejected = -1;
