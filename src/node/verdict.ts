@@ -1,4 +1,4 @@
-import type { DimensionId } from "../profile/profile.js";
+import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import type { AppliedCeiling, Category, DimensionResult, DutyResult, Result } from "../score/result.js";
 
 /**
@@ -21,31 +21,27 @@ type DimensionVerdict = Pick<DimensionResult, "score"> & {
 
 /** Make a reader that gives verdicts equal texts exactly where they are equal. Parts are few and frozen: each is read once. */
 export function verdictKeys(): (verdict: Verdict) => string {
+  const total = numbered((points: Verdict["total"]) => points.toString());
   const dimension = numbered(({ score, subDimensions }: DimensionVerdict) => [
     score,
     subDimensions.map(({ id, points, most }) => [id, points, most]),
   ]);
-  // A part that is left out here does not compile.
-  const keys: { readonly [P in keyof Verdict]: (part: Verdict[P]) => string | number } = {
-    facts: ({ status, jabatan }) => `${status} ${jabatan}`,
-    total: numbered((points) => points.toString()),
-    category: ({ id }) => id,
-    dimensions: ({ kualifikasi, kompetensi, kinerja, disiplin }) =>
-      [kualifikasi, kompetensi, kinerja, disiplin].map(dimension).join(" "),
-    duties: numbered((all) => all.map(({ id, met, missing }) => [id, met, missing])),
-    ceilings: numbered((all) => all),
-    interpretations: numbered((ids) => ids),
+  const duties = numbered((all: Verdict["duties"]) => all.map(({ id, met, missing }) => [id, met, missing]));
+  const ceilings = numbered((all: Verdict["ceilings"]) => all);
+  const openPoints = numbered((ids: Verdict["interpretations"]) => ids);
+  return (verdict) => {
+    // A part of a verdict that is left out here does not compile.
+    const keys: Readonly<Record<keyof Verdict, string | number>> = {
+      facts: `${verdict.facts.status} ${verdict.facts.jabatan}`,
+      total: total(verdict.total),
+      category: verdict.category.id,
+      dimensions: DIMENSION_IDS.map((id) => dimension(verdict.dimensions[id])).join(" "),
+      duties: duties(verdict.duties),
+      ceilings: ceilings(verdict.ceilings),
+      interpretations: openPoints(verdict.interpretations),
+    };
+    return Object.values(keys).join(" ");
   };
-  return (verdict) =>
-    [
-      keys.facts(verdict.facts),
-      keys.total(verdict.total),
-      keys.category(verdict.category),
-      keys.dimensions(verdict.dimensions),
-      keys.duties(verdict.duties),
-      keys.ceilings(verdict.ceilings),
-      keys.interpretations(verdict.interpretations),
-    ].join(" ");
 }
 
 /** Gives things of which the same is said one number. */
