@@ -10,7 +10,7 @@ import { parseDecimal } from "../number/parse-decimal.js";
  * of `PersonFacts`; for every other value it gives false, and the schema decides.
  *
  * Straight code over the fixed names of the facts: here lies the speed of `score`. The look-up of a word is its check:
- * a word that is not in `word-codes.ts` has no code. Property tests hold this against the schema.
+ * a word that has no code below is not valid. Property tests hold this against the schema.
  */
 export interface Combination {
   /** Added facts, status, post, degrees and punishment. */
