@@ -77,8 +77,8 @@ function change(before: Decimal, after: Decimal): PointsChange {
 export function knownFacts(value: unknown, profile: ProfileSource, other: ProfileSource): unknown {
   const ofOther = Object.keys(other.facts ?? {}).filter((name) => !Object.hasOwn(profile.facts ?? {}, name));
   try {
-    const { tambahan } = value as { readonly tambahan: object };
-    if (!ofOther.some((name) => name in tambahan)) return value;
+    const { tambahan } = value as { readonly tambahan?: object };
+    if (tambahan === undefined || !ofOther.some((name) => name in tambahan)) return value;
     const kept = Object.entries(tambahan).filter(([name]) => !ofOther.includes(name));
     return { ...(value as object), tambahan: Object.fromEntries(kept) };
   } catch {
