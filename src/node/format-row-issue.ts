@@ -1,11 +1,11 @@
 import { formatIssue } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { RowIssue, TableIssue } from "./table-issue.js";
-import { enFacts, enTables } from "./texts/en.js";
-import { idFacts, idTables } from "./texts/id.js";
+import { englishFactIssues, englishTableIssues } from "./texts/en.js";
+import { indonesianFactIssues, indonesianTableIssues } from "./texts/id.js";
 
-const tables = { id: idTables, en: enTables };
-const facts = { id: idFacts, en: enFacts };
+const tables = { id: indonesianTableIssues, en: englishTableIssues };
+const facts = { id: indonesianFactIssues, en: englishFactIssues };
 
 /** Say what is wrong with a table or a row of it. Where it is stands beside the text, so the text does not repeat it. */
 export function formatRowIssue(issue: RowIssue, locale: LocaleId): string {
@@ -16,7 +16,7 @@ export function formatRowIssue(issue: RowIssue, locale: LocaleId): string {
 }
 
 function isOfTable(issue: RowIssue): issue is TableIssue {
-  return Object.hasOwn(idTables, issue.code);
+  return Object.hasOwn(indonesianTableIssues, issue.code);
 }
 
 function tableText({ code, params }: TableIssue, locale: LocaleId): string {

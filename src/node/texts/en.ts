@@ -7,7 +7,7 @@ const sizes = { bytes: "bytes", rows: "rows", columns: "columns", cells: "cells"
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Did you mean "${suggestion}"?`);
 
 /** English text for every issue of a table. */
-export const enTables: TableIssueTexts = {
+export const englishTableIssues: TableIssueTexts = {
   file_unreadable: ({ file, reason }) => `The file ${file} cannot be read: ${systemReason(reason, "en")}.`,
   file_empty: ({ file }) => `The file ${file} is empty. Expected: a header, and below it one row a person.`,
   file_without_rows: ({ file }) => `The file ${file} has a header but no rows below it.`,
@@ -83,7 +83,7 @@ const IF_THERE_IS_NONE: Readonly<Record<string, string>> = {
 };
 
 /** English text for issues of facts, in the words of a table. */
-export const enFacts: FactIssueTexts = {
+export const englishFactIssues: FactIssueTexts = {
   missing_fact: ({ alternatives }, column) =>
     `${column} is empty, and the person cannot be scored without it.${IF_THERE_IS_NONE[column] ?? ""}${alternatives.length > 0 ? ` It is not needed with ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" or ")}.` : ""}`,
   fact_not_accepted: ({ profile }, column) =>

@@ -7,7 +7,7 @@ const sizes = { bytes: "bita", rows: "baris", columns: "kolom", cells: "sel", ch
 const meant = (suggestion: string | null) => (suggestion === null ? "" : ` Mungkin maksudnya "${suggestion}"?`);
 
 /** Teks Indonesia untuk setiap masalah tabel. */
-export const idTables: TableIssueTexts = {
+export const indonesianTableIssues: TableIssueTexts = {
   file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca: ${systemReason(reason, "id")}.`,
   file_empty: ({ file }) =>
     `Berkas ${file} kosong. Yang diharapkan: baris judul, dan di bawahnya satu baris per pegawai.`,
@@ -86,7 +86,7 @@ const IF_THERE_IS_NONE: Readonly<Record<string, string>> = {
 };
 
 /** Teks Indonesia untuk masalah fakta, dengan kata-kata tabel. */
-export const idFacts: FactIssueTexts = {
+export const indonesianFactIssues: FactIssueTexts = {
   missing_fact: ({ alternatives }, column) =>
     `${column} kosong; tanpa itu pegawai tidak dapat dinilai.${IF_THERE_IS_NONE[column] ?? ""}${alternatives.length > 0 ? ` Tidak diperlukan bila memakai ${alternatives.map((one) => `--interpretation ${one.interpretation}=${one.alternative}`).join(" atau ")}.` : ""}`,
   fact_not_accepted: ({ profile }, column) =>
