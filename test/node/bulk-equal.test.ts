@@ -9,6 +9,7 @@ import { joinColumns, scoreColumns, sensitivityColumns, type VerdictColumns } fr
 import type { MeasuredRow } from "../../src/node/score-people.js";
 import { byCodes, FILE, scored, smallHead, sourceOf, withCare } from "./bulk-both-ways.js";
 import { columnsOf, dice, files, PROFILE_NAMES, profiles, scorerUnder, type ProfileName } from "./bulk-files.js";
+import { runs } from "../effort.js";
 import { EVERY_COLUMN, siti, tableText, utf8 } from "./tables.js";
 
 const withPlan = PROFILE_NAMES.filter((name) => name !== "one with too many facts for codes");
@@ -49,7 +50,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
         const table = { bytes: utf8(text), scorer, dialect: isTold ? { decimal: mark } : {} };
         expect(await byCodes(table)).toEqual(await withCare(table));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -59,7 +60,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
         const table = { bytes: utf8(text), scorer, dialect: { delimiter } };
         expect(await byCodes(table)).toEqual(await withCare(table));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -70,7 +71,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
         const table = { bytes: utf8(text), scorer, columns };
         expect(await byCodes(table)).toEqual(await withCare(table));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -93,7 +94,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
           expect(pieces).toEqual(careful);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(400) },
     );
   });
 });
