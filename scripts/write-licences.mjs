@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// All that the command line needs is bundled into it, with what the library installs besides.
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["src/index.ts", "src/node/index.ts", "src/cli/main.ts"],
@@ -18,7 +19,6 @@ const { metafile } = await build({
   outdir: "dist",
   format: "esm",
   platform: "node",
-  external: ["zod", "decimal.js"],
 });
 const folders = new Set(
   Object.keys(metafile.inputs).flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),

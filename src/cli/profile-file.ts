@@ -11,7 +11,7 @@ import { profileShape } from "../profile/profile-schema.js";
 import { editionById } from "../score/select.js";
 import { safeReadProfile } from "../score/read-profile.js";
 import { UsageError, type Environment } from "./environment.js";
-import { readDocument } from "./profile-document.js";
+import type { ProfileDocument } from "./profile-document.js";
 import { readTextFile } from "./text-file.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
 import { say } from "./say.js";
@@ -53,8 +53,8 @@ export async function profileFiles(name: string, locale: LocaleId): Promise<read
     const file = files.length === 0 ? next : resolve(dirname(files.at(-1) ?? ""), next);
     files.push(file);
     // What is wrong with it is said when it is read as a profile.
-    next = await readTextFile(file, locale).then(
-      (text) => extendsOf(readDocument(text).data),
+    next = await documentOf(file, locale).then(
+      ({ data }) => extendsOf(data),
       () => undefined,
     );
   }
@@ -73,7 +73,7 @@ async function readProfileFile(
   notice: (text: string) => void,
 ): Promise<Profile> {
   const texts = profileTextsOf(locale);
-  const document = readDocument(await readTextFile(file, locale));
+  const document = await documentOf(file, locale);
   // A decimal comma splits a number in two where a comma separates parts.
   const hinted = (line: number, text: string) =>
     /\d,\d/.test(document.textOf(line)) ? `${text} ${texts.decimalPoint}` : text;
@@ -101,6 +101,13 @@ async function readProfileFile(
   const newest = isBuiltInName(named) && !named.includes("@") ? editions[named] : undefined;
   if (newest !== undefined) notice(texts.notPinned(file, newest.id, `${newest.id}@${String(newest.revision)}`));
   return outcome.data;
+}
+
+/** A file's text as data. What reads YAML is loaded where there is a file. */
+async function documentOf(file: string, locale: LocaleId): Promise<ProfileDocument> {
+  const text = await readTextFile(file, locale);
+  const { readDocument } = await import("./profile-document.js");
+  return readDocument(text);
 }
 
 /** Whether at least half of the parts have names that parts of a profile have. */

@@ -1,13 +1,9 @@
 import type { Command } from "commander";
-import { profileCheckCommand } from "./profile-check-command.js";
-import { profileDiffCommand } from "./profile-diff-command.js";
-import { profileExportCommand, type ProfileExportOptions } from "./profile-export-command.js";
-import { profileNewCommand } from "./profile-new-command.js";
-import { profileListCommand, profileShowCommand } from "./profile-commands.js";
+import type { ProfileExportOptions } from "./profile-export-command.js";
 import type { ProgramContext } from "./program-context.js";
 import { cliTextsOf } from "./texts/texts.js";
 
-/** Add the commands about profiles. */
+/** Add the commands about profiles. What a command needs is loaded when it runs. */
 export function addProfileCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
   const { help } = cliTextsOf(locale);
   const profile = program.command("profile").description(help.profile).helpCommand(false);
@@ -17,6 +13,7 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .option("--json", help.json)
     .addOption(language())
     .action(async (options: { json?: boolean }) => {
+      const { profileListCommand } = await import("./profile-commands.js");
       exit(await profileListCommand(options, locale, environment));
     });
   profile
@@ -26,6 +23,7 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .option("--json", help.json)
     .addOption(language())
     .action(async (name: string, options: { json?: boolean }) => {
+      const { profileShowCommand } = await import("./profile-commands.js");
       exit(await profileShowCommand(name, options, locale, environment));
     });
   profile
@@ -34,6 +32,7 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .argument("<FILE|ID>", help.profileFile)
     .addOption(language())
     .action(async (name: string) => {
+      const { profileCheckCommand } = await import("./profile-check-command.js");
       exit(await profileCheckCommand(name, locale, environment));
     });
   profile
@@ -43,6 +42,7 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .requiredOption("--from <ID|FILE>", help.profileFrom)
     .addOption(language())
     .action(async (file: string, options: { from: string }) => {
+      const { profileNewCommand } = await import("./profile-new-command.js");
       exit(await profileNewCommand(file, options, locale, environment));
     });
   profile
@@ -54,6 +54,7 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .option("--json", help.json)
     .addOption(language())
     .action(async (before: string, after: string, options: { json?: boolean; all?: boolean }) => {
+      const { profileDiffCommand } = await import("./profile-diff-command.js");
       exit(await profileDiffCommand(before, after, options, locale, environment));
     });
   profile
@@ -64,6 +65,7 @@ export function addProfileCommands(program: Command, { locale, environment, exit
     .option("--out <FILE>", help.out)
     .addOption(language())
     .action(async (name: string, options: ProfileExportOptions) => {
+      const { profileExportCommand } = await import("./profile-export-command.js");
       exit(await profileExportCommand(name, options, locale, environment));
     });
 }

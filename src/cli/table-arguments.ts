@@ -5,7 +5,6 @@ import type { ColumnNames } from "../node/columns.js";
 import { INPUT_FORMATS, type InputFormat, type TableOptions } from "../node/table-options.js";
 import { isPlainObject } from "../profile/merge.js";
 import { UsageError } from "./environment.js";
-import { readDocument } from "./profile-document.js";
 import { oneOf } from "./scoring-options.js";
 import { readTextFile } from "./text-file.js";
 import { profileTextsOf } from "./texts/profile-texts.js";
@@ -74,6 +73,7 @@ const isKnown = (column: string) => known.has(foldColumn(column));
 
 async function pairsOfFile(file: string, locale: LocaleId, texts: CliTexts): Promise<readonly Pair[]> {
   if (!existsSync(file)) throw new UsageError(texts.badMap(file));
+  const { readDocument } = await import("./profile-document.js");
   const { data, syntax } = readDocument(await readTextFile(file, locale));
   const [problem] = syntax;
   if (problem !== undefined) {

@@ -1,15 +1,15 @@
 import type { Command } from "commander";
-import { compareCommand, type CompareOptions } from "./compare-command.js";
-import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
+import type { CompareOptions } from "./compare-command.js";
+import type { ExplainCommandOptions } from "./explain-command.js";
 import type { ProgramContext } from "./program-context.js";
-import { rekapCommand, type RekapOptions } from "./rekap-command.js";
-import { scoreCommand, type ScoreOptions } from "./score-command.js";
+import type { RekapOptions } from "./rekap-command.js";
+import type { ScoreOptions } from "./score-command.js";
 import { compareTextsOf } from "./texts/compare-texts.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
 import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
 import { cliTextsOf } from "./texts/texts.js";
 
-/** Add the commands that take a table of people. */
+/** Add the commands that take a table of people. What a command needs is loaded when it runs. */
 export function addTableCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
   const { help } = cliTextsOf(locale);
   const reading = (command: Command) =>
@@ -37,12 +37,14 @@ export function addTableCommands(program: Command, { locale, environment, exit, 
   writing(scoring(program.command("score").description(help.score)))
     .option("--sensitivity", sensitivityTextsOf(locale).option)
     .action(async (file: string, options: ScoreOptions) => {
+      const { scoreCommand } = await import("./score-command.js");
       exit(await scoreCommand(file, options, locale, environment));
     });
   scoring(program.command("explain").description(help.explain))
     .option("--id <NIP>", help.id)
     .option("--format <text|markdown>", help.explainFormat)
     .action(async (file: string, options: ExplainCommandOptions) => {
+      const { explainCommand } = await import("./explain-command.js");
       exit(await explainCommand(file, options, locale, environment));
     });
   const recap = recapTextsOf(locale).help;
@@ -56,11 +58,13 @@ export function addTableCommands(program: Command, { locale, environment, exit, 
     .option("--mask", help.mask)
     .option("--keep-formulas", help.keepFormulas)
     .action(async (file: string, options: RekapOptions) => {
+      const { rekapCommand } = await import("./rekap-command.js");
       exit(await rekapCommand(file, options, locale, environment));
     });
   writing(reading(program.command("compare").description(compareTextsOf(locale).help.compare)))
     .option("--profiles <A,B>", compareTextsOf(locale).help.profiles)
     .action(async (file: string, options: CompareOptions) => {
+      const { compareCommand } = await import("./compare-command.js");
       exit(await compareCommand(file, options, locale, environment));
     });
 }

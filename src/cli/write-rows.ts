@@ -1,6 +1,5 @@
 import { clearLine, cursorTo } from "node:readline";
 import type { Writable } from "node:stream";
-import { SingleBar } from "cli-progress";
 import type { LocaleId } from "../locales/locale.js";
 import { type Output, streamOutput } from "../node/output.js";
 import type { RejectedRow } from "../node/score-people.js";
@@ -39,7 +38,7 @@ export async function writeRows<I extends RowIssue>(
 ): Promise<WrittenRows> {
   const texts = cliTextsOf(locale);
   const { results, rejects } = destinations;
-  const progress = progressOn(stderr, locale);
+  const progress = await progressOn(stderr, locale);
   const most = rejects === undefined ? Infinity : SHOWN_REJECTS;
   const tell = tellRejects(most, job.message, progress.say, texts);
   try {
@@ -120,11 +119,12 @@ interface Progress {
 const PARTS = 1_000;
 
 /** Begin to tell on stderr. */
-export function progressOn(stderr: Writable, locale: LocaleId): Progress {
+export async function progressOn(stderr: Writable, locale: LocaleId): Promise<Progress> {
   const tell = (text: string) => say(stderr, text);
   const nothing = () => undefined;
   if (!("isTTY" in stderr) || stderr.isTTY !== true) return { add: nothing, say: tell, stop: nothing };
 
+  const { SingleBar } = await import("cli-progress");
   const started = performance.now();
   let rows = 0;
   const bar = new SingleBar({

@@ -6,7 +6,6 @@ import { hiddenTableIssue, maskFor, type Mask } from "./mask.js";
 import type { People, TableForm } from "./people.js";
 import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
-import { readSheet } from "./read-sheet.js";
 import { TableError } from "./table-error.js";
 import { tableIssue } from "./table-issue.js";
 import type { InputFormat, TableOptions } from "./table-options.js";
@@ -42,8 +41,11 @@ async function open(
   options: TableOptions,
 ): Promise<Omit<OpenedPeople, "mask">> {
   const { format, names, sheet } = options;
-  if (source.isWorkbook && (format ?? "xlsx") === "xlsx")
+  if (source.isWorkbook && (format ?? "xlsx") === "xlsx") {
+    // Most tables are text: what reads workbooks is loaded where there is one.
+    const { readSheet } = await import("./read-sheet.js");
     return { ...(await readSheet(source, file, profile, options)), csv: undefined };
+  }
   if (format === "xlsx" || (sheet !== undefined && !source.isWorkbook))
     throw new TableError([tableIssue("file_no_workbook", { file })]);
   const head = await readHead(source, file);

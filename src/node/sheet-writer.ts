@@ -3,7 +3,6 @@ import type { RowWriter } from "./row-forms.js";
 import { TableError } from "./table-error.js";
 import type { CellValue } from "./xlsx/sheet-cells.js";
 import { WorkbookError } from "./xlsx/workbook-issue.js";
-import { writeWorkbook } from "./xlsx/write-workbook.js";
 
 /** Columns of numbers; every other cell is text, so that no NIP is rounded and no formula is run. */
 const numeric: ReadonlySet<string> = new Set(
@@ -16,7 +15,7 @@ const numeric: ReadonlySet<string> = new Set(
 export function sheetWriter<T>(header: readonly string[], cellsOf: (item: T) => readonly string[]): RowWriter<T> {
   const isNumeric = header.map((name) => numeric.has(foldColumn(name)));
   const queue = rowQueue<readonly CellValue[]>();
-  const pieces = writeWorkbook(header, queue.rows);
+  const pieces = workbook(header, queue.rows);
   let asked: Promise<IteratorResult<Uint8Array, void>> | undefined;
   /** All pieces that the rows so far make: until the writer waits for more rows, or ends. */
   const drain = async (): Promise<Uint8Array> => {
@@ -45,6 +44,12 @@ export function sheetWriter<T>(header: readonly string[], cellsOf: (item: T) => 
       return told(drain);
     },
   };
+}
+
+/** What writes workbooks is loaded where one is written. */
+async function* workbook(header: readonly string[], rows: AsyncIterable<readonly CellValue[]>) {
+  const { writeWorkbook } = await import("./xlsx/write-workbook.js");
+  yield* writeWorkbook(header, rows);
 }
 
 /** Rows that are put in on one side and taken out on the other. */

@@ -126,9 +126,9 @@ describe("on a terminal", () => {
     expect(terminal.text.split("\x1b[?25l").length).toBe(terminal.text.split("\x1b[?25h").length);
   });
 
-  it.each([20, 40, 200])("fits into a terminal of %d columns", (columns) => {
+  it.each([20, 40, 200])("fits into a terminal of %d columns", async (columns) => {
     const terminal = new Terminal(columns);
-    const progress = progressOn(terminal, "en");
+    const progress = await progressOn(terminal, "en");
     for (let step = 1; step <= 3; step += 1) progress.add(1_234_567, step / 4);
     progress.stop();
     // What is wider is cut by the terminal, which wraps no lines meanwhile, and does again afterwards.
@@ -143,7 +143,7 @@ describe("on a terminal", () => {
 
   it("may be stopped twice, and told nothing at all", async () => {
     const terminal = new Terminal();
-    const progress = progressOn(terminal, "id");
+    const progress = await progressOn(terminal, "id");
     progress.stop();
     progress.stop();
     await progress.say("selesai");
@@ -159,7 +159,7 @@ describe("elsewhere", () => {
 
   it("a stream that says it is no terminal is none", async () => {
     const stream = Object.assign(new PassThrough(), { isTTY: false });
-    const progress = progressOn(stream, "id");
+    const progress = await progressOn(stream, "id");
     progress.add(10, 0.5);
     progress.stop();
     stream.end();
