@@ -35,27 +35,36 @@ const MOST_ALIASES_IN_ALL = 1_000;
 
 /** Read YAML, and JSON as its subset. */
 export function readDocument(text: string): ProfileDocument {
+  const textLines = text.split("\n");
+  const textOf = (line: number) => textLines[line - 1] ?? "";
+  try {
+    return readWhole(text, textOf);
+  } catch (error) {
+    // Nesting without end: the reader calls itself for each level. Aliases that explode.
+    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
+    return { data: undefined, issues: [], syntax: [{ line: 1, code: "TOO_MUCH" }], lineOf: () => 1, textOf };
+  }
+}
+
+function readWhole(text: string, textOf: ProfileDocument["textOf"]): ProfileDocument {
   const lines = new LineCounter();
   // The parser's own search for doubled keys compares all pairs; `problems` finds them too, and at once.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const found = [
     ...[...document.errors, ...document.warnings].map(({ pos, code }) => ({ at: pos[0], code })),
     ...(document.errors.length > 0 ? [] : problems(document)),
-  ].map(({ at, code }) => ({ line: lines.linePos(at).line, code }));
+  ].map(({ at, code }) => ({
+    line: lines.linePos(at).line,
+    // The parser's own word for nesting that is too deep.
+    code: code === "RESOURCE_EXHAUSTION" ? "TOO_MUCH" : code,
+  }));
   // What follows on the same line is mostly the same mistake.
   const syntax = found.sort((a, b) => a.line - b.line).filter(({ line }, index) => line !== found[index - 1]?.line);
-  const textLines = text.split("\n");
-  const textOf = (line: number) => textLines[line - 1] ?? "";
   const places = placesIn(document);
   const lineOf = (path: IssuePath) => lines.linePos(places.startOf(path)).line;
   if (syntax.length > 0) return { data: undefined, issues: [], syntax, lineOf, textOf };
-  try {
-    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { data, issues: inexactNumbers(document, places), syntax, lineOf, textOf };
-  } catch {
-    // Aliases that explode, or nesting without end.
-    return { data: undefined, issues: [], syntax: [{ line: 1, code: "TOO_MUCH" }], lineOf, textOf };
-  }
+  const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+  return { data, issues: inexactNumbers(document, places), syntax, lineOf, textOf };
 }
 
 interface Problem {

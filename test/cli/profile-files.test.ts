@@ -49,6 +49,26 @@ function expectMessage(err: string, ...words: readonly string[]): void {
   expect(err).not.toContain("node:");
 }
 
+describe("a file nested without end", () => {
+  const nested: Readonly<Record<string, string>> = {
+    lists: "[".repeat(100_000),
+    "closed lists": "[".repeat(50_000) + "]".repeat(50_000),
+    objects: '{"a":'.repeat(50_000),
+    "a piece many times": '{"a":1,\n'.repeat(20_000),
+    "sequences in a line": "- ".repeat(100_000),
+    "keys in a line": "? ".repeat(100_000),
+    "keys of keys": "? a\n: ".repeat(50_000),
+    "indented more and more": Array.from({ length: 900 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
+  };
+  it.each(Object.keys(nested))("%s: ends with a sentence", async (name) => {
+    const file = await written("dalam.yaml", nested[name] ?? "");
+    const { code, err } = await ipAsn(["profile", "check", file, "--lang", "en"]);
+    expect(code).toBe(2);
+    expectMessage(err, "dalam.yaml");
+    expect(err).not.toMatch(/RangeError|RESOURCE_EXHAUSTION|call stack/);
+  });
+});
+
 describe("profile new", () => {
   it.each(each.flatMap(([id, lang]) => [".yaml", ".yml", ".json"].map((ending) => [id, lang, ending] as const)))(
     "from %s (%s): the %s file passes the check as it is",
