@@ -2,6 +2,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   parseDocument,
   visit,
@@ -33,17 +34,57 @@ const MOST_ALIASES = 100;
 /** So many aliases stand in no file that a person wrote. The parser looks for the meaning of each from the top on. */
 const MOST_ALIASES_IN_ALL = 1_000;
 
+/** Far deeper than any profile, and far from where a reader that calls itself for each level runs out of stack. */
+const DEEPEST = 200;
+
 /** Read YAML, and JSON as its subset. */
 export function readDocument(text: string): ProfileDocument {
   const textLines = text.split("\n");
   const textOf = (line: number) => textLines[line - 1] ?? "";
+  const tooMuch = (line: number): ProfileDocument => ({
+    data: undefined,
+    issues: [],
+    syntax: [{ line, code: "TOO_MUCH" }],
+    lineOf: () => line,
+    textOf,
+  });
+  const tooDeep = tooDeepLine(text);
+  if (tooDeep !== undefined) return tooMuch(tooDeep);
   try {
     return readWhole(text, textOf);
   } catch (error) {
-    // Nesting without end: the reader calls itself for each level. Aliases that explode.
-    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    return { data: undefined, issues: [], syntax: [{ line: 1, code: "TOO_MUCH" }], lineOf: () => 1, textOf };
+    // Aliases that explode.
+    if (!(error instanceof ReferenceError)) throw error;
+    return tooMuch(1);
   }
+}
+
+/**
+ * The line at which the nesting gets too deep. It is looked for among the words of the text, one after the other: where the
+ * stack ends, Node itself may end, as soon as it has a pattern to compile.
+ */
+function tooDeepLine(text: string): number | undefined {
+  let line = 1;
+  let brackets = 0;
+  // What stands before a line's first own word: each level takes a column at least.
+  let column = 0;
+  let isBefore = true;
+  for (const token of new Lexer().lex(text)) {
+    // Marks that the lexer puts between words.
+    if (/^[\x02\x18\x1f]$/.test(token)) continue;
+    if (token === "[" || token === "{") brackets += 1;
+    if (token === "]" || token === "}") brackets -= 1;
+    column = isBefore ? column + token.length : column;
+    if (brackets > DEEPEST || (isBefore && /^[ \t?:-]/.test(token) && column > 2 * DEEPEST)) return line;
+    isBefore &&= /^(?:[ \t]*|[?:-])$/.test(token);
+    const breaks = token.split("\n").length - 1;
+    line += breaks;
+    if (breaks > 0) {
+      column = 0;
+      isBefore = true;
+    }
+  }
+  return undefined;
 }
 
 function readWhole(text: string, textOf: ProfileDocument["textOf"]): ProfileDocument {
