@@ -3,10 +3,18 @@ import { defineConfig } from "tsup";
 const inlined = ["@noble/hashes", "fastest-levenshtein"];
 const forTables = ["csv-parse", "csv-stringify", "read-excel-file", "write-excel-file", "fflate"];
 
+/** Each door of the package, by the path that leads to it. */
+const doors = {
+  index: "src/index.ts",
+  ...Object.fromEntries(
+    ["aggregate", "audit", "facts", "population", "profile", "scorer"].map((name) => [name, `src/doors/${name}.ts`]),
+  ),
+};
+
 // The library for every runtime, and the command line with what it needs bundled in: an installation brings two packages.
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", "node/index": "src/node/index.ts" },
+    entry: { ...doors, "node/index": "src/node/index.ts" },
     format: ["esm"],
     target: "es2022",
     platform: "neutral",
@@ -20,13 +28,13 @@ export default defineConfig([
     noExternal: [...inlined, ...forTables],
   },
   {
-    entry: { index: "src/index.ts" },
+    entry: doors,
     format: ["cjs"],
     target: "es2022",
     platform: "neutral",
     dts: true,
     treeshake: true,
-    splitting: false,
+    splitting: true,
     sourcemap: false,
     noExternal: inlined,
   },

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { createScorer, encodePopulation, readPopulation, scorePopulation, summarizePopulation } from "ip-asn";
+import { createScorer } from "ip-asn";
+import { encodePopulation, readPopulation, scorePopulation, summarizePopulation } from "ip-asn/population";
 import { floatLoop } from "./float-loop.mjs";
 import { people } from "./people.mjs";
 

@@ -18,7 +18,7 @@ const REGISTRIES = [
 /** Law and texts are data. */
 const DATA = [/^src\/editions\//, /^src\/locales\//, /\/texts\//];
 /** What is imported or started by its path. */
-const ENTRIES = [/^src\/index\.ts$/, /^src\/\w+\/index\.ts$/, /^src\/cli\/main\.ts$/, /-worker\.ts$/];
+const ENTRIES = [/^src\/index\.ts$/, /^src\/doors\//, /^src\/\w+\/index\.ts$/, /^src\/cli\/main\.ts$/, /-worker\.ts$/];
 
 const files = readdirSync("src", { recursive: true })
   .map((name) => join("src", name))
@@ -58,8 +58,8 @@ const YARDSTICKS = [
     limit: 0,
     behind: twice.map(([name, places]) => `${name}: ${places.join(", ")}`),
   },
-  // The goal is 25: names go to doors of their own, and this limit goes down with them.
-  { what: "names of the root door", number: root.length, limit: 215, behind: root },
+  // Names of one field go to a door of their own.
+  { what: "names of the root door", number: root.length, limit: 25, behind: root },
   {
     what: "files of logic above 400 lines",
     number: long.length,

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { profileHash, timeline } from "ip-asn";
+import { profileHash, timeline } from "ip-asn/profile";
 
 /* Adds the hash of each new revision to the lock. A hash that is there never changes: make a new revision. */
 const path = new URL("../src/editions/lock.json", import.meta.url);

@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const consumer = fileURLToPath(new URL("consumer", import.meta.url));
 const EXPECTED_PACKAGES = ["decimal.js", "ip-asn", "zod"];
 const EXPECTED_TOTAL = "85";
+/* Index, total in a column, standing, an extension without a name is refused, the format of results, degrees from SD to S3. */
+const EXPECTED_DOORS = "85 85 official false ip-asn-result/1 10";
 /* Under 2024: degree as required 20; base 20 + 22.5 + 17.5, capped at 40; baik 25; no punishment 5. */
 const EXPECTED_INDEX = "90";
 /* ip-asn/node is a module only: CommonJS takes it by import(). */
@@ -98,7 +100,10 @@ function compile(folder, resolution) {
     noEmit: true,
   };
   const config = join(folder, `tsconfig.${resolution}.json`);
-  writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ["consumer.ts", "consumer.mts", "tables.mts"] }));
+  writeFileSync(
+    config,
+    JSON.stringify({ compilerOptions: options, files: ["consumer.ts", "consumer.mts", "tables.mts"] }),
+  );
   run(folder, tool("tsc"), "-p", config);
 }
 
@@ -140,6 +145,12 @@ try {
     step("licences of what is bundled", () => licences(folder));
     step("import scores a person", () => equal(run(folder, process.execPath, "score.mjs").trim(), EXPECTED_TOTAL));
     step("require scores a person", () => equal(run(folder, process.execPath, "score.cjs").trim(), EXPECTED_TOTAL));
+    step("import finds one and the same in all doors", () =>
+      equal(run(folder, process.execPath, "doors.mjs").trim(), EXPECTED_DOORS),
+    );
+    step("require finds one and the same in all doors", () =>
+      equal(run(folder, process.execPath, "doors.cjs").trim(), EXPECTED_DOORS),
+    );
     step("ip-asn/node scores and summarises a table", () =>
       equal(run(folder, process.execPath, "tables.mjs").trim(), EXPECTED_INDEX),
     );

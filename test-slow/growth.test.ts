@@ -2,16 +2,12 @@
 // takes no more than 2.6 times. A reader that compares each part with each other takes four times.
 
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../src/cli/profile-document.js";
-import { harmlessText, withoutPersonalNumbers } from "../src/locales/harmless-text.js";
-import { csvLines } from "../src/node/csv-lines.js";
-import { csvLine } from "../src/node/csv-line.js";
-import { withoutFormula } from "../src/node/formula.js";
-import { openBytes } from "../src/node/byte-source.js";
-import { openPeople } from "../src/node/open-people.js";
-import { scorePeople } from "../src/node/score-people.js";
-import { scanXml, textOf } from "../src/node/xlsx/xml-scanner.js";
-import { createScorer, editions, safeReadAggregate, safeReadProfile, safeReadResult } from "../src/index.js";
+import { safeReadAggregate } from "../src/doors/aggregate.js";
+import { safeReadProfile } from "../src/doors/profile.js";
+import { createScorer, editions, safeReadResult } from "../src/index.js";
+import { readDocument } from "../test/doors/cli.js";
+import { harmlessText, withoutPersonalNumbers } from "../test/doors/locales.js";
+import { csvLine, csvLines, openBytes, openPeople, scanXml, scorePeople, textOf, withoutFormula } from "../test/doors/node.js";
 import { EVERY_COLUMN } from "../test/node/tables.js";
 import { onePerson, plain } from "../test/score/people.js";
 

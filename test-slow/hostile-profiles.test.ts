@@ -4,24 +4,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import {
-  createScorer,
-  defineProfile,
-  editions,
-  extendProfile,
-  formatIssue,
-  IpAsnError,
-  readProfile,
-  safeCreateScorer,
-  safeDefineProfile,
-  safeExtendProfile,
-  safeReadProfile,
-  type Issue,
-  type Outcome,
-  type PersonFacts,
-  type ProfileExtension,
-  type ProfileSource,
-} from "../src/index.js";
+import { defineProfile, type ProfileExtension, readProfile, safeCreateScorer, safeDefineProfile, safeExtendProfile, safeReadProfile } from "../src/doors/profile.js";
+import { createScorer, editions, extendProfile, IpAsnError, type Issue, type Outcome, type PersonFacts, type ProfileSource } from "../src/index.js";
+import { formatIssue } from "../test/doors/locales.js";
 import { directory, ipAsn } from "../test/cli/command-line.js";
 import { changed, partOf, set, setGetter, type Path } from "../test/issues/changed-edition.js";
 import { extended, own, OWN_SOURCE, person } from "../test/profile/agency.js";

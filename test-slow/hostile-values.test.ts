@@ -3,8 +3,15 @@
 
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import * as api from "../src/index.js";
+import * as aggregates from "../src/doors/aggregate.js";
+import * as audits from "../src/doors/audit.js";
+import * as facts from "../src/doors/facts.js";
+import * as populations from "../src/doors/population.js";
+import * as profiles from "../src/doors/profile.js";
+import * as root from "../src/index.js";
 import { anything, nearlyFacts, onePerson, plain } from "../test/score/people.js";
+
+const api = { ...aggregates, ...audits, ...facts, ...populations, ...profiles, ...root };
 
 const VALUES = Number(process.env["IP_ASN_VALUES"] ?? 20_000);
 const SEED = Number(process.env["IP_ASN_SEED"] ?? 20_261_127);
@@ -196,10 +203,10 @@ const wrong: string[] = [];
 
 /** What is wrong with what came of a value. */
 function judge(outcome: unknown, count: { sound: number; refused: number; issues: number }): void {
-  const one = outcome as { readonly success: boolean; readonly data?: unknown; readonly issues?: readonly api.Issue[] };
+  const one = outcome as { readonly success: boolean; readonly data?: unknown; readonly issues?: readonly root.Issue[] };
   if (one.success) {
     count.sound += 1;
-    const total = (one.data as { readonly total?: api.Decimal }).total;
+    const total = (one.data as { readonly total?: root.Decimal }).total;
     if (total !== undefined && !(total.greaterThanOrEqualTo(0) && total.lessThanOrEqualTo(100)))
       wrong.push(`total ${total.toString()}`);
     return;
@@ -210,7 +217,7 @@ function judge(outcome: unknown, count: { sound: number; refused: number; issues
   if (issues.length === 0) wrong.push("refused without an issue");
   for (const issue of issues.slice(0, 20))
     for (const locale of ["id", "en"] as const)
-      if (api.formatIssue(issue, { locale }).trim() === "") wrong.push(`nothing said of ${issue.code}`);
+      if (api.formatIssues([issue], { locale }).trim() === "") wrong.push(`nothing said of ${issue.code}`);
   JSON.stringify(issues);
 }
 

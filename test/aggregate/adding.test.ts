@@ -1,10 +1,9 @@
 // Who is counted where, and what is refused before anything is counted.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, formatIssue, IpAsnError, type Issue, type PersonFacts } from "../../src/index.js";
-import { aggregate, safeAggregate } from "../../src/aggregate/aggregate.js";
-import { mergeAggregates, safeMergeAggregates } from "../../src/aggregate/merge-aggregates.js";
-import type { Group } from "../../src/aggregate/group.js";
+import { type Group, mergeAggregates, safeAggregate, safeMergeAggregates } from "../../src/doors/aggregate.js";
+import { aggregate, createScorer, IpAsnError, type Issue, type PersonFacts } from "../../src/index.js";
+import { formatIssue } from "../doors/locales.js";
 import { functional, textOf } from "./crowd.js";
 
 const scorer = createScorer({ profile: "2024@1" });

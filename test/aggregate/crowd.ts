@@ -1,11 +1,10 @@
 // People to add up: outcomes of scoring with the group that each belongs to.
 
 import fc from "fast-check";
-import { createScorer, defineProfile, editions, type Jabatan, type Outcome, type PersonFacts, type ProfileSource, type Result, type Scorer, type Status } from "../../src/index.js";
-import { aggregate } from "../../src/aggregate/aggregate.js";
-import type { Group } from "../../src/aggregate/group.js";
-import type { Aggregate } from "../../src/aggregate/open-aggregate.js";
-import { readAggregate } from "../../src/aggregate/read-aggregate.js";
+import { type Aggregate, type Group, readAggregate } from "../../src/doors/aggregate.js";
+import type { Jabatan, Status } from "../../src/doors/facts.js";
+import { defineProfile } from "../../src/doors/profile.js";
+import { aggregate, createScorer, editions, type Outcome, type PersonFacts, type ProfileSource, type Result, type Scorer } from "../../src/index.js";
 import { everyScorer, personOf } from "../score/people.js";
 
 export type Names = "unit" | "kelas";

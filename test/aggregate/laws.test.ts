@@ -2,9 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aggregate } from "../../src/aggregate/aggregate.js";
-import { mergeAggregates } from "../../src/aggregate/merge-aggregates.js";
-import type { Aggregate } from "../../src/aggregate/open-aggregate.js";
+import { type Aggregate, mergeAggregates } from "../../src/doors/aggregate.js";
+import { aggregate } from "../../src/index.js";
 import { crowd, NAMES, returned, textOf, totalsOf, type Crowd, type Member } from "./crowd.js";
 import { runs } from "../effort.js";
 

@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIMENSION_IDS, type DimensionId, type Result } from "../../src/index.js";
-import type { Figures, GroupSummary } from "../../src/aggregate/summary-result.js";
+import type { Figures, GroupSummary } from "../../src/doors/aggregate.js";
+import { DIMENSION_IDS, type DimensionId } from "../../src/doors/profile.js";
+import type { Result } from "../../src/index.js";
 import { crowd, few, totalsOf, type Crowd, type Member } from "./crowd.js";
 import { compare, dividedBy, fraction, halfUp, isEqual, minus, plus, read, sum, times, type Fraction } from "./fractions.js";
 import { runs } from "../effort.js";

@@ -1,8 +1,7 @@
 // Indexes as agencies have published them (domain/published.json), and totals that lie close to a limit.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, type PersonFacts, type Scorer } from "../../src/index.js";
-import { aggregate } from "../../src/aggregate/aggregate.js";
+import { aggregate, createScorer, type PersonFacts, type Scorer } from "../../src/index.js";
 import { functional } from "./crowd.js";
 
 /** Facts in edition 2023: 75 (below the requirement), 80 (equal to it) or 85 (above it). */

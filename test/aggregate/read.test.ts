@@ -2,10 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, IpAsnError, readResult, type Issue } from "../../src/index.js";
-import { aggregate } from "../../src/aggregate/aggregate.js";
-import type { AggregateJson } from "../../src/aggregate/aggregate-json.js";
-import { readAggregate, safeReadAggregate } from "../../src/aggregate/read-aggregate.js";
+import { type AggregateJson, readAggregate, safeReadAggregate } from "../../src/doors/aggregate.js";
+import { aggregate, createScorer, editions, IpAsnError, type Issue, readResult } from "../../src/index.js";
 import { agencies, crowd, functional, NAMES, returned, textOf, totalsOf } from "./crowd.js";
 import { extended } from "../profile/agency.js";
 import { anything } from "../score/people.js";

@@ -1,8 +1,7 @@
 // How results are combined is the profile's to say: its register decides where the caller says nothing.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, IpAsnError, type Issue, type Scorer } from "../../src/index.js";
-import { aggregate } from "../../src/aggregate/aggregate.js";
+import { aggregate, createScorer, editions, IpAsnError, type Issue, type Scorer } from "../../src/index.js";
 import { extended } from "../profile/agency.js";
 import { unfrozen } from "../score/people.js";
 import { functional } from "./crowd.js";

@@ -1,10 +1,8 @@
 // From one measurement to another: figures as published, lines, and whole aggregates group by group.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, type Scorer } from "../../src/index.js";
-import { aggregate } from "../../src/aggregate/aggregate.js";
-import { type Measurement, safeTrend, trend } from "../../src/aggregate/trend.js";
-import type { Change } from "../../src/aggregate/trend-result.js";
+import { type Change, type Measurement, safeTrend, trend } from "../../src/doors/aggregate.js";
+import { aggregate, createScorer, type Scorer } from "../../src/index.js";
 import { unfrozen } from "../score/people.js";
 import { functional } from "./crowd.js";
 

@@ -1,10 +1,7 @@
 // What must compile, and what must not. A plain file: `tsc -p .` is the test.
 
-import { createScorer } from "../../src/index.js";
-import { aggregate } from "../../src/aggregate/aggregate.js";
-import { mergeAggregates } from "../../src/aggregate/merge-aggregates.js";
-import type { Aggregate } from "../../src/aggregate/open-aggregate.js";
-import { trend } from "../../src/aggregate/trend.js";
+import { type Aggregate, mergeAggregates, trend } from "../../src/doors/aggregate.js";
+import { aggregate, createScorer } from "../../src/index.js";
 
 const scorer = createScorer({ profile: "2024@1" });
 const result = scorer.score({} as never);

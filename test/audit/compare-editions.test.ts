@@ -2,10 +2,9 @@
 
 import type { OracleEdition } from "../oracle/oracle.js";
 import { describe, expect, it } from "vitest";
-import { compareEditions, createComparison } from "../../src/audit/compare-editions.js";
-import type { EditionComparison } from "../../src/audit/comparison-result.js";
-import { emptyMoveTable, withMove } from "../../src/audit/move-table.js";
-import { defineProfile, editions, IpAsnError, type PersonFacts } from "../../src/index.js";
+import { compareEditions, createComparison, type EditionComparison, emptyMoveTable, withMove } from "../../src/doors/audit.js";
+import { defineProfile } from "../../src/doors/profile.js";
+import { editions, IpAsnError, type PersonFacts } from "../../src/index.js";
 import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
 import { oracle, type OracleFacts } from "../oracle/oracle.js";
 import { plain, unfrozen } from "../score/people.js";

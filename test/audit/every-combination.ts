@@ -1,6 +1,7 @@
 // Every combination of readings of some open points, scored the plain way: a scorer for each combination.
 
-import { createScorer, safeCreateScorer, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
+import { safeCreateScorer } from "../../src/doors/profile.js";
+import { createScorer, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";

@@ -3,7 +3,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
-import { createSensitivity, editions, extendProfile, readProfile, safeCreateScorer, type Scorer } from "../../src/index.js";
+import { createSensitivity } from "../../src/doors/audit.js";
+import { readProfile, safeCreateScorer } from "../../src/doors/profile.js";
+import { editions, extendProfile, type Scorer } from "../../src/index.js";
 
 const file: unknown = parse(readFileSync(new URL("../editions/stored/kabupaten.yaml", import.meta.url), "utf8"));
 const ofFile = readProfile(file);

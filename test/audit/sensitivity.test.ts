@@ -2,10 +2,9 @@
 
 import type { OracleEdition } from "../oracle/oracle.js";
 import { describe, expect, it } from "vitest";
-import { createSensitivity, type SensitivityAnalyser } from "../../src/audit/create-sensitivity.js";
-import { safeSensitivity, sensitivity } from "../../src/audit/sensitivity.js";
-import type { Sensitivity } from "../../src/audit/sensitivity-result.js";
-import { createScorer, defineProfile, editions, IpAsnError, safeCreateScorer, type PersonFacts, type ProfileSource, type Scorer } from "../../src/index.js";
+import { createSensitivity, safeSensitivity, type Sensitivity, type SensitivityAnalyser } from "../../src/doors/audit.js";
+import { defineProfile, safeCreateScorer } from "../../src/doors/profile.js";
+import { createScorer, editions, IpAsnError, type PersonFacts, type ProfileSource, type Scorer, sensitivity } from "../../src/index.js";
 import { eachNth, runs, STRIDE } from "../effort.js";
 import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
 import { oracle, type OracleFacts, type OracleOptions } from "../oracle/oracle.js";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { run } from "../../src/cli/run.js";
+import { run } from "../doors/cli.js";
 
 /** The path of a file in `examples/`. */
 export function example(name: string): string {

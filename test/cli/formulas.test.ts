@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isFormula, withoutFormula } from "../../src/node/formula.js";
-import { readWorkbook } from "../../src/node/xlsx/read-workbook.js";
+import { isFormula, readWorkbook, withoutFormula } from "../doors/node.js";
 import { cellsOf, EVERY_COLUMN, type Column } from "../node/tables.js";
 import { directory, ipAsn } from "./command-line.js";
 

@@ -3,10 +3,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hasPersonalNumber, withoutPersonalNumbers } from "../../src/locales/harmless-text.js";
-import { maskFor } from "../../src/node/mask.js";
-import { readWorkbook } from "../../src/node/xlsx/read-workbook.js";
-import { writeWorkbook } from "../../src/node/xlsx/write-workbook.js";
+import { hasPersonalNumber, withoutPersonalNumbers } from "../doors/locales.js";
+import { maskFor, readWorkbook, writeWorkbook } from "../doors/node.js";
 import { cellsOf, EVERY_COLUMN, type Column } from "../node/tables.js";
 import { whole } from "../node/xlsx/workbooks.js";
 import { directory, ipAsn } from "./command-line.js";

@@ -5,8 +5,7 @@ import { join, relative } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
-import { say } from "../../src/cli/say.js";
+import { run, say } from "../doors/cli.js";
 import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
 import { aLittleLater, BrokenPipe, directory, example, inTime, ipAsn, ipAsnInto } from "./command-line.js";
 

@@ -5,7 +5,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { editions, profileHash, readProfile, type ProfileDiff, type ProfileSource } from "../../src/index.js";
+import { type ProfileDiff, profileHash, readProfile } from "../../src/doors/profile.js";
+import { editions, type ProfileSource } from "../../src/index.js";
 import { directory, example, ipAsn } from "./command-line.js";
 
 /** The first revisions: these figures were computed for them. */

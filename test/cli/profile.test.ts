@@ -1,7 +1,8 @@
 // `ip-asn profile`: the editions in a list, and one with the source of each of its values.
 
 import { describe, expect, it } from "vitest";
-import { editions, profileHash, timeline, safeDefineProfile, type ProfileSource } from "../../src/index.js";
+import { profileHash, safeDefineProfile, timeline } from "../../src/doors/profile.js";
+import { editions, type ProfileSource } from "../../src/index.js";
 import { ipAsn } from "./command-line.js";
 
 /** The first revisions: these figures were computed for them. */

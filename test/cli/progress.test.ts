@@ -4,8 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { progressOn } from "../../src/cli/write-rows.js";
-import { run } from "../../src/cli/run.js";
+import { progressOn, run } from "../doors/cli.js";
 import { tableText } from "../node/tables.js";
 import { directory, example, ipAsn } from "./command-line.js";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeWorkbook } from "../../src/node/xlsx/write-workbook.js";
+import { writeWorkbook } from "../doors/node.js";
 import {
   compare,
   dividedBy,

@@ -5,8 +5,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, extendProfile, readProfile } from "../../src/index.js";
-import { extensionSchema } from "../../src/profile/extend/extension-schema.js";
+import { readProfile } from "../../src/doors/profile.js";
+import { createScorer, editions, extendProfile } from "../../src/index.js";
+import { extensionSchema } from "../doors/profile.js";
 import { directory, example, ipAsn } from "../cli/command-line.js";
 
 const page = readFileSync(new URL("../../docs/agency-profile.md", import.meta.url), "utf8");

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createScorer } from "../../src/index.js";
 import { formatRowIssue, readTable, scoreTable, summarizeTable, TableError } from "../../src/node/index.js";
+import { writeWorkbook } from "../doors/node.js";
 import { ipAsn, example } from "../cli/command-line.js";
 
 const page = await readFile(fileURLToPath(new URL("../../docs/tables.md", import.meta.url)), "utf8");
@@ -23,7 +24,6 @@ describe("the page about tables", () => {
     const workbook = join(folder, "pegawai.xlsx");
     const csv = await readFile(example("pegawai.csv"), "utf8");
     // Any command that writes a workbook makes one to begin with; its own columns are cut off again.
-    const { writeWorkbook } = await import("../../src/node/xlsx/write-workbook.js");
     const [header = [], ...rows] = csv
       .trimEnd()
       .split(/\r?\n/)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import lock from "../../src/editions/lock.json" with { type: "json" };
-import { editions, profileHash, timeline, type ProfileSource } from "../../src/index.js";
+import { profileHash, timeline } from "../../src/doors/profile.js";
+import { editions, type ProfileSource } from "../../src/index.js";
 
 const locked: Readonly<Record<string, Readonly<Record<string, string>>>> = lock;
 const published: readonly ProfileSource[] = timeline.map(({ source }) => source);

@@ -2,17 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  aggregate,
-  createScorer,
-  HUKUMAN,
-  JABATAN,
-  PENDIDIKAN,
-  PREDIKAT,
-  type PersonFacts,
-  type Predikat,
-  type Result,
-} from "../../src/index.js";
+import { HUKUMAN, JABATAN, PENDIDIKAN, PREDIKAT, type Predikat } from "../../src/doors/facts.js";
+import { aggregate, createScorer, type PersonFacts, type Result } from "../../src/index.js";
 import { hoursExhaustive } from "../oracle/people.js";
 
 interface Cell {

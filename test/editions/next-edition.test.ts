@@ -3,17 +3,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import type * as Editions from "../../src/editions/index.js";
-import {
-  createScorer,
-  profileHash,
-  readAggregate,
-  readPopulation,
-  readResult,
-  safeCreateScorer,
-  summarizePopulation,
-  timeline,
-  type ResultJson,
-} from "../../src/index.js";
+import { readAggregate } from "../../src/doors/aggregate.js";
+import { readPopulation, summarizePopulation } from "../../src/doors/population.js";
+import { profileHash, safeCreateScorer, timeline } from "../../src/doors/profile.js";
+import { createScorer, readResult, type ResultJson } from "../../src/index.js";
 
 vi.mock("../../src/editions/index.js", async (original) => {
   const actual = await original<typeof Editions>();

@@ -3,16 +3,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import {
-  createScorer,
-  readAggregate,
-  readPopulation,
-  readProfile,
-  safeReadAggregate,
-  safeReadResult,
-  summarizePopulation,
-  type ResultJson,
-} from "../../src/index.js";
+import { readAggregate, safeReadAggregate } from "../../src/doors/aggregate.js";
+import { readPopulation, summarizePopulation } from "../../src/doors/population.js";
+import { readProfile } from "../../src/doors/profile.js";
+import { createScorer, type ResultJson, safeReadResult } from "../../src/index.js";
 
 const at = (name: string) => new URL(`stored/${name}`, import.meta.url);
 const json = (name: string): unknown => JSON.parse(readFileSync(at(name), "utf8"));

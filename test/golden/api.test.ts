@@ -7,7 +7,16 @@ import ts from "typescript";
 import { expect, it } from "vitest";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const DOORS = { "ip-asn": "../../src/index.ts", "ip-asn/node": "../../src/node/index.ts" };
+const DOORS = {
+  "ip-asn": "../../src/index.ts",
+  "ip-asn/aggregate": "../../src/doors/aggregate.ts",
+  "ip-asn/audit": "../../src/doors/audit.ts",
+  "ip-asn/facts": "../../src/doors/facts.ts",
+  "ip-asn/population": "../../src/doors/population.ts",
+  "ip-asn/profile": "../../src/doors/profile.ts",
+  "ip-asn/scorer": "../../src/doors/scorer.ts",
+  "ip-asn/node": "../../src/node/index.ts",
+};
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(path("../../tsconfig.json"), (name) => ts.sys.readFile(name)).config,

@@ -1,9 +1,9 @@
 // Every issue code has a text in both languages that says what stood there. A code without a sample does not compile.
 
 import { describe, expect, it } from "vitest";
-import { formatIssue, formatIssues, type Issue, type IssueCode } from "../../src/index.js";
-import { issue } from "../../src/issue/issue.js";
-import { LOCALE_IDS } from "../../src/locales/locale.js";
+import { formatIssues, type Issue, type IssueCode } from "../../src/index.js";
+import { issue } from "../doors/issue.js";
+import { formatIssue, LOCALE_IDS } from "../doors/locales.js";
 
 const context = { status: "PPPK", jabatan: "pengawas", kinerja: "predikat" };
 const reach = {

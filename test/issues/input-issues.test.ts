@@ -1,16 +1,8 @@
 // What is wrong with the facts of a person. Expected: the doc comments of `IssueParams`, and the contract.
 
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  formatIssues,
-  IpAsnError,
-  type Issue,
-  type IssueCode,
-  type PersonFacts,
-  type Scorer,
-} from "../../src/index.js";
-import { issue } from "../../src/issue/issue.js";
+import { createScorer, formatIssues, IpAsnError, type Issue, type IssueCode, type PersonFacts, type Scorer } from "../../src/index.js";
+import { issue } from "../doors/issue.js";
 import { errorThrownBy, inAnyOrder, issuesOf, issuesThrownBy } from "./outcomes.js";
 
 const STATUS = ["PNS", "PPPK", "CPNS"];

@@ -2,8 +2,9 @@
 // the invariants, and the architecture page ("A profile").
 
 import { describe, expect, it } from "vitest";
-import { safeDefineProfile, type Issue, type IssueCode } from "../../src/index.js";
-import { issue } from "../../src/issue/issue.js";
+import { safeDefineProfile } from "../../src/doors/profile.js";
+import type { Issue, IssueCode } from "../../src/index.js";
+import { issue } from "../doors/issue.js";
 import { add, changed, partOf, remove, set, setGetter, type Change, type Path } from "./changed-edition.js";
 import { inAnyOrder, issuesOf } from "./outcomes.js";
 

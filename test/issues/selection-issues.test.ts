@@ -2,17 +2,10 @@
 // and the register of open points in the regulation page.
 
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  defineProfile,
-  editions,
-  formatIssues,
-  safeCreateScorer,
-  type Issue,
-  type ProfileSource,
-  type ScorerOptions,
-} from "../../src/index.js";
-import { issue } from "../../src/issue/issue.js";
+import { defineProfile, safeCreateScorer } from "../../src/doors/profile.js";
+import type { ScorerOptions } from "../../src/doors/scorer.js";
+import { createScorer, editions, formatIssues, type Issue, type ProfileSource } from "../../src/index.js";
+import { issue } from "../doors/issue.js";
 import { changed, remove, set } from "./changed-edition.js";
 import { errorThrownBy, inAnyOrder, issuesThrownBy } from "./outcomes.js";
 

@@ -3,9 +3,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type ProfileSource } from "../../src/index.js";
-import { columnOf, mapColumns } from "../../src/node/columns.js";
+import { columnOf, mapColumns, rowFacts } from "../doors/node.js";
 import { readPeople } from "./whole-table.js";
-import { rowFacts } from "../../src/node/row-facts.js";
 import { scorePeople } from "./whole-table.js";
 import { extended } from "../profile/agency.js";
 import { cellsOf, EVERY_COLUMN, refusal, utf8 } from "./tables.js";

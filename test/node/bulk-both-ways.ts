@@ -1,19 +1,8 @@
 // The same table on both ways, from CSV to CSV: row by row with care, and from bytes to bytes by codes of cells.
 
 import type { Scorer } from "../../src/index.js";
-import { csvBatches } from "../../src/node/bulk/csv-batches.js";
-import { csvFile } from "../../src/node/bulk/csv-file.js";
-import { readHead, type Head } from "../../src/node/bulk/file-head.js";
-import { openBytes, type ByteSource } from "../../src/node/byte-source.js";
-import { decodeText } from "../../src/node/decode-text.js";
-import type { Dialect } from "../../src/node/dialect.js";
-import { formOf } from "../../src/node/read-csv.js";
-import { joinColumns, scoreColumns, type ResultColumns } from "../../src/node/result-columns.js";
-import { rowBatches, type RowBatches } from "../../src/node/row-batches.js";
-import type { RejectedRow, ScoredPerson } from "../../src/node/score-people.js";
-import { TableError } from "../../src/node/table-error.js";
-import type { RowIssue } from "../../src/node/table-issue.js";
-import { peopleWriter } from "../../src/node/write-people.js";
+import { type Dialect, type RejectedRow, type RowIssue, TableError } from "../../src/node/index.js";
+import { type ByteSource, csvBatches, csvFile, decodeText, formOf, type Head, joinColumns, openBytes, peopleWriter, readHead, type ResultColumns, rowBatches, type RowBatches, scoreColumns, type ScoredPerson } from "../doors/node.js";
 import { readPeople, scorePeople } from "./whole-table.js";
 
 export const FILE = "pegawai.csv";

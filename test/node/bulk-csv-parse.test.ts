@@ -5,7 +5,8 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScorer, DIMENSION_IDS, type Scorer } from "../../src/index.js";
+import { DIMENSION_IDS } from "../../src/doors/profile.js";
+import { createScorer, type Scorer } from "../../src/index.js";
 import { byCodes, scored, sourceOf } from "./bulk-both-ways.js";
 import { EVERY_COLUMN, utf8, type Column } from "./tables.js";
 

@@ -2,11 +2,8 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sensitivityUnder } from "../../src/audit/create-sensitivity.js";
-import { planColumns } from "../../src/node/bulk/column-plan.js";
-import { csvLayout } from "../../src/node/csv-layout.js";
-import { joinColumns, scoreColumns, sensitivityColumns, type VerdictColumns } from "../../src/node/result-columns.js";
-import type { MeasuredRow } from "../../src/node/score-people.js";
+import { sensitivityUnder } from "../doors/audit.js";
+import { csvLayout, joinColumns, type MeasuredRow, planColumns, scoreColumns, sensitivityColumns, type VerdictColumns } from "../doors/node.js";
 import { byCodes, FILE, scored, smallHead, sourceOf, withCare } from "./bulk-both-ways.js";
 import { columnsOf, dice, files, PROFILE_NAMES, profiles, scorerUnder, type ProfileName } from "./bulk-files.js";
 import { runs } from "../effort.js";

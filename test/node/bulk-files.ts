@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { parse } from "yaml";
-import { createScorer, editions, readProfile, type ProfileSource, type Scorer } from "../../src/index.js";
+import { readProfile } from "../../src/doors/profile.js";
+import { createScorer, editions, type ProfileSource, type Scorer } from "../../src/index.js";
 import { example } from "../cli/command-line.js";
 import { extended } from "../profile/agency.js";
 import { EVERY_COLUMN } from "./tables.js";

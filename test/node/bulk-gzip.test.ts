@@ -5,7 +5,7 @@ import { readdir, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openBytes } from "../../src/node/byte-source.js";
+import { openBytes } from "../doors/node.js";
 import { directory, inTime, ipAsn } from "../cli/command-line.js";
 import { tableText, utf8 } from "./tables.js";
 

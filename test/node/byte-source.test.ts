@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBytes, type ByteSource } from "../../src/node/byte-source.js";
-import type { TableError } from "../../src/node/table-error.js";
+import type { TableError } from "../../src/node/index.js";
+import { type ByteSource, openBytes } from "../doors/node.js";
 
 let folder = "";
 beforeAll(async () => {

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions } from "../../src/index.js";
-import { columnOf, mapColumns } from "../../src/node/columns.js";
+import { columnOf, mapColumns } from "../doors/node.js";
 import { EVERY_COLUMN, refusal, type Column } from "./tables.js";
 
 /** The first revisions: these figures were computed for them. */

@@ -2,13 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countedBatches } from "../../src/node/bulk/csv-batches.js";
-import { countedRows } from "../../src/node/bulk/counted-rows.js";
-import { csvFile } from "../../src/node/bulk/csv-file.js";
-import { readHead } from "../../src/node/bulk/file-head.js";
-import { nobody, type KnownOutcome } from "../../src/node/bulk/known-outcomes.js";
-import type { RowScanner } from "../../src/node/bulk/row-scanner.js";
-import type { MeasuredRow, ScoredPerson } from "../../src/node/score-people.js";
+import { countedBatches, countedRows, csvFile, type KnownOutcome, type MeasuredRow, nobody, readHead, type RowScanner, type ScoredPerson } from "../doors/node.js";
 import { FILE, smallHead, sourceOf, type Table } from "./bulk-both-ways.js";
 import { files, profiles, scorerUnder } from "./bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8 } from "./tables.js";

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvLines } from "../../src/node/csv-lines.js";
+import { csvLines } from "../doors/node.js";
 
 /** What may stand in a cell: everything that CSV treats specially, and letters beyond ASCII. */
 const cell = fc.string({

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
-import { decodeText } from "../../src/node/decode-text.js";
+import { decodeText } from "../doors/node.js";
 import { readPeople } from "./whole-table.js";
 import { refusal, tableText, utf8 } from "./tables.js";
 

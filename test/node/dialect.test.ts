@@ -2,8 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
-import { mapColumns } from "../../src/node/columns.js";
-import { findDecimal, findDelimiter } from "../../src/node/dialect.js";
+import { findDecimal, findDelimiter, mapColumns } from "../doors/node.js";
 import { readPeople } from "./whole-table.js";
 import { EVERY_COLUMN, cellsOf, siti, tableText, utf8 } from "./tables.js";
 

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type PersonFacts, type ProfileSource, type Result } from "../../src/index.js";
-import { numberEffects } from "../../src/node/bulk/number-effects.js";
+import { numberEffects } from "../doors/node.js";
 import { extended } from "../profile/agency.js";
 import { EDITIONS, hours, nilai, personOf } from "../score/people.js";
 

@@ -6,10 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { afterAll, describe, expect, it } from "vitest";
-import { nodeFileSystem, type FileSystem } from "../../src/node/file-system.js";
-import { outputSet, type OutputNotice } from "../../src/node/output-set.js";
-import { refuseSameFiles } from "../../src/node/same-files.js";
-import type { TableError } from "../../src/node/table-error.js";
+import type { OutputNotice, TableError } from "../../src/node/index.js";
+import { type FileSystem, nodeFileSystem, outputSet, refuseSameFiles } from "../doors/node.js";
 
 const folders: string[] = [];
 async function folderOfOwn(): Promise<string> {

@@ -2,8 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
-import { mapColumns } from "../../src/node/columns.js";
-import { rowFacts } from "../../src/node/row-facts.js";
+import { mapColumns, rowFacts } from "../doors/node.js";
 import { EVERY_COLUMN, cellsOf, type Column } from "./tables.js";
 
 const columns = mapColumns(EVERY_COLUMN, editions["2024@1"]);

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rowTails, type TailBounds } from "../../src/node/bulk/row-scanner.js";
+import { rowTails, type TailBounds } from "../doors/node.js";
 import { utf8 } from "./tables.js";
 
 const ROOM: TailBounds = { tails: 64, bytes: 1 << 12 };

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readTable, TableError } from "../../src/node/index.js";
 import { editions } from "../../src/index.js";
+import { readTable, TableError } from "../../src/node/index.js";
 
 describe("the error of a file that cannot be scored", () => {
   it("says in its message what is wrong, as sentences for a developer, and carries each issue", async () => {

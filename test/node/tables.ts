@@ -1,7 +1,6 @@
 // Small tables of people for the tests of table reading.
 
-import { TableError } from "../../src/node/table-error.js";
-import type { TableIssue } from "../../src/node/table-issue.js";
+import { TableError, type TableIssue } from "../../src/node/index.js";
 
 /** Every column of the contract, in its order. */
 export const EVERY_COLUMN = [

@@ -1,14 +1,8 @@
 // A table read whole and row by row, by the plainest way there is: what the streaming ways are held against.
 
 import type { ProfileSource, Scorer } from "../../src/index.js";
-import { csvLayout, linesBelow } from "../../src/node/csv-layout.js";
-import { csvLines } from "../../src/node/csv-lines.js";
-import { decodeText } from "../../src/node/decode-text.js";
-import type { PersonRow, TableForm } from "../../src/node/people.js";
-import { formOf, personRow } from "../../src/node/read-csv.js";
-import { hasFacts, NO_FACTS, placeRow, type ScoredPerson } from "../../src/node/score-people.js";
-import { tableIssue } from "../../src/node/table-issue.js";
-import type { TableOptions } from "../../src/node/table-options.js";
+import type { PersonRow, TableForm, TableOptions } from "../../src/node/index.js";
+import { csvLayout, csvLines, decodeText, formOf, hasFacts, linesBelow, NO_FACTS, personRow, placeRow, type ScoredPerson, tableIssue } from "../doors/node.js";
 
 export interface WholeTable extends TableForm {
   readonly rows: readonly PersonRow[];

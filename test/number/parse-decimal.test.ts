@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDecimal } from "../../src/number/parse-decimal.js";
+import { parseDecimal } from "../doors/number.js";
 
 describe("a number is read exactly", () => {
   it.each<readonly [unknown, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/number/decimal.js";
-import { ascending, FRACTION_POLICIES, isBetweenRanges, rangeOf, type FractionPolicy } from "../../src/number/ranges.js";
+import type { FractionPolicy } from "../../src/doors/profile.js";
+import { ascending, Decimal, FRACTION_POLICIES, isBetweenRanges, rangeOf } from "../doors/number.js";
 
 const categories = [
   { id: "E", from: 0, to: 60 },

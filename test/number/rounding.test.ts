@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/number/decimal.js";
-import { round, ROUNDING_NAMES, type RoundingName } from "../../src/number/rounding.js";
+import type { RoundingName } from "../../src/doors/profile.js";
+import { Decimal, round, ROUNDING_NAMES } from "../doors/number.js";
 
 /** Thousandths to hundredths in whole numbers alone; not for negative values. */
 function hundredths(thousandths: bigint, name: RoundingName): bigint {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/number/decimal.js";
-import { scaleFor } from "../../src/number/scaled.js";
+import { Decimal, scaleFor } from "../doors/number.js";
 
 const decimals = (...values: string[]) => values.map((value) => new Decimal(value));
 

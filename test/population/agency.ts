@@ -1,20 +1,10 @@
 // What the tests of populations share: agencies' profiles that use every mechanism, and people for them.
 
 import fc from "fast-check";
-import {
-  createScorer,
-  DIMENSION_IDS,
-  editions,
-  NOT_MEASURED,
-  REJECTED,
-  type Outcome,
-  type PersonFacts,
-  type PopulationScores,
-  type Profile,
-  type Result,
-  type Scorer,
-} from "../../src/index.js";
-import { Decimal } from "../../src/number/decimal.js";
+import { NOT_MEASURED, type PopulationScores, REJECTED } from "../../src/doors/population.js";
+import { DIMENSION_IDS } from "../../src/doors/profile.js";
+import { createScorer, editions, type Outcome, type PersonFacts, type Profile, type Result, type Scorer } from "../../src/index.js";
+import { Decimal } from "../doors/number.js";
 import { extended } from "../profile/agency.js";
 import { everyScorer, personOf } from "../score/people.js";
 

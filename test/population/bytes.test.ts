@@ -3,14 +3,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  encodePopulation,
-  readPopulation,
-  safeReadPopulation,
-  scorePopulation,
-  type Population,
-} from "../../src/index.js";
+import { encodePopulation, type Population, readPopulation, safeReadPopulation, scorePopulation } from "../../src/doors/population.js";
+import { createScorer } from "../../src/index.js";
 import { issuesOf, issuesThrownBy } from "../issues/outcomes.js";
 import { agencyOf2024, agencyPerson } from "./agency.js";
 import { runs } from "../effort.js";

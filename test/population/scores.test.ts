@@ -3,9 +3,9 @@
 import type { OracleEdition } from "../oracle/oracle.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPopulation, createScorer, encodePopulation, scorePopulation, type PersonFacts, type Scorer } from "../../src/index.js";
-import { personIssues } from "../../src/input/person-issues.js";
-import { personSchema } from "../../src/input/person-schema.js";
+import { createPopulation, encodePopulation, scorePopulation } from "../../src/doors/population.js";
+import { createScorer, type PersonFacts, type Scorer } from "../../src/index.js";
+import { personIssues, personSchema } from "../doors/input.js";
 import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
 import { inAnyOrder, issuesOf, issuesThrownBy } from "../issues/outcomes.js";
 import { EDITIONS, nearlyFacts, personOf, plain } from "../score/people.js";

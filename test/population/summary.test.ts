@@ -2,19 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  DIMENSION_IDS,
-  editions,
-  encodePopulation,
-  readPopulation,
-  scorePopulation,
-  summarizePopulation,
-  type PersonFacts,
-  type PopulationFigures,
-  type Scorer,
-} from "../../src/index.js";
-import { Decimal } from "../../src/number/decimal.js";
+import { encodePopulation, type PopulationFigures, readPopulation, scorePopulation, summarizePopulation } from "../../src/doors/population.js";
+import { DIMENSION_IDS } from "../../src/doors/profile.js";
+import { createScorer, editions, type PersonFacts, type Scorer } from "../../src/index.js";
+import { Decimal } from "../doors/number.js";
 import { extended } from "../profile/agency.js";
 import { plain, unfrozen } from "../score/people.js";
 import { agencyOf2024, agencyPerson, expectedOf, forProfile, said, someScorers } from "./agency.js";

@@ -1,14 +1,7 @@
 // What the tests of agencies' profiles share: an agency, its extension, and the people whom it scores.
 
-import {
-  createScorer,
-  safeExtendProfile,
-  type Issue,
-  type PersonFacts,
-  type Profile,
-  type ProfileSource,
-  type Result,
-} from "../../src/index.js";
+import { safeExtendProfile } from "../../src/doors/profile.js";
+import { createScorer, type Issue, type PersonFacts, type Profile, type ProfileSource, type Result } from "../../src/index.js";
 import { inAnyOrder, issuesOf } from "../issues/outcomes.js";
 
 /** The source of everything that the agency changes. */

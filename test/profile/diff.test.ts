@@ -2,13 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { profileDiffText } from "../../src/cli/profile-diff-text.js";
-import { editions, type EditionId } from "../../src/editions/index.js";
-import { canonicalJson } from "../../src/profile/canonical-json.js";
-import { diffProfiles } from "../../src/profile/diff/diff-profiles.js";
-import type { Content, ProfileDifference } from "../../src/profile/diff/profile-diff.js";
-import type { Dimension, Duty, ProfileSource } from "../../src/profile/profile.js";
-import type { LeafRule, Rule } from "../../src/profile/rule.js";
+import { type Content, diffProfiles, type Dimension, type Duty, type EditionId, type LeafRule, type ProfileDifference, type Rule } from "../../src/doors/profile.js";
+import { editions, type ProfileSource } from "../../src/index.js";
+import { profileDiffText } from "../doors/cli.js";
+import { canonicalJson } from "../doors/profile.js";
 import { among, anyMutation, freeLeaf, MARK } from "./mutations.js";
 import { runs } from "../effort.js";
 

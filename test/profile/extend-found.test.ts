@@ -1,9 +1,10 @@
 // Mistakes found in extendProfile and in added facts, each with the smallest example.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, safeDefineProfile, type Duty, type ProfileSource } from "../../src/index.js";
-import { issue } from "../../src/issue/issue.js";
-import { indexOfNumber, numberIndex } from "../../src/score/combination.js";
+import { type Duty, safeDefineProfile } from "../../src/doors/profile.js";
+import { createScorer, editions, type ProfileSource } from "../../src/index.js";
+import { issue } from "../doors/issue.js";
+import { indexOfNumber, numberIndex } from "../doors/score.js";
 import { changed, set } from "../issues/changed-edition.js";
 import { essenceOf, extended, itemsOf, own, person, refusedFor, registerOf, resultUnder, scoresOf } from "./agency.js";
 

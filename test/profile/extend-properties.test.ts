@@ -5,18 +5,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import {
-  createScorer,
-  DIMENSION_IDS,
-  editions,
-  profileHash,
-  readProfile,
-  safeExtendProfile,
-  type DimensionId,
-  type PersonFacts,
-  type Profile,
-  type ProfileSource,
-} from "../../src/index.js";
+import { DIMENSION_IDS, type DimensionId, profileHash, readProfile, safeExtendProfile } from "../../src/doors/profile.js";
+import { createScorer, editions, type PersonFacts, type Profile, type ProfileSource } from "../../src/index.js";
 import { issuesOf } from "../issues/outcomes.js";
 import { EDITIONS, everyHukuman, everyJabatan, everyPendidikan, everyPredikat, personOf, plain } from "../score/people.js";
 import { essenceOf, extended, own, person, refusedFor, registerOf } from "./agency.js";

@@ -1,19 +1,8 @@
 // An agency's own profile, by example. Expected: the regulation page's points, and hand arithmetic on them.
 
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  editions,
-  explain,
-  extendProfile,
-  formatIssues,
-  IpAsnError,
-  profileHash,
-  readResult,
-  safeExtendProfile,
-  type Profile,
-  type ProfileSource,
-} from "../../src/index.js";
+import { profileHash, safeExtendProfile } from "../../src/doors/profile.js";
+import { createScorer, editions, explain, extendProfile, formatIssues, IpAsnError, type Profile, type ProfileSource, readResult } from "../../src/index.js";
 import {
   essenceOf,
   extended,

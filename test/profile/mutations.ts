@@ -1,7 +1,7 @@
 // Profiles with a few things changed at random places.
 
 import fc from "fast-check";
-import type { ProfileSource } from "../../src/profile/profile.js";
+import type { ProfileSource } from "../../src/index.js";
 
 /** Two profiles, the second with something changed. */
 export interface Mutated {

@@ -1,7 +1,8 @@
 // The most that each kind of person can reach. In a checked profile that is the weight, but where it is declared otherwise.
 
 import { describe, expect, it } from "vitest";
-import { editions, reachableMaxima, type ReachableRow } from "../../src/index.js";
+import { reachableMaxima, type ReachableRow } from "../../src/doors/profile.js";
+import { editions } from "../../src/index.js";
 import { extended } from "./agency.js";
 
 const shown = ({ dimensions, total }: ReachableRow) =>

@@ -2,8 +2,9 @@
 // regulation page's points and hand arithmetic; the invariants of the architecture page ("A profile").
 
 import { describe, expect, it } from "vitest";
-import { editions, formatIssues, safeDefineProfile, safeExtendProfile, type Issue } from "../../src/index.js";
-import { issue } from "../../src/issue/issue.js";
+import { safeDefineProfile, safeExtendProfile } from "../../src/doors/profile.js";
+import { editions, formatIssues, type Issue } from "../../src/index.js";
+import { issue } from "../doors/issue.js";
 import { changed, partOf, remove, set, type Change } from "../issues/changed-edition.js";
 import { inAnyOrder, issuesOf } from "../issues/outcomes.js";
 import { own, refusedFor } from "./agency.js";

@@ -1,4 +1,4 @@
-import type { ProfileExtension } from "../../src/index.js";
+import type { ProfileExtension } from "../../src/doors/profile.js";
 
 /** An agency's own rules: other weights, an added sub-dimension, a duty with a ceiling. */
 export const agencyExtension = {

@@ -1,10 +1,8 @@
 // What the page says besides its figures: standing, open points, sources, the statement, and what is left out.
 
 import { describe, expect, it } from "vitest";
-import { Decimal } from "../../src/number/decimal.js";
-import { renderReport } from "../../src/report/index.js";
-import { escape } from "../../src/report/markup/escape.js";
-import type { Recap } from "../../src/report/recap.js";
+import { Decimal } from "../doors/number.js";
+import { escape, type Recap, renderReport } from "../doors/report.js";
 import { agencyProfile, caseOf, regency } from "./recaps.js";
 
 const pageOf = ({ recap, profile }: typeof regency, options: Partial<Parameters<typeof renderReport>[2]> = {}) =>

@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderReport } from "../../src/report/index.js";
-import { markup } from "../../src/report/markup/markup.js";
+import { markup, renderReport } from "../doors/report.js";
 import { caseOf, regency } from "./recaps.js";
 
 const HOSTILE = [

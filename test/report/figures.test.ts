@@ -1,8 +1,7 @@
 // The figures that the page shows are those of the recap's JSON: each one, in both languages.
 
 import { describe, expect, it } from "vitest";
-import { renderReport } from "../../src/report/index.js";
-import { numberText } from "../../src/report/markup/number-text.js";
+import { numberText, renderReport } from "../doors/report.js";
 import { agencyProfile, caseOf, figuresIn, jsonAt, regency } from "./recaps.js";
 
 const cases = {

@@ -1,15 +1,9 @@
 // Recaps as `ip-asn rekap` makes them, and pages read back.
 
-import {
-  aggregate,
-  defineProfile,
-  editions,
-  extendProfile,
-  type PersonFacts,
-  type ProfileSource,
-  type ScorerOptions,
-} from "../../src/index.js";
-import { recapOf, type Recap } from "../../src/report/recap.js";
+import { defineProfile } from "../../src/doors/profile.js";
+import type { ScorerOptions } from "../../src/doors/scorer.js";
+import { aggregate, editions, extendProfile, type PersonFacts, type ProfileSource } from "../../src/index.js";
+import { type Recap, recapOf } from "../doors/report.js";
 import { agencyExtension } from "./agency-extension.js";
 
 /** A person of kind `seed`: many different ones, the same for the same number. */

@@ -1,19 +1,9 @@
 // Ceilings: what an agency's profile may let an unmet duty take away. The official editions have none.
 
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  defineProfile,
-  editions,
-  explain,
-  readResult,
-  rebuildTotal,
-  safeReadResult,
-  type Ceiling,
-  type PersonFacts,
-  type Profile,
-  type ProfileSource,
-} from "../../src/index.js";
+import { type Ceiling, defineProfile } from "../../src/doors/profile.js";
+import { rebuildTotal } from "../../src/doors/scorer.js";
+import { createScorer, editions, explain, type PersonFacts, type Profile, type ProfileSource, readResult, safeReadResult } from "../../src/index.js";
 
 type On = Ceiling["on"];
 const cite: Ceiling["cite"] = [{ instrument: "ip-asn", provision: "batas uji", evidence: "interpretation" }];

@@ -2,13 +2,13 @@
 // texts must mean equal points, and a text must say where nobody with such facts can be scored.
 
 import { describe, expect, it } from "vitest";
-import { editions, type CompareRule, type LookupRule } from "../../src/index.js";
-import { factCatalogue, type FactPath, type FactValue } from "../../src/input/fact-catalogue.js";
-import { rangeOf } from "../../src/number/ranges.js";
-import { Decimal } from "../../src/number/decimal.js";
-import { leafRules } from "../../src/profile/context.js";
-import type { LeafRule } from "../../src/profile/rule.js";
-import { award, effectOf } from "../../src/rules/award.js";
+import { factCatalogue, type FactPath } from "../../src/doors/facts.js";
+import type { CompareRule, LeafRule, LookupRule } from "../../src/doors/profile.js";
+import { editions } from "../../src/index.js";
+import type { FactValue } from "../doors/input.js";
+import { Decimal, rangeOf } from "../doors/number.js";
+import { leafRules } from "../doors/profile.js";
+import { award, effectOf } from "../doors/rules.js";
 
 const NUMBERS: readonly FactValue[] = ["0", "0.5", "10", "19.99", "20", "50.5", "60.5", "76", "90.5", "100"];
 

@@ -1,11 +1,10 @@
 // Each mechanism by itself, with small rules made up for the test: which points, why, by which source, hanging on what.
 
 import { describe, expect, it } from "vitest";
-import type { BracketRule, Citations, CitedValue, CompareRule, FlagRule, LookupRule, ThresholdRule } from "../../src/index.js";
-import type { FactPath, FactValue } from "../../src/input/fact-catalogue.js";
-import type { LeafRule } from "../../src/profile/rule.js";
-import { award } from "../../src/rules/award.js";
-import { cappedSum } from "../../src/rules/capped-sum.js";
+import type { FactPath } from "../../src/doors/facts.js";
+import type { BracketRule, Citations, CitedValue, CompareRule, FlagRule, LeafRule, LookupRule, ThresholdRule } from "../../src/doors/profile.js";
+import type { FactValue } from "../doors/input.js";
+import { award, cappedSum } from "../doors/rules.js";
 
 const from = (provision: string): Citations => [{ instrument: "i", provision, evidence: "verbatim" }];
 const cited = (value: string, provision: string, interpretation?: string): CitedValue => ({ value, cite: from(provision), interpretation });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { editions, safeDefineProfile, safeExtendProfile } from "../../src/index.js";
+import { safeDefineProfile, safeExtendProfile } from "../../src/doors/profile.js";
+import { editions } from "../../src/index.js";
 import { factsFileSchema, profileFileSchema } from "../../scripts/json-schemas.js";
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, readResult, type PersonFacts } from "../../src/index.js";
-import { Decimal } from "../../src/number/decimal.js";
+import { createScorer, editions, type PersonFacts, readResult } from "../../src/index.js";
+import { Decimal } from "../doors/number.js";
 import { everyScorer, personOf, plain, resultOf, scorerAndPerson, unfrozen } from "./people.js";
 import { runs } from "../effort.js";
 

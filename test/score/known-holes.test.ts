@@ -1,13 +1,12 @@
 // What deliberate bugs were found to get away with: each of these lets one of them fail.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, editions, safeExtendProfile, type Citations, type ThresholdRule } from "../../src/index.js";
-import { knownFacts } from "../../src/audit/compare-editions.js";
-import { isSameCitation } from "../../src/profile/citation.js";
-import { leafRules } from "../../src/profile/context.js";
-import type { ProfileSource } from "../../src/profile/profile.js";
-import { award } from "../../src/rules/award.js";
-import { namesOf } from "../../src/score/explain/names.js";
+import { type Citations, safeExtendProfile, type ThresholdRule } from "../../src/doors/profile.js";
+import { createScorer, editions, type ProfileSource } from "../../src/index.js";
+import { knownFacts } from "../doors/audit.js";
+import { isSameCitation, leafRules } from "../doors/profile.js";
+import { award } from "../doors/rules.js";
+import { namesOf } from "../doors/score.js";
 
 const from = (...provisions: readonly string[]): Citations =>
   provisions.map((provision) => ({

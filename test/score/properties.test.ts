@@ -2,16 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  formatIssue,
-  IpAsnError,
-  rebuildTotal,
-  safeReadResult,
-  type PersonFacts,
-  type Result,
-  type ResultJson,
-} from "../../src/index.js";
+import { rebuildTotal } from "../../src/doors/scorer.js";
+import { createScorer, IpAsnError, type PersonFacts, type Result, type ResultJson, safeReadResult } from "../../src/index.js";
+import { formatIssue } from "../doors/locales.js";
 import {
   anything,
   editionAndPerson,

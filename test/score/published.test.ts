@@ -2,8 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { createScorer, type PersonFacts, type Result } from "../../src/index.js";
-import { Decimal } from "../../src/number/decimal.js";
-import { round } from "../../src/number/rounding.js";
+import { Decimal, round } from "../doors/number.js";
 import published from "./published.json" with { type: "json" };
 
 interface Agency {

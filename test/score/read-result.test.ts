@@ -2,7 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScorer, explain, formatIssue, readResult, rebuildTotal, safeReadResult, type ResultJson } from "../../src/index.js";
+import { rebuildTotal } from "../../src/doors/scorer.js";
+import { createScorer, explain, readResult, type ResultJson, safeReadResult } from "../../src/index.js";
+import { formatIssue } from "../doors/locales.js";
 import { anything, editionAndPerson, EDITIONS, plain, resultOf, scorerAndPerson } from "./people.js";
 import { runs } from "../effort.js";
 

@@ -1,7 +1,8 @@
 // The newer revisions against the independent oracle: every dimension's facts exhaustively, random people, all readings.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, DIMENSION_IDS, type Outcome, type Result } from "../../src/index.js";
+import { DIMENSION_IDS } from "../../src/doors/profile.js";
+import { createScorer, type Outcome, type Result } from "../../src/index.js";
 import { eachNth, STRIDE } from "../effort.js";
 import { dimensionExhaustive, randomPeople, readingSets } from "../oracle/people.js";
 import { oracleOf, readingsOf, type OracleFacts2, type OracleOutcome2, type Readings, type Revision } from "../oracle/revisions.js";

@@ -2,23 +2,10 @@
 // points exact where something is absent.
 
 import { describe, expect, it } from "vitest";
-import {
-  createScorer,
-  defineProfile,
-  editions,
-  explain,
-  readProfile,
-  safeReadProfile,
-  safeReadResult,
-  IpAsnError,
-  type ChooseRule,
-  type ResultJson,
-} from "../../src/index.js";
-import { contentOf } from "../../src/profile/diff/thing.js";
-import { isMisspelt } from "../../src/profile/extend/extend-profile.js";
-import { forSome } from "../../src/profile/change.js";
-import { writeTarget } from "../../src/profile/rule-target.js";
-import { namesOf } from "../../src/score/explain/names.js";
+import { type ChooseRule, defineProfile, readProfile, safeReadProfile } from "../../src/doors/profile.js";
+import { createScorer, editions, explain, IpAsnError, type ResultJson, safeReadResult } from "../../src/index.js";
+import { contentOf, forSome, isMisspelt, writeTarget } from "../doors/profile.js";
+import { namesOf } from "../doors/score.js";
 import { functional } from "../aggregate/crowd.js";
 import { extended } from "../profile/agency.js";
 

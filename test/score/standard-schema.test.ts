@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { describe, expect, test } from "vitest";
-import { editions, factsSchema, profileSchema } from "../../src/index.js";
+import { factsSchema, profileSchema } from "../../src/doors/profile.js";
+import { editions } from "../../src/index.js";
 
 const person = {
   status: "PNS",

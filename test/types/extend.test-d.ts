@@ -1,17 +1,7 @@
 // Agencies' profiles: a scorer knows the names and the types of the facts that its profile adds. Checked by `tsc` alone.
 
-import {
-  createScorer,
-  defineProfile,
-  editions,
-  extendProfile,
-  factsSchema,
-  readProfile,
-  safeCreateScorer,
-  type Profile,
-  type ProfileExtension,
-  type Scorer,
-} from "../../src/index.js";
+import { defineProfile, factsSchema, type ProfileExtension, readProfile, safeCreateScorer } from "../../src/doors/profile.js";
+import { createScorer, editions, extendProfile, type Profile, type Scorer } from "../../src/index.js";
 
 const own = {
   title: "IP ASN Kabupaten Contoh",

@@ -1,6 +1,7 @@
 // Facts: what compiles and what does not. Checked by `tsc` alone; nothing here runs.
 
-import { createScorer, type FactPath, type PersonFacts } from "../../src/index.js";
+import type { FactPath } from "../../src/doors/facts.js";
+import { createScorer, type PersonFacts } from "../../src/index.js";
 
 const scorer = createScorer({ profile: "2024@1" });
 const rest = {

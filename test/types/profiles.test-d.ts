@@ -1,25 +1,7 @@
 // Profiles: nothing stands without a source, and a misspelt word does not compile. Checked by `tsc` alone.
 
-import {
-  createScorer,
-  defineProfile,
-  editions,
-  type Band,
-  type Ceiling,
-  type Citation,
-  type Citations,
-  type CitedValue,
-  type Credit,
-  type Dimension,
-  type Duty,
-  type Instrument,
-  type Interpretation,
-  type LeafRule,
-  type Profile,
-  type ProfileChange,
-  type ProfileSource,
-  type Rule,
-} from "../../src/index.js";
+import { type Band, type Ceiling, type Citation, type Citations, type CitedValue, type Credit, defineProfile, type Dimension, type Duty, type Instrument, type Interpretation, type LeafRule, type ProfileChange, type Rule } from "../../src/doors/profile.js";
+import { createScorer, editions, type Profile, type ProfileSource } from "../../src/index.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";

@@ -1,23 +1,10 @@
 // Results: their types, and that nobody can write into them. Checked by `tsc` alone; nothing here runs.
 
-import {
-  createScorer,
-  explain,
-  formatIssue,
-  readResult,
-  rebuildTotal,
-  safeReadResult,
-  type Citations,
-  type Decimal,
-  type FactPath,
-  type Issue,
-  type IssueCode,
-  type Outcome,
-  type Reason,
-  type Result,
-  type ResultJson,
-  type Standing,
-} from "../../src/index.js";
+import type { FactPath } from "../../src/doors/facts.js";
+import type { Citations, Standing } from "../../src/doors/profile.js";
+import { type Reason, rebuildTotal } from "../../src/doors/scorer.js";
+import { createScorer, type Decimal, explain, type Issue, type IssueCode, type Outcome, readResult, type Result, type ResultJson, safeReadResult } from "../../src/index.js";
+import { formatIssue } from "../doors/locales.js";
 
 /** Compiles for two types that are the same, and for no others. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHeader, isNumbering } from "../../../src/node/xlsx/find-header.js";
+import { findHeader, isNumbering } from "../../doors/node.js";
 
 const isKnown = (name: string) => ["nip", "nama", "unit", "status"].includes(name.toLowerCase());
 const rowsOf = (...rows: readonly (readonly string[])[]) => rows.map((cells) => ({ cells }));

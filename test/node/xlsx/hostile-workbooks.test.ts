@@ -3,8 +3,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../../src/node/xlsx/read-workbook.js";
-import { WorkbookError } from "../../../src/node/xlsx/workbook-issue.js";
+import { readWorkbook, WorkbookError } from "../../doors/node.js";
 import { fixture, pack, partsOf, refusal, workbookOf } from "./workbooks.js";
 
 const reading = (bytes: Uint8Array) => refusal(() => readWorkbook(bytes));

@@ -1,9 +1,8 @@
 // Workbooks as three programs write them: every cell becomes the text that it stands for, in the row where it stands.
 
 import { describe, expect, it } from "vitest";
-import { foldColumn, peopleColumns } from "../../../src/input/table-columns.js";
-import { findHeader, isNumbering } from "../../../src/node/xlsx/find-header.js";
-import { readWorkbook } from "../../../src/node/xlsx/read-workbook.js";
+import { foldColumn, peopleColumns } from "../../doors/input.js";
+import { findHeader, isNumbering, readWorkbook } from "../../doors/node.js";
 import { fixture, refusal } from "./workbooks.js";
 
 const known = Object.keys(peopleColumns).map(foldColumn);

@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellText, writtenNumber } from "../../../src/node/xlsx/cell-text.js";
-import { readWorkbook } from "../../../src/node/xlsx/read-workbook.js";
+import { cellText, readWorkbook, writtenNumber } from "../../doors/node.js";
 import { refusal, workbookOf } from "./workbooks.js";
 
 const reading = async (sheetData: string, others?: Readonly<Record<string, string>>) =>

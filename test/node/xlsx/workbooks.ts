@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import { WorkbookError } from "../../../src/node/xlsx/workbook-issue.js";
+import { WorkbookError } from "../../doors/node.js";
 
 /** A file of the folder `fixtures`. */
 export function fixture(name: string): Uint8Array {

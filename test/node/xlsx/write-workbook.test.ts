@@ -3,9 +3,7 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../../src/node/xlsx/read-workbook.js";
-import type { CellValue } from "../../../src/node/xlsx/sheet-cells.js";
-import { type SheetRows, writeWorkbook } from "../../../src/node/xlsx/write-workbook.js";
+import { type CellValue, readWorkbook, type SheetRows, writeWorkbook } from "../../doors/node.js";
 import { refusal, whole } from "./workbooks.js";
 
 const header = ["nip", "nama", "total"];

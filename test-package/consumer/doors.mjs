@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { aggregate, createScorer, editions } from "ip-asn";
+import { mergeAggregates } from "ip-asn/aggregate";
+import { createSensitivity } from "ip-asn/audit";
+import { PENDIDIKAN } from "ip-asn/facts";
+import { encodePopulation, scorePopulation } from "ip-asn/population";
+import { safeExtendProfile, timeline } from "ip-asn/profile";
+import { RESULT_FORMAT } from "ip-asn/scorer";
+
+// What one door makes, the others know: a scorer, an aggregate and a profile are the same in all of them.
+const person = JSON.parse(readFileSync(new URL("person.json", import.meta.url), "utf8"));
+const scorer = createScorer({ year: 2021 });
+const totals = mergeAggregates([aggregate({ scorer }), aggregate({ scorer })]);
+totals.add(scorer.score(person));
+createSensitivity({ year: 2021 });
+const { totals: column, parts } = scorePopulation(encodePopulation([person]), scorer);
+const isOfficial = timeline.some(({ source }) => source === editions["2019"]);
+const refused = safeExtendProfile(editions["2019"], {});
+console.log(
+  [
+    totals.summary().whole.index.toString(),
+    column[0] / parts,
+    isOfficial && createScorer({ profile: editions["2019"] }).profile.standing,
+    refused.success,
+    RESULT_FORMAT,
+    PENDIDIKAN.length,
+  ].join(" "),
+);
