@@ -10,7 +10,7 @@ import { RESULT_FORMAT } from "ip-asn/scorer";
 // What one door makes, the others know: a scorer, an aggregate and a profile are the same in all of them.
 const person = JSON.parse(readFileSync(new URL("person.json", import.meta.url), "utf8"));
 const scorer = createScorer({ year: 2021 });
-const totals = mergeAggregates([aggregate({ scorer }), aggregate({ scorer })]);
+const totals = mergeAggregates(aggregate({ scorer }), aggregate({ scorer }));
 totals.add(scorer.score(person));
 createSensitivity({ year: 2021 });
 const { totals: column, parts } = scorePopulation(encodePopulation([person]), scorer);
