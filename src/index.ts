@@ -108,7 +108,7 @@ export {
   type Evidence,
   type LocalText,
   type Years,
-} from "./profile/citation.js";
+} from "./rules/citation.js";
 export type {
   BracketRule,
   Cap,

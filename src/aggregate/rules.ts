@@ -2,7 +2,7 @@ import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { ascending } from "../number/ranges.js";
 import { type Scale, scaleFor } from "../number/scaled.js";
-import type { LocalText } from "../profile/citation.js";
+import type { LocalText } from "../rules/citation.js";
 import { kinerjaForms, leafRules, rulesInContext } from "../profile/context.js";
 import { numbersOf } from "../profile/numbers.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";

@@ -3,7 +3,7 @@ import type { ExplanationTexts } from "../locales/explanation-texts.js";
 import { englishExplanation as en } from "../locales/en/explanation.js";
 import { indonesianExplanation as id } from "../locales/id/explanation.js";
 import type { LocaleId } from "../locales/locale.js";
-import type { CitedValue, Citations } from "../profile/citation.js";
+import type { CitedValue, Citations } from "../rules/citation.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
 import type { LeafRule, Rule } from "../profile/rule.js";
 import { yearsText } from "../profile/select-profile.js";

@@ -1,5 +1,5 @@
 import type { NoFacts } from "./added-fact.js";
-import type { CitedValue } from "./citation.js";
+import type { CitedValue } from "../rules/citation.js";
 import type { Dimension, ProfileSource } from "./profile.js";
 import type { BracketRule, ChooseRule, CompareRule, FlagRule, LookupRule, ThresholdRule } from "./rule.js";
 

@@ -1,4 +1,4 @@
-import { EVIDENCE, type Citations, type Evidence } from "./citation.js";
+import { EVIDENCE, type Citations, type Evidence } from "../rules/citation.js";
 import { leafRules } from "./context.js";
 import type { ProfileSource } from "./profile.js";
 import { pointsOf } from "./reach.js";

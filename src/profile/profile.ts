@@ -2,7 +2,7 @@ import type { FactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
 import type { FractionPolicy, WholeRange } from "../number/ranges.js";
 import type { AddedFacts } from "./added-fact.js";
-import type { Citations, CitedValue, DecimalString, LocalText } from "./citation.js";
+import type { Citations, CitedValue, DecimalString, LocalText } from "../rules/citation.js";
 import type { Cap, LeafRule, Rule } from "./rule.js";
 
 /** The four dimensions, in the order of the law. */

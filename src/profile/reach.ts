@@ -1,5 +1,5 @@
 import { Decimal } from "../number/decimal.js";
-import type { CitedValue } from "./citation.js";
+import type { CitedValue } from "../rules/citation.js";
 import type { LeafRule } from "./rule.js";
 
 /** Every value of points that a rule can give. */

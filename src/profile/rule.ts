@@ -1,7 +1,7 @@
 import type { FactPath } from "../input/fact-catalogue.js";
 import type { FractionPolicy, WholeRange } from "../number/ranges.js";
 import type { RoundingName } from "../number/rounding.js";
-import type { CitedValue, Citations, LocalText } from "./citation.js";
+import type { CitedValue, Citations, LocalText } from "../rules/citation.js";
 
 /**
  * What a fact that is not given means: the person cannot be scored (`reject`), it earns nothing (`no-points`),

@@ -1,5 +1,5 @@
 import { Decimal } from "../number/decimal.js";
-import type { Citations } from "../profile/citation.js";
+import type { Citations } from "./citation.js";
 import { scoresWord } from "../profile/context.js";
 import { pointsOf } from "../profile/reach.js";
 import type { LeafRule } from "../profile/rule.js";

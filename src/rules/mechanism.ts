@@ -1,6 +1,6 @@
 import type { FactPath, FactValue } from "../input/fact-catalogue.js";
 import type { Decimal } from "../number/decimal.js";
-import type { Citations } from "../profile/citation.js";
+import type { Citations } from "./citation.js";
 import type { LeafRule } from "../profile/rule.js";
 import type { Reason } from "./reason.js";
 

@@ -1,7 +1,7 @@
 import type { FactValue } from "../input/fact-catalogue.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import type { Scale } from "../number/scaled.js";
-import { citedIn } from "../profile/citation.js";
+import { citedIn } from "../rules/citation.js";
 import { factsRead } from "../profile/context.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import type { Dimension } from "../profile/profile.js";

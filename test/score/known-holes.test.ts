@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, safeExtendProfile, type Citations, type ThresholdRule } from "../../src/index.js";
 import { knownFacts } from "../../src/audit/compare-editions.js";
-import { isSameCitation } from "../../src/profile/citation.js";
+import { isSameCitation } from "../../src/rules/citation.js";
 import { leafRules } from "../../src/profile/context.js";
 import type { ProfileSource } from "../../src/profile/profile.js";
 import { award } from "../../src/rules/award.js";

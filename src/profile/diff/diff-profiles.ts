@@ -1,6 +1,6 @@
 import { STATUS, type Status } from "../../input/words.js";
 import type { AddedFacts } from "../added-fact.js";
-import type { CitedValue } from "../citation.js";
+import type { CitedValue } from "../../rules/citation.js";
 import { type Context, rulesInContext } from "../context.js";
 import { profileHash } from "../profile-hash.js";
 import {

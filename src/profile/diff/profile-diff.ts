@@ -1,5 +1,5 @@
 import type { Jabatan, Status } from "../../input/words.js";
-import type { Citations } from "../citation.js";
+import type { Citations } from "../../rules/citation.js";
 import type { KinerjaForm } from "../context.js";
 import type { DimensionId } from "../profile.js";
 

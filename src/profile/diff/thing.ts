@@ -1,4 +1,4 @@
-import type { Citations, CitedValue } from "../citation.js";
+import type { Citations, CitedValue } from "../../rules/citation.js";
 import type { CitedLevel, CitedOutcome } from "../rule.js";
 import type { DimensionId } from "../profile.js";
 import type { Content, Part } from "./profile-diff.js";

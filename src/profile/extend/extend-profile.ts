@@ -3,7 +3,7 @@ import { raise } from "../../locales/raise.js";
 import type { AddedFact, AddedFacts, NoFacts } from "../added-fact.js";
 import { type Amend, applyChange } from "../change.js";
 import { checkShape } from "../check-shape.js";
-import { type Citations, isSameCitation, type LocalText } from "../citation.js";
+import { type Citations, isSameCitation, type LocalText } from "../../rules/citation.js";
 import { CASES, leafRules } from "../context.js";
 import { isDefined, safeDefineProfile } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";

@@ -2,7 +2,7 @@ import type { FactPath } from "../../input/fact-catalogue.js";
 import type { Status } from "../../input/words.js";
 import type { FractionPolicy } from "../../number/ranges.js";
 import type { AddedKind } from "../../input/added-kinds.js";
-import type { Citation, Citations, LocalText } from "../citation.js";
+import type { Citation, Citations, LocalText } from "../../rules/citation.js";
 import type { Ceiling, DimensionId, Duty, ProfileSource } from "../profile.js";
 import type { Credit, LeafRule } from "../rule.js";
 

@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
 import { round } from "../../number/rounding.js";
-import type { Citations, LocalText } from "../citation.js";
+import type { Citations, LocalText } from "../../rules/citation.js";
 import { leafRules } from "../context.js";
 import { isPlainObject, isSourced } from "../merge.js";
 import { numbersOf } from "../numbers.js";

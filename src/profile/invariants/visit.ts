@@ -1,5 +1,5 @@
 import type { IssuePath } from "../../issue/index.js";
-import type { CitedValue } from "../citation.js";
+import type { CitedValue } from "../../rules/citation.js";
 import type { Duty, ProfileSource } from "../profile.js";
 import type { LeafRule, Rule } from "../rule.js";
 
