@@ -11,7 +11,7 @@ const mayImport = {
   number: {},
   issue: {},
   input: { values: facts },
-  rules: { values: [...facts, "input", "profile"] },
+  rules: { values: [...facts, "input"] },
   profile: { values: [...facts, "input", "rules", "locales"] },
   editions: { types: ["input", "rules", "profile"] },
   locales: { values: ["issue"], types: ["input", "profile", "rules", "score"] },

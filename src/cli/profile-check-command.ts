@@ -1,5 +1,5 @@
 import type { LocaleId } from "../locales/locale.js";
-import { leafRules } from "../profile/context.js";
+import { leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { reachableMaxima, type ReachableRow } from "../profile/reachable.js";
 import { revisionOf } from "../score/select.js";

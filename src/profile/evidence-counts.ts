@@ -1,7 +1,7 @@
 import { EVIDENCE, type Citations, type Evidence } from "../rules/citation.js";
-import { leafRules } from "./context.js";
+import { leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "./profile.js";
-import { pointsOf } from "./reach.js";
+import { pointsOf } from "../rules/reach.js";
 
 /** How many values of a profile are known how surely. */
 export type EvidenceCounts = Readonly<Record<Evidence, number>>;

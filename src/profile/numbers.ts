@@ -1,7 +1,7 @@
 import { Decimal } from "../number/decimal.js";
-import { leafRules } from "./context.js";
+import { leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "./profile.js";
-import { pointsOf } from "./reach.js";
+import { pointsOf } from "../rules/reach.js";
 
 /** Every number of points in a profile: they decide its scale, that is, how many decimals its scores have. */
 export function numbersOf({ dimensions, duties }: ProfileSource): readonly Decimal[] {

@@ -1,8 +1,8 @@
 import { Decimal } from "../number/decimal.js";
 import type { Citations } from "./citation.js";
-import { scoresWord } from "../profile/context.js";
-import { pointsOf } from "../profile/reach.js";
-import type { LeafRule } from "../profile/rule.js";
+import { scoresWord } from "./facts-read.js";
+import { pointsOf } from "./reach.js";
+import type { LeafRule } from "./kinds.js";
 import { bracket } from "./bracket.js";
 import { citedPoints } from "./cited-points.js";
 import { compare, requiredLevel } from "./compare.js";

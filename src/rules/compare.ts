@@ -1,6 +1,37 @@
-import type { CitedOutcome, CompareRule } from "../profile/rule.js";
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { Citations, CitedValue } from "./citation.js";
 import { citedBySeveral, citedPoints } from "./cited-points.js";
 import type { Mechanism, ReadFact } from "./mechanism.js";
+import type { RuleBase } from "./rule-base.js";
+
+/** A level that is compared with whatever the facts say. */
+export interface CitedLevel {
+  readonly word: string;
+  readonly cite: Citations;
+  readonly interpretation?: string | undefined;
+}
+
+/** What a comparison comes to where the level that it compares with is not given. */
+export interface CitedOutcome {
+  readonly outcome: "above" | "equal" | "below";
+  readonly cite: Citations;
+  readonly interpretation?: string | undefined;
+}
+
+/** Points by how a level compares with a required level. */
+export interface CompareRule extends RuleBase {
+  readonly kind: "compare";
+  readonly fact: FactPath;
+  /** The fact that holds the required level, or one level for everybody whom the rule is for. */
+  readonly against: FactPath | CitedLevel;
+  /** Where the required level is not given: the person cannot be scored (`reject`, also if nothing is said), or this. */
+  readonly whenRequirementMissing?: "reject" | CitedOutcome | undefined;
+  /** All levels from the lowest to the highest; words in one list are equal. */
+  readonly order: readonly (readonly string[])[];
+  readonly above: CitedValue;
+  readonly equal: CitedValue;
+  readonly below: CitedValue;
+}
 
 /** Points by how a level compares with the required one, in the order of levels that the rule lists. */
 export const compare: Mechanism<CompareRule> = {

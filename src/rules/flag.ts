@@ -1,6 +1,16 @@
-import type { FlagRule } from "../profile/rule.js";
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { CitedValue } from "./citation.js";
 import { citedPoints, noPoints } from "./cited-points.js";
 import type { Mechanism } from "./mechanism.js";
+import type { RuleBase } from "./rule-base.js";
+
+/** Points for yes, none for no; certain words may have points of their own. */
+export interface FlagRule extends RuleBase {
+  readonly kind: "flag";
+  readonly fact: FactPath;
+  readonly points: CitedValue;
+  readonly words?: Readonly<Record<string, CitedValue>> | undefined;
+}
 
 /** Points for yes, none for no; a word such as `tidak-dipersyaratkan` has points of its own. */
 export const flag: Mechanism<FlagRule> = {

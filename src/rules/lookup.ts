@@ -1,6 +1,17 @@
-import type { LookupRule } from "../profile/rule.js";
+import type { FactPath } from "../input/fact-catalogue.js";
+import type { CitedValue } from "./citation.js";
 import { citedPoints } from "./cited-points.js";
 import type { Mechanism } from "./mechanism.js";
+import type { RuleBase } from "./rule-base.js";
+
+/** Points by word: one value for each word that the fact can hold. */
+export interface LookupRule extends RuleBase {
+  readonly kind: "lookup";
+  readonly fact: FactPath;
+  readonly points: Readonly<Record<string, CitedValue>>;
+  /** Words for which no points are given although they stand in the table: who has one is not scored. */
+  readonly refuses?: readonly string[] | undefined;
+}
 
 /** Points by word: the value that stands beside the word. */
 export const lookup: Mechanism<LookupRule> = {

@@ -1,8 +1,8 @@
 import type { FactPath, FactValue } from "../input/fact-catalogue.js";
 import type { Decimal } from "../number/decimal.js";
 import type { Citations } from "./citation.js";
-import type { LeafRule } from "../profile/rule.js";
 import type { Reason } from "./reason.js";
+import type { RuleBase } from "./rule-base.js";
 
 /** Read one fact of the person at hand. */
 export type ReadFact = (fact: FactPath) => FactValue;
@@ -19,6 +19,6 @@ export interface Award {
  * How one kind of rule gives points. The fact that the rule reads first is given; `rules/award.ts` deals with one
  * that is missing.
  */
-export interface Mechanism<R extends LeafRule> {
+export interface Mechanism<R extends RuleBase> {
   award(rule: R, given: string | boolean, read: ReadFact): Award;
 }

@@ -8,7 +8,8 @@ import { canonicalJson } from "../../src/profile/canonical-json.js";
 import { diffProfiles } from "../../src/profile/diff/diff-profiles.js";
 import type { Content, ProfileDifference } from "../../src/profile/diff/profile-diff.js";
 import type { Dimension, Duty, ProfileSource } from "../../src/profile/profile.js";
-import type { LeafRule, Rule } from "../../src/profile/rule.js";
+import type { LeafRule } from "../../src/rules/kinds.js";
+import type { Rule } from "../../src/rules/choose.js";
 import { among, anyMutation, freeLeaf, MARK } from "./mutations.js";
 import { runs } from "../effort.js";
 

@@ -6,8 +6,8 @@ import { editions, type CompareRule, type LookupRule } from "../../src/index.js"
 import { factCatalogue, type FactPath, type FactValue } from "../../src/input/fact-catalogue.js";
 import { rangeOf } from "../../src/number/ranges.js";
 import { Decimal } from "../../src/number/decimal.js";
-import { leafRules } from "../../src/profile/context.js";
-import type { LeafRule } from "../../src/profile/rule.js";
+import { leafRules } from "../../src/rules/choose.js";
+import type { LeafRule } from "../../src/rules/kinds.js";
 import { award, effectOf } from "../../src/rules/award.js";
 
 const NUMBERS: readonly FactValue[] = ["0", "0.5", "10", "19.99", "20", "50.5", "60.5", "76", "90.5", "100"];

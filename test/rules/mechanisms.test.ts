@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { BracketRule, Citations, CitedValue, CompareRule, FlagRule, LookupRule, ThresholdRule } from "../../src/index.js";
 import type { FactPath, FactValue } from "../../src/input/fact-catalogue.js";
-import type { LeafRule } from "../../src/profile/rule.js";
+import type { LeafRule } from "../../src/rules/kinds.js";
 import { award } from "../../src/rules/award.js";
 import { cappedSum } from "../../src/rules/capped-sum.js";
 

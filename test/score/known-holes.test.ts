@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createScorer, editions, safeExtendProfile, type Citations, type ThresholdRule } from "../../src/index.js";
 import { knownFacts } from "../../src/audit/compare-editions.js";
 import { isSameCitation } from "../../src/rules/citation.js";
-import { leafRules } from "../../src/profile/context.js";
+import { leafRules } from "../../src/rules/choose.js";
 import type { ProfileSource } from "../../src/profile/profile.js";
 import { award } from "../../src/rules/award.js";
 import { namesOf } from "../../src/score/explain/names.js";

@@ -1,7 +1,7 @@
 import { STATUS, type Status } from "../../input/words.js";
 import type { AddedFacts } from "../added-fact.js";
 import type { CitedValue } from "../../rules/citation.js";
-import { type Context, rulesInContext } from "../context.js";
+import { type Context, rulesInContext } from "../../rules/choose.js";
 import { profileHash } from "../profile-hash.js";
 import {
   type Bands,
@@ -13,7 +13,7 @@ import {
   type Interpretation,
   type ProfileSource,
 } from "../profile.js";
-import type { LeafRule } from "../rule.js";
+import type { LeafRule } from "../../rules/kinds.js";
 import { arrangement } from "./arrangement.js";
 import { compareInContexts } from "./compare-in-contexts.js";
 import { compareThings } from "./compare-things.js";

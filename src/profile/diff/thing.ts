@@ -1,5 +1,5 @@
 import type { Citations, CitedValue } from "../../rules/citation.js";
-import type { CitedLevel, CitedOutcome } from "../rule.js";
+import type { CitedLevel, CitedOutcome } from "../../rules/compare.js";
 import type { DimensionId } from "../profile.js";
 import type { Content, Part } from "./profile-diff.js";
 

@@ -3,7 +3,7 @@ import type { FactKind, FactPath } from "../../input/fact-catalogue.js";
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { addedPaths, kindOfFact } from "../added-fact.js";
 import type { ProfileSource } from "../profile.js";
-import type { LeafRule } from "../rule.js";
+import type { LeafRule } from "../../rules/kinds.js";
 import { leafRulesWithPaths } from "./visit.js";
 
 const suitable: Readonly<Record<LeafRule["kind"], FactKind["kind"]>> = {

@@ -3,7 +3,7 @@ import { isAdded, type AddedFactPath, type FactPath } from "../../input/fact-cat
 import type { LocaleId } from "../../locales/locale.js";
 import { evidenceCounts } from "../../profile/evidence-counts.js";
 import { citedYears, provisionText, type Citations, type Evidence, type LocalText } from "../../rules/citation.js";
-import { leafRules } from "../../profile/context.js";
+import { leafRules } from "../../rules/choose.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import type { Result } from "../result.js";
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../number/decimal.js";
-import type { CitedValue } from "../rules/citation.js";
-import type { LeafRule } from "./rule.js";
+import type { CitedValue } from "./citation.js";
+import type { LeafRule } from "./kinds.js";
 
 /** Every value of points that a rule can give. */
 export function pointsOf(rule: LeafRule): readonly CitedValue[] {
