@@ -7,7 +7,7 @@ import { kinerjaForms } from "../profile/context.js";
 import { leafRules, rulesInContext } from "../rules/choose.js";
 import { numbersOf } from "../profile/numbers.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
-import { reachableMaximum } from "../rules/reach.js";
+import { reachableMaximum } from "../rules/values.js";
 import { type Banding, bandingOf } from "../score/band.js";
 import { remember } from "../score/remember.js";
 import type { Category } from "../score/result.js";

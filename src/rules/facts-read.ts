@@ -1,9 +1,10 @@
 import type { FactPath } from "../input/fact-catalogue.js";
-import type { LeafRule } from "./kinds.js";
+import { kindOf, type LeafRule } from "./kinds.js";
 
 /** The facts that a rule reads. */
 export function factsRead(rule: LeafRule): readonly FactPath[] {
-  return rule.kind === "compare" && typeof rule.against === "string" ? [rule.fact, rule.against] : [rule.fact];
+  const requirement = kindOf(rule).requirement(rule);
+  return requirement === undefined ? [rule.fact] : [rule.fact, requirement.fact];
 }
 
 /** A fact that is needed; with `given`, only where that other fact is given. */
@@ -15,20 +16,13 @@ export interface RequiredFact {
 /** The facts that a rule cannot do without. A required level is needed where there is something to compare with it. */
 export function factsRequired(rule: LeafRule): readonly RequiredFact[] {
   const own = rule.whenMissing === "reject" ? [{ fact: rule.fact }] : [];
-  const { against } = rule.kind === "compare" ? rule : {};
-  return typeof against !== "string" || (rule.kind === "compare" && typeof rule.whenRequirementMissing === "object")
+  const requirement = kindOf(rule).requirement(rule);
+  return requirement?.isNeeded !== true
     ? own
-    : [...own, { fact: against, ...(own.length === 0 && { given: rule.fact }) }];
+    : [...own, { fact: requirement.fact, ...(own.length === 0 && { given: rule.fact }) }];
 }
 
 /** Whether a rule can score somebody who has this word: it stands in its table, and is not refused there. */
 export function scoresWord(rule: LeafRule, word: string): boolean {
-  switch (rule.kind) {
-    case "lookup":
-      return Object.hasOwn(rule.points, word) && rule.refuses?.includes(word) !== true;
-    case "compare":
-      return rule.order.some((level) => level.includes(word));
-    default:
-      return true;
-  }
+  return kindOf(rule).scoresWord(rule, word);
 }

@@ -1,3 +1,4 @@
+import type { FactPath } from "../input/fact-catalogue.js";
 import type { CitedValue, LocalText } from "./citation.js";
 
 /**
@@ -11,6 +12,9 @@ export interface RuleBase {
   /** `dimension.sub-dimension`. The cases of a choice may share an id; within one context it is unique. */
   readonly id: string;
   readonly label: LocalText;
+  readonly kind: string;
+  /** The fact that it reads first. */
+  readonly fact: FactPath;
   readonly whenMissing: WhenMissing;
   /** The open point of law that the whole rule hangs on: every result that the rule touches names it. */
   readonly interpretation?: string | undefined;

@@ -3,8 +3,8 @@ import { Decimal } from "../number/decimal.js";
 import type { CitedValue } from "./citation.js";
 import { citedBySeveral, citedPoints } from "./cited-points.js";
 import { type Credit, pointsBelow } from "./credit.js";
-import type { Mechanism } from "./mechanism.js";
 import type { RuleBase } from "./rule-base.js";
+import type { RuleKind } from "./rule-kind.js";
 
 /** Points for a number that reaches a threshold, or lies above it. */
 export interface ThresholdRule extends RuleBase {
@@ -22,7 +22,21 @@ export interface ThresholdRule extends RuleBase {
 }
 
 /** Points for a number that reaches a threshold; below it none, or in proportion where the rule says so. */
-export const threshold: Mechanism<ThresholdRule> = {
+export const threshold = {
+  reads: "number",
+  fields: {
+    atLeast: { holds: "threshold", settles: ["strict"] },
+    strict: { holds: "condition" },
+    points: {
+      holds: "points",
+      setsMost: true,
+      settles: ["withheld"],
+      occasion: ({ atLeast, strict = false }) => ({ kind: "reached", name: "reached", atLeast: atLeast.value, strict }),
+    },
+    credit: { holds: "credit", settles: ["creditInterpretation", "roundingInterpretation"] },
+    creditInterpretation: { holds: "open-point" },
+    roundingInterpretation: { holds: "open-point" },
+  },
   award(rule, given) {
     const { fact, atLeast, credit, strict = false } = rule;
     const shown = new Decimal(String(given));
@@ -50,4 +64,9 @@ export const threshold: Mechanism<ThresholdRule> = {
       },
     };
   },
-};
+  requirement: () => undefined,
+  scoresWord: () => true,
+  proportion: ({ credit, points }) =>
+    credit === "all-or-nothing" ? undefined : { most: points.value, ...credit.proportional },
+  check: () => [],
+} satisfies RuleKind<ThresholdRule>;

@@ -5,7 +5,7 @@ import { citedIn } from "../rules/citation.js";
 import { factsRead } from "../rules/facts-read.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import type { Dimension } from "../profile/profile.js";
-import { reachableMaximum } from "../rules/reach.js";
+import { reachableMaximum } from "../rules/values.js";
 import type { LeafRule } from "../rules/kinds.js";
 import { award } from "../rules/award.js";
 import { cappedSum } from "../rules/capped-sum.js";
