@@ -27,5 +27,5 @@ interface AnyKind extends Omit<RuleKind<LeafRule>, "fields"> {
 
 /** The kind of a rule. */
 export function kindOf({ kind }: LeafRule): AnyKind {
-  return ruleKinds[kind] as AnyKind;
+  return ruleKinds[kind];
 }

@@ -31,7 +31,7 @@ export type PlainRole = "label" | "fact" | "levels" | "fractions" | "credit" | "
 
 interface Settling<R> {
   /** Other fields that go when a change sets this one: what they said is then settled. */
-  readonly settles?: readonly (keyof R)[];
+  readonly settles?: readonly (RuleBase extends R ? string : keyof R)[];
 }
 
 /** A field that holds no value with a source. */
@@ -39,9 +39,14 @@ export interface PlainField<R = RuleBase> extends Settling<R> {
   readonly holds: PlainRole;
 }
 
-/** A field that holds one value with a source, or says in a word that there is none. */
-export interface NumberField<R = RuleBase> extends Settling<R> {
-  readonly holds: "threshold" | "missing" | "withheld";
+/** A field that holds the number that must be reached. */
+export interface ThresholdField<R = RuleBase> extends Settling<R> {
+  readonly holds: "threshold";
+}
+
+/** A field of every rule: what a missing fact earns, in a word or as a value, and what nobody can earn. */
+export interface CommonField extends Settling<RuleBase> {
+  readonly holds: "missing" | "withheld";
 }
 
 /** A field that holds the points of one occasion. */
@@ -69,7 +74,7 @@ export interface ListField<R = RuleBase, E = object> extends Settling<R> {
 }
 
 /** Any field. */
-export type Field = PlainField | NumberField | PointsField | TableField | AnyListField;
+export type Field = PlainField | CommonField | ThresholdField | PointsField | TableField | AnyListField;
 
 /** A list, whatever it is of. */
 export interface AnyListField extends ListField {
@@ -77,7 +82,7 @@ export interface AnyListField extends ListField {
 }
 
 type FieldOf<R, T> = [T] extends [CitedValue]
-  ? PointsField<R> | NumberField<R>
+  ? PointsField<R> | ThresholdField<R>
   : [T] extends [readonly (infer E)[]]
     ? [E] extends [object]
       ? [E] extends [readonly unknown[]]

@@ -1,7 +1,8 @@
 import { Decimal } from "../number/decimal.js";
 import type { CitedValue } from "./citation.js";
-import { kindOf, type LeafRule } from "./kinds.js";
-import type { Field, Occasion, ValueRole } from "./rule-kind.js";
+import { fieldsOf, type GivenField } from "./fields.js";
+import type { LeafRule } from "./kinds.js";
+import type { Occasion, ValueRole } from "./rule-kind.js";
 
 /** A value of a rule with its source, what it is, and where it stands. */
 export interface RuleValue {
@@ -14,7 +15,7 @@ export interface RuleValue {
 
 /** Every value of a rule that has a source, in the order of the kind's fields; what all kinds have comes last. */
 export function valuesOf(rule: LeafRule): readonly RuleValue[] {
-  const own = Object.entries(kindOf(rule).fields).flatMap(([name, field]) => valuesIn(rule, name, field));
+  const own = fieldsOf(rule).flatMap((given) => valuesIn(rule, given));
   const { whenMissing, withheld } = rule;
   return [
     ...own,
@@ -25,23 +26,21 @@ export function valuesOf(rule: LeafRule): readonly RuleValue[] {
   ];
 }
 
-function valuesIn(rule: LeafRule, name: string, field: Field): readonly RuleValue[] {
-  const part = (rule as unknown as Readonly<Record<string, unknown>>)[name];
-  if (part === undefined) return [];
+function valuesIn(rule: LeafRule, { name, field, content }: GivenField): readonly RuleValue[] {
   switch (field.holds) {
     case "points":
-      return [{ role: "points", path: [name], cited: part as CitedValue, occasion: field.occasion(rule) }];
+      return [{ role: "points", path: [name], cited: content as CitedValue, occasion: field.occasion(rule) }];
     case "threshold":
-      return [{ role: "threshold", path: [name], cited: part as CitedValue }];
+      return [{ role: "threshold", path: [name], cited: content as CitedValue }];
     case "points-by-word":
-      return Object.entries(part as Readonly<Record<string, CitedValue>>).map(([word, cited]) => ({
+      return Object.entries(content as Readonly<Record<string, CitedValue>>).map(([word, cited]) => ({
         role: "points",
         path: [name, word],
         cited,
         occasion: { kind: "word", word },
       }));
     case "list":
-      return (part as readonly Readonly<Record<string, CitedValue>>[]).flatMap((item, index) =>
+      return (content as readonly Readonly<Record<string, CitedValue>>[]).flatMap((item, index) =>
         Object.entries(field.each).flatMap(([key, role]) => {
           const cited = item[key];
           if (role === "limit" || cited === undefined) return [];
