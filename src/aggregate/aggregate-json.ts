@@ -1,5 +1,5 @@
 import type { Jabatan, Status } from "../input/words.js";
-import type { DecimalString } from "../profile/citation.js";
+import type { DecimalString } from "../rules/citation.js";
 import type { DimensionId } from "../profile/profile.js";
 import type { Plain, ProfileSummary } from "../score/result.js";
 

@@ -1,6 +1,6 @@
 import type { Status } from "../input/words.js";
 import type { Decimal } from "../number/decimal.js";
-import type { LocalText } from "../profile/citation.js";
+import type { LocalText } from "../rules/citation.js";
 import type { DimensionId } from "../profile/profile.js";
 import type { Category, ProfileSummary } from "../score/result.js";
 import type { OWN_NAMES } from "./group.js";

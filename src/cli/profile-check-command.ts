@@ -1,7 +1,8 @@
 import type { LocaleId } from "../locales/locale.js";
-import { leafRules } from "../profile/context.js";
+import { leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { reachableMaxima, type ReachableRow } from "../profile/reachable.js";
+import { kindOf } from "../rules/kinds.js";
 import { revisionOf } from "../score/select.js";
 import type { Environment } from "./environment.js";
 import { profileFrom } from "./profile-file.js";
@@ -53,11 +54,12 @@ function openPointLines({ base, interpretations }: ProfileSource, texts: Profile
 /** How points in proportion are rounded: rescaling changes the full points, and not the rounding. */
 function proportionLines(profile: ProfileSource, locale: LocaleId, texts: ProfileTexts): readonly string[] {
   const rules = profile.dimensions.flatMap((dimension) => leafRules(dimension.rules));
-  const lines = rules.flatMap((rule) =>
-    rule.kind === "threshold" && rule.credit !== "all-or-nothing"
-      ? [texts.inProportion(rule.id, localNumber(rule.points.value, locale), rule.credit.proportional)]
-      : [],
-  );
+  const lines = rules.flatMap((rule) => {
+    const proportion = kindOf(rule).proportion(rule);
+    return proportion === undefined
+      ? []
+      : [texts.inProportion(rule.id, localNumber(proportion.most, locale), proportion)];
+  });
   return [...new Set(lines)];
 }
 

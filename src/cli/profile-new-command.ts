@@ -3,10 +3,13 @@ import { basename, dirname, relative } from "node:path";
 import { stringify } from "yaml";
 import { harmlessLine } from "../locales/harmless-text.js";
 import type { LocaleId } from "../locales/locale.js";
-import { contextsOf, leafRules, rulesInContext } from "../profile/context.js";
+import { contextsOf } from "../profile/context.js";
+import { leafRules, rulesInContext } from "../rules/choose.js";
+import { isPlainObject, isSourced } from "../profile/merge.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { GROUPS } from "../profile/rule-target.js";
-import type { LeafRule } from "../profile/rule.js";
+import { fieldsOf, holdsValues } from "../rules/fields.js";
+import type { LeafRule } from "../rules/kinds.js";
 import { type Environment, UsageError } from "./environment.js";
 import { isFileName, profileFrom } from "./profile-file.js";
 import { say } from "./say.js";
@@ -187,19 +190,18 @@ function groupName(posts: readonly string[]): string {
   return [...groups.map(([name]) => name), ...others].join(",");
 }
 
+/** The figures of a rule in the form in which a change gives them. */
 function figuresOf(rule: LeafRule): object {
-  const table = (points: Readonly<Record<string, { readonly value: string }>>) =>
-    Object.fromEntries(Object.entries(points).map(([word, { value }]) => [word, Number(value)]));
-  switch (rule.kind) {
-    case "lookup":
-      return { points: table(rule.points) };
-    case "compare":
-      return table({ above: rule.above, equal: rule.equal, below: rule.below });
-    case "bracket":
-      return { brackets: rule.brackets.map(({ from, to, points }) => ({ from, to, points: Number(points.value) })) };
-    case "flag":
-      return { points: Number(rule.points.value), ...(rule.words && { words: table(rule.words) }) };
-    case "threshold":
-      return { atLeast: Number(rule.atLeast.value), points: Number(rule.points.value) };
-  }
+  const figures = fieldsOf(rule).flatMap(({ name, field, content }) =>
+    holdsValues(field) ? [[name, figuresIn(content)] as const] : [],
+  );
+  return Object.fromEntries(figures);
+}
+
+/** Values with a source as their numbers alone. */
+function figuresIn(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(figuresIn);
+  if (!isPlainObject(content)) return content;
+  if (isSourced(content)) return Number(content["value"]);
+  return Object.fromEntries(Object.entries(content).map(([key, inner]) => [key, figuresIn(inner)]));
 }

@@ -3,9 +3,12 @@ import type { ExplanationTexts } from "../locales/explanation-texts.js";
 import { englishExplanation as en } from "../locales/en/explanation.js";
 import { indonesianExplanation as id } from "../locales/id/explanation.js";
 import type { LocaleId } from "../locales/locale.js";
-import type { CitedValue, Citations } from "../profile/citation.js";
+import type { CitedValue, Citations } from "../rules/citation.js";
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
-import type { LeafRule, Rule } from "../profile/rule.js";
+import type { LeafRule } from "../rules/kinds.js";
+import type { Rule } from "../rules/choose.js";
+import type { Occasion } from "../rules/rule-kind.js";
+import { valuesOf } from "../rules/values.js";
 import { yearsText } from "../profile/select-profile.js";
 import { yearsOf } from "../score/select.js";
 import { cliTextsOf } from "./texts/texts.js";
@@ -28,25 +31,30 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
   const value = (what: string, { value: points, cite, interpretation }: CitedValue, indent: string) =>
     `${indent}${what.padEnd(21)} ${words.number(points).padStart(5)}  ${source(cite)}${interpretation === undefined ? "" : ` [${interpretation}]`}`;
 
-  const valuesOf = (rule: LeafRule): readonly (readonly [string, CitedValue])[] => {
-    switch (rule.kind) {
-      case "lookup":
-        return Object.entries(rule.points);
-      case "compare":
-        return (["above", "equal", "below"] as const).map((outcome) => [texts.show[outcome], rule[outcome]]);
-      case "bracket":
-        return rule.brackets.map(({ from, to, points }) => [`${String(from)}–${String(to)}`, points]);
-      case "flag":
-        return [[texts.show.yes, rule.points], ...Object.entries(rule.words ?? {})];
-      case "threshold":
-        return [
-          [
-            `${rule.strict === true ? texts.show.moreThan : texts.show.atLeast} ${rule.atLeast.value}${unit(rule)}`,
-            rule.points,
-          ],
-          ...(rule.withheld === undefined ? [] : [[texts.show.withheld, rule.withheld] as const]),
-        ];
+  const whenText = (occasion: Occasion, rule: LeafRule): string => {
+    switch (occasion.kind) {
+      case "word":
+        return occasion.word;
+      case "outcome":
+        return texts.show[occasion.outcome];
+      case "range":
+        return `${String(occasion.range.from)}–${String(occasion.range.to)}`;
+      case "yes":
+        return texts.show.yes;
+      case "reached":
+        return `${occasion.strict ? texts.show.moreThan : texts.show.atLeast} ${occasion.atLeast}${unit(rule)}`;
     }
+  };
+
+  const valueLines = (rule: LeafRule, indent: string): readonly string[] => {
+    const values = valuesOf(rule);
+    return [
+      ...values.flatMap(({ role, occasion, cited }) =>
+        role === "points" && occasion !== undefined ? [value(whenText(occasion, rule), cited, indent)] : [],
+      ),
+      ...values.flatMap(({ role, cited }) => (role === "withheld" ? [value(texts.show.withheld, cited, indent)] : [])),
+      ...values.flatMap(({ role, cited }) => (role === "threshold" ? [value(texts.show.atLeast, cited, indent)] : [])),
+    ];
   };
 
   const ruleLines = (rule: Rule, indent: string): string[] =>
@@ -55,11 +63,7 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
           `${indent}${texts.show.for(when.join(", "))}`,
           ...rules.flatMap((inner) => ruleLines(inner, `${indent}  `)),
         ])
-      : [
-          `${indent}${rule.label[locale]} (${rule.id})`,
-          ...valuesOf(rule).map(([what, points]) => value(what, points, `${indent}  `)),
-          ...(rule.kind === "threshold" ? [value(texts.show.atLeast, rule.atLeast, `${indent}  `)] : []),
-        ];
+      : [`${indent}${rule.label[locale]} (${rule.id})`, ...valueLines(rule, `${indent}  `)];
 
   const openLines = ({
     id: point,

@@ -64,21 +64,16 @@ export {
   type Evidence,
   type LocalText,
   type Years,
-} from "../profile/citation.js";
-export type {
-  BracketRule,
-  Cap,
-  ChooseRule,
-  CitedLevel,
-  CitedOutcome,
-  CompareRule,
-  Credit,
-  FlagRule,
-  LeafRule,
-  LookupRule,
-  Rule,
-  ThresholdRule,
-  WhenMissing,
-} from "../profile/rule.js";
+} from "../rules/citation.js";
+export type { BracketRule } from "../rules/bracket.js";
+export type { Cap } from "../rules/capped-sum.js";
+export type { ChooseRule, Rule } from "../rules/choose.js";
+export type { CitedLevel, CitedOutcome, CompareRule } from "../rules/compare.js";
+export type { Credit } from "../rules/credit.js";
+export type { FlagRule } from "../rules/flag.js";
+export type { LeafRule } from "../rules/kinds.js";
+export type { LookupRule } from "../rules/lookup.js";
+export type { ThresholdRule } from "../rules/threshold.js";
+export type { WhenMissing } from "../rules/rule-base.js";
 export type { FractionPolicy, WholeRange } from "../number/ranges.js";
 export type { RoundingName } from "../number/rounding.js";

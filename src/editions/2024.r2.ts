@@ -1,5 +1,5 @@
 import type { WordsOfNovember2026 } from "../input/words.js";
-import type { Citation, Citations } from "../profile/citation.js";
+import type { Citation, Citations } from "../rules/citation.js";
 import type { EditionSource, EveryLevel, LookupOf, RuleOf } from "../profile/edition.js";
 import { instruments } from "./instruments.js";
 import {

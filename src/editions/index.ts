@@ -1,6 +1,6 @@
 import type { CurrentWords } from "../input/words.js";
 import type { NoFacts } from "../profile/added-fact.js";
-import type { LocalText } from "../profile/citation.js";
+import type { LocalText } from "../rules/citation.js";
 import type { EditionSource } from "../profile/edition.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { edition2019r1 } from "./2019.r1.js";

@@ -1,4 +1,4 @@
-import type { Citations } from "../profile/citation.js";
+import type { Citations } from "../rules/citation.js";
 import type { Interpretation } from "../profile/profile.js";
 
 /*

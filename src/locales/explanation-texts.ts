@@ -1,6 +1,6 @@
 import type { StandardFactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
-import type { Evidence } from "../profile/citation.js";
+import type { Evidence } from "../rules/citation.js";
 import type { DimensionId, Standing } from "../profile/profile.js";
 import type { Reason } from "../rules/reason.js";
 import type { LocaleId } from "./locale.js";

@@ -1,7 +1,8 @@
 import type { FactPath } from "../input/fact-catalogue.js";
 import { foldColumn, peopleColumns, RESERVED_COLUMNS, type PeopleColumn } from "../input/table-columns.js";
 import { nearestWord } from "../issue/index.js";
-import { factsRead, leafRules } from "../profile/context.js";
+import { factsRead } from "../rules/facts-read.js";
+import { leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { TableError } from "./table-error.js";
 import { tableIssue, type TableIssue } from "./table-issue.js";

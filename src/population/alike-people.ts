@@ -3,9 +3,10 @@ import { type FactKind, type FactPath, type FactValue, isAdded } from "../input/
 import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { kindOfFact } from "../profile/added-fact.js";
-import { factsRead, factsRequired, KINERJA_FORMS, leafRules, rulesInContext } from "../profile/context.js";
+import { factsRead, factsRequired } from "../rules/facts-read.js";
+import { KINERJA_FORMS, leafRules, rulesInContext } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
-import type { LeafRule } from "../profile/rule.js";
+import type { LeafRule } from "../rules/kinds.js";
 import { effectOf } from "../rules/award.js";
 import type { PopulationColumns, FactPlace, NumberColumn } from "./columns.js";
 import { indexColumn, type IndexColumn } from "./index-column.js";

@@ -1,6 +1,6 @@
-import { CASES, everybody, narrowed, type Scope } from "./context.js";
+import { CASES, everybody, narrowed, type Scope, type Rule } from "../rules/choose.js";
 import { merge, own } from "./merge.js";
-import type { LeafRule, Rule } from "./rule.js";
+import type { LeafRule } from "../rules/kinds.js";
 import { coverage, readTarget, type RuleTarget } from "./rule-target.js";
 import type { Dimension, Duty, Patch, PatchOfAnyRule, ProfileChange, ProfileSource } from "./profile.js";
 

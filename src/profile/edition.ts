@@ -1,7 +1,12 @@
 import type { NoFacts } from "./added-fact.js";
-import type { CitedValue } from "./citation.js";
+import type { CitedValue } from "../rules/citation.js";
 import type { Dimension, ProfileSource } from "./profile.js";
-import type { BracketRule, ChooseRule, CompareRule, FlagRule, LookupRule, ThresholdRule } from "./rule.js";
+import type { BracketRule } from "../rules/bracket.js";
+import type { ChooseRule } from "../rules/choose.js";
+import type { CompareRule } from "../rules/compare.js";
+import type { FlagRule } from "../rules/flag.js";
+import type { LookupRule } from "../rules/lookup.js";
+import type { ThresholdRule } from "../rules/threshold.js";
 
 /** The words of each fact that a revision knew: `FirstWords`, `WordsOfNovember2026`, `CurrentWords`. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
-import { EVIDENCE, type Citations, type Evidence } from "./citation.js";
-import { leafRules } from "./context.js";
+import { EVIDENCE, type Citations, type Evidence } from "../rules/citation.js";
+import { leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "./profile.js";
-import { pointsOf } from "./reach.js";
+import { valuesOf } from "../rules/values.js";
 
 /** How many values of a profile are known how surely. */
 export type EvidenceCounts = Readonly<Record<Evidence, number>>;
@@ -14,8 +14,7 @@ export function evidenceCounts({ dimensions, duties, bands }: ProfileSource): Ev
   const rules = [...new Set(dimensions.flatMap((dimension) => leafRules(dimension.rules)))];
   const cites: readonly Citations[] = [
     ...dimensions.map((dimension) => dimension.cite),
-    ...rules.flatMap((rule) => pointsOf(rule).map((points) => points.cite)),
-    ...rules.flatMap((rule) => (rule.kind === "threshold" ? [rule.atLeast.cite] : [])),
+    ...rules.flatMap((rule) => valuesOf(rule).flatMap(({ role, cited }) => (role === "withheld" ? [] : [cited.cite]))),
     ...duties.flatMap((duty) => duty.requires.map((one) => one.atLeast.cite)),
     bands.cite,
   ];

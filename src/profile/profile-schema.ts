@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { STATUS } from "../input/words.js";
 import { DIMENSION_IDS, type ProfileChange, type ProfileSource, STANDINGS } from "./profile.js";
-import type { Rule } from "./rule.js";
+import type { Rule } from "../rules/choose.js";
 import {
   addedFact,
   cite,

@@ -2,8 +2,10 @@ import type { FactPath } from "../input/fact-catalogue.js";
 import type { Status } from "../input/words.js";
 import type { FractionPolicy, WholeRange } from "../number/ranges.js";
 import type { AddedFacts } from "./added-fact.js";
-import type { Citations, CitedValue, DecimalString, LocalText } from "./citation.js";
-import type { Cap, LeafRule, Rule } from "./rule.js";
+import type { Citations, CitedValue, DecimalString, LocalText } from "../rules/citation.js";
+import type { Cap } from "../rules/capped-sum.js";
+import type { LeafRule } from "../rules/kinds.js";
+import type { Rule } from "../rules/choose.js";
 
 /** The four dimensions, in the order of the law. */
 export const DIMENSION_IDS = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;

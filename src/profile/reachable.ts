@@ -1,7 +1,8 @@
 import { Decimal } from "../number/decimal.js";
-import { contextsOf, rulesInContext, type Context } from "./context.js";
+import { contextsOf } from "./context.js";
+import { rulesInContext, type Context } from "../rules/choose.js";
 import type { DimensionId, ProfileSource } from "./profile.js";
-import { reachableMaximum } from "./reach.js";
+import { reachableMaximum } from "../rules/values.js";
 
 /** The most points that one kind of person can reach in one dimension. */
 export interface Reachable {

@@ -1,6 +1,5 @@
-import { CASES, type Scope } from "./context.js";
+import { CASES, type Scope, type ChooseRule } from "../rules/choose.js";
 import { own } from "./merge.js";
-import type { ChooseRule } from "./rule.js";
 
 /** Which rules a change addresses: those of an id, perhaps for some kinds of person only (`id@pelaksana`). */
 export interface RuleTarget {

@@ -4,7 +4,7 @@ import { STATUS } from "../input/words.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
 import { ROUNDING_NAMES } from "../number/rounding.js";
-import { EVIDENCE, type Citations } from "./citation.js";
+import { EVIDENCE, type Citations } from "../rules/citation.js";
 
 /*
  * What the schemas of profiles and of extensions share. A check's `error` is the word that `profile-issues` puts into

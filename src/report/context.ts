@@ -1,7 +1,7 @@
 import type { GroupSummary } from "../aggregate/summary-result.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { Decimal } from "../number/decimal.js";
-import type { LocalText } from "../profile/citation.js";
+import type { LocalText } from "../rules/citation.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { numberText } from "./markup/number-text.js";
 import type { Recap } from "./recap.js";

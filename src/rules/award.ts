@@ -1,32 +1,18 @@
 import { Decimal } from "../number/decimal.js";
-import type { Citations } from "../profile/citation.js";
-import { scoresWord } from "../profile/context.js";
-import { pointsOf } from "../profile/reach.js";
-import type { LeafRule } from "../profile/rule.js";
-import { bracket } from "./bracket.js";
+import type { Citations } from "./citation.js";
 import { citedPoints } from "./cited-points.js";
-import { compare, requiredLevel } from "./compare.js";
-import { flag } from "./flag.js";
-import { lookup } from "./lookup.js";
-import type { Award, Mechanism, ReadFact } from "./mechanism.js";
-import { threshold } from "./threshold.js";
-
-const mechanisms: { readonly [K in LeafRule["kind"]]: Mechanism<Extract<LeafRule, { kind: K }>> } = {
-  lookup,
-  compare,
-  bracket,
-  flag,
-  threshold,
-};
+import { scoresWord } from "./facts-read.js";
+import { kindOf, type LeafRule } from "./kinds.js";
+import type { Award, ReadFact } from "./rule-kind.js";
+import { pointsOf } from "./values.js";
 
 /** Apply one rule to the facts of one person. Facts that the rule cannot do without have been checked before. */
 export function award(rule: LeafRule, read: ReadFact): Award {
   const given = read(rule.fact);
-  const mechanism = mechanisms[rule.kind] as Mechanism<LeafRule>;
-  const awarded =
+  const awarded: Award =
     given === undefined
-      ? { ...pointsWhenMissing(rule), reason: { kind: "missing" as const, fact: rule.fact } }
-      : mechanism.award(rule, given, read);
+      ? { ...pointsWhenMissing(rule), reason: { kind: "missing", fact: rule.fact } }
+      : kindOf(rule).award(rule, given, read);
   return rule.interpretation === undefined
     ? awarded
     : { ...awarded, touches: [rule.interpretation, ...awarded.touches] };
@@ -38,11 +24,13 @@ export function award(rule: LeafRule, read: ReadFact): Award {
  */
 export function effectOf(rule: LeafRule, read: ReadFact): string {
   const given = read(rule.fact);
-  if (typeof given === "string" && !scoresWord(rule, given)) return `refused ${given}`;
-  if (rule.kind === "compare" && given !== undefined) {
-    const required = requiredLevel(rule, read);
-    if (required === undefined && typeof rule.whenRequirementMissing !== "object") return "no required level";
-    if (required !== undefined && !scoresWord(rule, required)) return `refused ${required}`;
+  const isUnscored = (word: unknown): word is string => typeof word === "string" && !scoresWord(rule, word);
+  if (isUnscored(given)) return `refused ${given}`;
+  const requirement = kindOf(rule).requirement(rule);
+  if (requirement !== undefined && given !== undefined) {
+    const required = read(requirement.fact);
+    if (required === undefined && requirement.isNeeded) return "no required level";
+    if (isUnscored(required)) return `refused ${required}`;
   }
   return award(rule, read).points.toString();
 }

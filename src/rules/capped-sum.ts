@@ -1,3 +1,11 @@
+import type { Citations } from "./citation.js";
+
+/** The most that the sum of a dimension's rules can give; equal to the dimension's weight. */
+export interface Cap {
+  readonly value: string;
+  readonly cite: Citations;
+}
+
 /** The sum of a dimension's points in integers, cut off at the cap where there is one. */
 export interface CappedSum {
   readonly sum: number;

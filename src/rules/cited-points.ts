@@ -1,6 +1,6 @@
 import { Decimal } from "../number/decimal.js";
-import { isSameCitation, type Citations, type CitedValue } from "../profile/citation.js";
-import type { Award } from "./mechanism.js";
+import { isSameCitation, type Citations, type CitedValue } from "./citation.js";
+import type { Award } from "./rule-kind.js";
 
 /** The part of an award that a cited value brings: its points, its source, and the open point it hangs on. */
 export function citedPoints({ value, cite, interpretation }: CitedValue): Omit<Award, "reason"> {

@@ -1,6 +1,6 @@
 import type { FactPath } from "../input/fact-catalogue.js";
 import type { FractionPolicy } from "../number/ranges.js";
-import type { Credit } from "../profile/rule.js";
+import type { Credit } from "./credit.js";
 
 /** Why a sub-dimension has its points: the rule's kind, the caller's fact, and what decided. Numbers are decimal strings. */
 export type Reason =

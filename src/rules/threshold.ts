@@ -1,17 +1,48 @@
+import type { FactPath } from "../input/fact-catalogue.js";
 import { Decimal } from "../number/decimal.js";
-import { round } from "../number/rounding.js";
-import type { ThresholdRule } from "../profile/rule.js";
+import type { CitedValue } from "./citation.js";
 import { citedBySeveral, citedPoints } from "./cited-points.js";
-import type { Mechanism } from "./mechanism.js";
+import { type Credit, pointsBelow } from "./credit.js";
+import type { RuleBase } from "./rule-base.js";
+import type { RuleKind } from "./rule-kind.js";
+
+/** Points for a number that reaches a threshold, or lies above it. */
+export interface ThresholdRule extends RuleBase {
+  readonly kind: "threshold";
+  readonly fact: FactPath;
+  readonly atLeast: CitedValue;
+  /** The number must lie above `atLeast`; to reach it is not enough. */
+  readonly strict?: boolean | undefined;
+  readonly points: CitedValue;
+  readonly credit: Credit;
+  /** The open point of how a number below the threshold is credited: named where the threshold is not reached. */
+  readonly creditInterpretation?: string | undefined;
+  /** The open point of how points in proportion are rounded: named where rounding changes them. */
+  readonly roundingInterpretation?: string | undefined;
+}
 
 /** Points for a number that reaches a threshold; below it none, or in proportion where the rule says so. */
-export const threshold: Mechanism<ThresholdRule> = {
+export const threshold = {
+  reads: "number",
+  fields: {
+    atLeast: { holds: "threshold", settles: ["strict"] },
+    strict: { holds: "condition" },
+    points: {
+      holds: "points",
+      setsMost: true,
+      settles: ["withheld"],
+      occasion: ({ atLeast, strict = false }) => ({ kind: "reached", name: "reached", atLeast: atLeast.value, strict }),
+    },
+    credit: { holds: "credit", settles: ["creditInterpretation", "roundingInterpretation"] },
+    creditInterpretation: { holds: "open-point" },
+    roundingInterpretation: { holds: "open-point" },
+  },
   award(rule, given) {
     const { fact, atLeast, credit, strict = false } = rule;
     const shown = new Decimal(String(given));
     const met = strict ? shown.greaterThan(atLeast.value) : shown.greaterThanOrEqualTo(atLeast.value);
     const { points, cite, touches } = citedPoints(rule.points);
-    const below = met ? undefined : pointsBelow(rule, points, shown);
+    const below = met ? undefined : pointsBelow(credit, points, shown, atLeast.value);
     // Where the threshold is reached, it does not matter how a number below it is credited.
     const open = [
       met ? undefined : rule.creditInterpretation,
@@ -33,12 +64,9 @@ export const threshold: Mechanism<ThresholdRule> = {
       },
     };
   },
-};
-
-/** Points in proportion, before and after the rounding that the rule asks for. */
-function pointsBelow({ atLeast, credit }: ThresholdRule, points: Decimal, shown: Decimal) {
-  if (credit === "all-or-nothing") return { exact: new Decimal(0), rounded: new Decimal(0) };
-  const { decimals, rounding } = credit.proportional;
-  const exact = points.times(shown).dividedBy(atLeast.value);
-  return { exact, rounded: round(exact, decimals, rounding) };
-}
+  requirement: () => undefined,
+  scoresWord: () => true,
+  proportion: ({ credit, points }) =>
+    credit === "all-or-nothing" ? undefined : { most: points.value, ...credit.proportional },
+  check: () => [],
+} satisfies RuleKind<ThresholdRule>;

@@ -7,7 +7,8 @@ import { issue, type Issue, neverThrowing, type Outcome } from "../issue/index.j
 import { kindOfFact } from "../profile/added-fact.js";
 import { applyChange } from "../profile/change.js";
 import { MOST_DEPTH } from "../profile/check-shape.js";
-import { factsRequired, type KinerjaForm, leafRules, type RequiredFact } from "../profile/context.js";
+import { factsRequired, type RequiredFact } from "../rules/facts-read.js";
+import { type KinerjaForm, leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { Compiled, RulesFor } from "./compile.js";
 

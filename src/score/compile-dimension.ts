@@ -1,12 +1,12 @@
 import type { FactValue } from "../input/fact-catalogue.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import type { Scale } from "../number/scaled.js";
-import { citedIn } from "../profile/citation.js";
-import { factsRead } from "../profile/context.js";
+import { citedIn } from "../rules/citation.js";
+import { factsRead } from "../rules/facts-read.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import type { Dimension } from "../profile/profile.js";
-import { reachableMaximum } from "../profile/reach.js";
-import type { LeafRule } from "../profile/rule.js";
+import { reachableMaximum } from "../rules/values.js";
+import type { LeafRule } from "../rules/kinds.js";
 import { award } from "../rules/award.js";
 import { cappedSum } from "../rules/capped-sum.js";
 import { readFact } from "./canonical-facts.js";

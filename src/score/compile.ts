@@ -2,20 +2,12 @@ import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { personSchema } from "../input/person-schema.js";
 import type { Jabatan, Status } from "../input/words.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
-import {
-  contextsOf,
-  factsRead,
-  factsRequired,
-  kinerjaForms,
-  leafRules,
-  rulesInContext,
-  scoresWord,
-  type KinerjaForm,
-  type RequiredFact,
-} from "../profile/context.js";
+import { contextsOf, kinerjaForms } from "../profile/context.js";
+import { factsRead, factsRequired, scoresWord, type RequiredFact } from "../rules/facts-read.js";
+import { leafRules, rulesInContext, type KinerjaForm } from "../rules/choose.js";
 import { addedPaths, kindOfFact } from "../profile/added-fact.js";
 import type { DimensionId, Duty, ProfileSource } from "../profile/profile.js";
-import type { LeafRule } from "../profile/rule.js";
+import type { LeafRule } from "../rules/kinds.js";
 import { isSame } from "../profile/canonical-json.js";
 import { numbersOf } from "../profile/numbers.js";
 import { bandingOf, type Banding } from "./band.js";

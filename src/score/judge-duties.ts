@@ -1,5 +1,5 @@
 import { Decimal, freezeDecimal } from "../number/decimal.js";
-import { citedIn } from "../profile/citation.js";
+import { citedIn } from "../rules/citation.js";
 import type { Duty } from "../profile/profile.js";
 import { readFact } from "./canonical-facts.js";
 import { remember } from "./remember.js";

@@ -5,7 +5,7 @@ import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
 import { ROUNDING_NAMES } from "../number/rounding.js";
-import { EVIDENCE } from "../profile/citation.js";
+import { EVIDENCE } from "../rules/citation.js";
 import { DIMENSION_IDS, STANDINGS } from "../profile/profile.js";
 import type { Reason } from "../rules/reason.js";
 import { RESULT_FORMAT } from "./result.js";

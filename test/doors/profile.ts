@@ -1,8 +1,6 @@
 // What tests take from inside src/profile: everything else comes through the doors that users have.
 export { canonicalJson } from "../../src/profile/canonical-json.js";
 export { forSome } from "../../src/profile/change.js";
-export { isSameCitation } from "../../src/profile/citation.js";
-export { leafRules } from "../../src/profile/context.js";
 export { contentOf } from "../../src/profile/diff/thing.js";
 export { isMisspelt } from "../../src/profile/extend/extend-profile.js";
 export { extensionSchema } from "../../src/profile/extend/extension-schema.js";

@@ -7,8 +7,7 @@ import type { CompareRule, LeafRule, LookupRule } from "../../src/doors/profile.
 import { editions } from "../../src/index.js";
 import type { FactValue } from "../doors/input.js";
 import { Decimal, rangeOf } from "../doors/number.js";
-import { leafRules } from "../doors/profile.js";
-import { award, effectOf } from "../doors/rules.js";
+import { award, effectOf, leafRules } from "../doors/rules.js";
 
 const NUMBERS: readonly FactValue[] = ["0", "0.5", "10", "19.99", "20", "50.5", "60.5", "76", "90.5", "100"];
 

@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Citations, safeExtendProfile, type ThresholdRule } from "../../src/doors/profile.js";
 import { createScorer, editions, type ProfileSource } from "../../src/index.js";
 import { knownFacts } from "../doors/audit.js";
-import { isSameCitation, leafRules } from "../doors/profile.js";
-import { award } from "../doors/rules.js";
+import { award, isSameCitation, leafRules } from "../doors/rules.js";
 import { namesOf } from "../doors/score.js";
 
 const from = (...provisions: readonly string[]): Citations =>

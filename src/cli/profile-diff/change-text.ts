@@ -1,5 +1,5 @@
 import { JABATAN } from "../../input/words.js";
-import { leafRules } from "../../profile/context.js";
+import { leafRules } from "../../rules/choose.js";
 import type { Audience, Content, ProfileDifference } from "../../profile/diff/profile-diff.js";
 import { citing } from "../../score/explain/names.js";
 import type { DiffTexts } from "../texts/diff-texts.js";

@@ -1,6 +1,8 @@
 import { isAdded, type FactPath } from "../../input/fact-catalogue.js";
 import type { Content, Part } from "../../profile/diff/profile-diff.js";
-import type { CitedLevel, Credit, LeafRule } from "../../profile/rule.js";
+import type { CitedLevel } from "../../rules/compare.js";
+import type { Credit } from "../../rules/credit.js";
+import type { LeafRule } from "../../rules/kinds.js";
 import { yearsText, type YearsHeld } from "../../profile/select-profile.js";
 import { citing } from "../../score/explain/names.js";
 import type { Side, Writing } from "./writing.js";

@@ -1,23 +1,14 @@
 import type { Content, Part } from "../../profile/diff/profile-diff.js";
-import { contentOf } from "../../profile/diff/thing.js";
+import { contentOf, type Facet, placeInRule } from "../../profile/diff/thing.js";
 import { fieldText } from "./field-text.js";
 import { joined, type Side, type Writing } from "./writing.js";
 
-const FIELDS: Readonly<Record<string, readonly [part: Part, slot?: string]>> = {
-  kind: ["rule"],
-  dimension: ["dimension"],
-  fact: ["reads"],
-  against: ["reads", "against"],
-  order: ["order"],
-  fractions: ["fractions"],
-  credit: ["credit"],
-  whenMissing: ["when-missing"],
-  interpretation: ["hangs-on"],
-  fractionsInterpretation: ["hangs-on", "fractions"],
-  creditInterpretation: ["hangs-on", "credit"],
-  roundingInterpretation: ["hangs-on", "rounding"],
-  missing: ["hangs-on", "missing"],
-  unmet: ["hangs-on", "unmet"],
+/** What a rule has besides the fields of its kind, and a duty besides those that it has in common with a rule. */
+const FIELDS: Readonly<Record<string, Omit<Facet, "content">>> = {
+  kind: { part: "rule" },
+  dimension: { part: "dimension" },
+  missing: { part: "hangs-on", slot: "missing" },
+  unmet: { part: "hangs-on", slot: "unmet" },
 };
 
 /** What is told of a rule or duty in brief; the rest shows in its values. */
@@ -29,7 +20,7 @@ export function wholeText(whole: object, side: Side, writing: Writing): string {
   return Object.entries({ ...fields, ...(openWhen as object) })
     .filter(([field]) => writing.isWhole || BRIEF.includes(field))
     .flatMap(([field, value]: [string, Content["value"] | undefined]) => {
-      const [part, slot] = FIELDS[field] ?? ["other", field];
+      const { part, slot } = FIELDS[field] ?? placeInRule(field);
       if (value === undefined) return [];
       return joined([fieldName(part, slot, writing), fieldText(part, contentOf(value), side, writing)]);
     })

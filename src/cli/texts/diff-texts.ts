@@ -1,6 +1,6 @@
 import type { LocaleId } from "../../locales/locale.js";
 import type { Part } from "../../profile/diff/profile-diff.js";
-import type { LeafRule } from "../../profile/rule.js";
+import type { LeafRule } from "../../rules/kinds.js";
 
 /** The words of a comparison of two profiles in one language. */
 export interface DiffTexts {

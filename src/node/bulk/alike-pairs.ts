@@ -1,5 +1,6 @@
 import type { FactPath } from "../../input/fact-catalogue.js";
-import { factsRead, leafRules } from "../../profile/context.js";
+import { factsRead } from "../../rules/facts-read.js";
+import { leafRules } from "../../rules/choose.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import { award } from "../../rules/award.js";
 import { readFact } from "../../score/canonical-facts.js";

@@ -1,7 +1,8 @@
 import { factCatalogue, isAdded, type FactKind, type FactPath } from "../../input/fact-catalogue.js";
 import { factKindOf } from "../../input/added-kinds.js";
 import { parseDecimal } from "../../number/parse-decimal.js";
-import { factsRead, leafRules } from "../../profile/context.js";
+import { factsRead } from "../../rules/facts-read.js";
+import { leafRules } from "../../rules/choose.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import { award } from "../../rules/award.js";
 

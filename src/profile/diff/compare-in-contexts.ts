@@ -1,6 +1,6 @@
 import { JABATAN, STATUS } from "../../input/words.js";
 import { canonicalJson, isSame } from "../canonical-json.js";
-import { type Context, KINERJA_FORMS } from "../context.js";
+import { type Context, KINERJA_FORMS } from "../../rules/choose.js";
 import { type ThingChange, compareThings } from "./compare-things.js";
 import type { ContextPairs, OwnContext } from "./context-pairs.js";
 import type { Audience, ProfileDifference } from "./profile-diff.js";

@@ -1,5 +1,6 @@
 import { JABATAN } from "../../input/words.js";
-import { kinerjaForms, type Context } from "../context.js";
+import { kinerjaForms } from "../context.js";
+import type { Context } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";
 
 /** A context of both profiles. Where they share no status, or no form of kinerja, the first goes with the first. */

@@ -1,7 +1,6 @@
 import { STATUS, type Status } from "../../input/words.js";
 import type { AddedFacts } from "../added-fact.js";
-import type { CitedValue } from "../citation.js";
-import { type Context, rulesInContext } from "../context.js";
+import { type Context, rulesInContext } from "../../rules/choose.js";
 import { profileHash } from "../profile-hash.js";
 import {
   type Bands,
@@ -13,13 +12,16 @@ import {
   type Interpretation,
   type ProfileSource,
 } from "../profile.js";
-import type { LeafRule } from "../rule.js";
+import { fieldsOf, holdsValues } from "../../rules/fields.js";
+import type { LeafRule } from "../../rules/kinds.js";
+import type { Occasion } from "../../rules/rule-kind.js";
+import { valuesOf } from "../../rules/values.js";
 import { arrangement } from "./arrangement.js";
 import { compareInContexts } from "./compare-in-contexts.js";
 import { compareThings } from "./compare-things.js";
 import { contextPairs, type ContextPairs } from "./context-pairs.js";
 import type { ComparedProfile, Content, Part, ProfileDiff, ProfileDifference } from "./profile-diff.js";
-import { contentOf, detailsOf, type Facet, single, type Thing } from "./thing.js";
+import { contentOf, detailsOf, placeInRule, single, type Thing } from "./thing.js";
 
 /**
  * Compare two profiles by meaning: points, thresholds, categories, duties, open points, sources. Rules are compared for
@@ -244,63 +246,40 @@ function openPointThings(interpretations: readonly Interpretation[]): readonly T
 
 // — Rules —
 
-const RULE_FIELDS = {
-  label: { part: "label" },
-  fact: { part: "reads" },
-  against: { part: "reads", slot: "against" },
-  order: { part: "order" },
-  fractions: { part: "fractions" },
-  credit: { part: "credit" },
-  whenMissing: { part: "when-missing" },
-  interpretation: { part: "hangs-on" },
-  fractionsInterpretation: { part: "hangs-on", slot: "fractions" },
-  creditInterpretation: { part: "hangs-on", slot: "credit" },
-  roundingInterpretation: { part: "hangs-on", slot: "rounding" },
-} as const;
-
 /** A rule in the form in which two are compared. */
 function ruleThing(rule: LeafRule, dimension: DimensionId): Thing {
-  const { values, rest } = valuesOf(rule);
-  const { id, kind, ...fields } = rest;
+  const { id, kind, ...fields } = rule;
+  const own = fieldsOf(rule).flatMap(({ name, field }) => (holdsValues(field) ? [name] : []));
+  const others = Object.entries<Content["value"] | undefined>(fields).filter(([name]) => !own.includes(name));
   return {
     part: "rule",
     id,
     dimension,
     content: { value: kind },
-    whole: { value: { kind, ...fields } },
-    values,
-    details: detailsOf(fields, "other", RULE_FIELDS),
+    whole: { value: { kind, ...Object.fromEntries(others) } },
+    values: valuesOf(rule).flatMap(({ role, occasion, cited }) =>
+      role === "points" || role === "threshold"
+        ? [{ part: role, ...(occasion && { slot: slotOf(occasion) }), content: cited }]
+        : [],
+    ),
+    details: others.flatMap(([name, value]) => detailsOf({ [name]: value }, "other", { [name]: placeInRule(name) })),
   };
 }
 
-/** The cited values of a rule, and what else stands in it. */
-function valuesOf(rule: LeafRule): { values: readonly Facet[]; rest: Pick<LeafRule, "id" | "kind"> } {
-  switch (rule.kind) {
-    case "lookup": {
-      const { points: byWord, ...rest } = rule;
-      return { values: points(Object.entries(byWord)), rest };
-    }
-    case "compare": {
-      const { above, equal, below, ...rest } = rule;
-      return { values: points(Object.entries({ above, equal, below })), rest };
-    }
-    case "bracket": {
-      const { brackets, ...rest } = rule;
-      return { values: points(brackets.map(({ from, to, points: earned }) => [rangeSlot(from, to), earned])), rest };
-    }
-    case "flag": {
-      const { points: yes, words, ...rest } = rule;
-      return { values: points([["yes", yes], ...Object.entries(words ?? {})]), rest };
-    }
-    case "threshold": {
-      const { atLeast, points: reached, ...rest } = rule;
-      return { values: [{ part: "threshold", content: atLeast }, ...points([["reached", reached]])], rest };
-    }
+/** What one of the points of a rule is known by. */
+function slotOf(occasion: Occasion): string {
+  switch (occasion.kind) {
+    case "word":
+      return occasion.word;
+    case "outcome":
+      return occasion.outcome;
+    case "range":
+      return rangeSlot(occasion.range.from, occasion.range.to);
+    case "yes":
+      return "yes";
+    case "reached":
+      return occasion.name;
   }
-}
-
-function points(values: readonly (readonly [string, CitedValue])[]): readonly Facet[] {
-  return values.map(([slot, content]) => ({ part: "points", slot, content }));
 }
 
 /** A printed range as a slot: `"76-90"`. */

@@ -1,5 +1,7 @@
-import type { Citations, CitedValue } from "../citation.js";
-import type { CitedLevel, CitedOutcome } from "../rule.js";
+import type { Citations, CitedValue } from "../../rules/citation.js";
+import type { CitedLevel, CitedOutcome } from "../../rules/compare.js";
+import { fieldsNamed } from "../../rules/fields.js";
+import type { Field } from "../../rules/rule-kind.js";
 import type { DimensionId } from "../profile.js";
 import type { Content, Part } from "./profile-diff.js";
 
@@ -49,4 +51,34 @@ export function detailsOf(fields: object, part: Part, named: Readonly<Record<str
   return Object.entries(fields).flatMap(([field, value]: [string, Content["value"] | undefined]): Facet[] =>
     value === undefined ? [] : [{ ...(named[field] ?? { part, slot: field }), content: contentOf(value) }],
   );
+}
+
+/** Where a field of a rule that holds no points is told, by what it holds. */
+const PLACES: Readonly<Record<Field["holds"], (name: string) => Omit<Facet, "content">>> = {
+  label: () => ({ part: "label" }),
+  fact: (name) => ({ part: "reads", ...(name !== "fact" && { slot: name }) }),
+  levels: () => ({ part: "order" }),
+  fractions: () => ({ part: "fractions" }),
+  credit: () => ({ part: "credit" }),
+  missing: () => ({ part: "when-missing" }),
+  "open-point": (name) => {
+    const slot = name.replace(/Interpretation$/, "");
+    return { part: "hangs-on", ...(slot !== "interpretation" && { slot }) };
+  },
+  condition: inOther,
+  withheld: inOther,
+  threshold: inOther,
+  points: inOther,
+  "points-by-word": inOther,
+  list: inOther,
+};
+
+function inOther(name: string): Omit<Facet, "content"> {
+  return { part: "other", slot: name };
+}
+
+/** Where a field of a rule is told that holds none of its points. */
+export function placeInRule(name: string): Omit<Facet, "content"> {
+  const [field] = fieldsNamed(name);
+  return PLACES[field?.holds ?? "condition"](name);
 }

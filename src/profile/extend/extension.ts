@@ -2,9 +2,10 @@ import type { FactPath } from "../../input/fact-catalogue.js";
 import type { Status } from "../../input/words.js";
 import type { FractionPolicy } from "../../number/ranges.js";
 import type { AddedKind } from "../../input/added-kinds.js";
-import type { Citation, Citations, LocalText } from "../citation.js";
+import type { Citation, Citations, LocalText } from "../../rules/citation.js";
 import type { Ceiling, DimensionId, Duty, ProfileSource } from "../profile.js";
-import type { Credit, LeafRule } from "../rule.js";
+import type { Credit } from "../../rules/credit.js";
+import type { LeafRule } from "../../rules/kinds.js";
 
 /** Points, hours or a weight: decimal digits, or a number with at most four decimals. */
 export type Figure = number | `${number}`;

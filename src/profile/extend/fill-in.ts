@@ -1,10 +1,11 @@
 import { parseDecimal } from "../../number/parse-decimal.js";
 import type { AddedFact, AddedFacts } from "../added-fact.js";
 import { forSome } from "../change.js";
-import type { Citation, Citations, LocalText } from "../citation.js";
+import type { Citation, Citations, LocalText } from "../../rules/citation.js";
 import { isPlainObject } from "../merge.js";
 import type { Band, DimensionId, Instrument, ProfileChange } from "../profile.js";
-import type { LeafRule, Rule } from "../rule.js";
+import type { LeafRule } from "../../rules/kinds.js";
+import type { Rule } from "../../rules/choose.js";
 import { readWords } from "../rule-target.js";
 import type { ParsedExtension } from "./extension-schema.js";
 

@@ -1,13 +1,12 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
 import { round } from "../../number/rounding.js";
-import type { Citations, LocalText } from "../citation.js";
-import { leafRules } from "../context.js";
+import type { Citations, LocalText } from "../../rules/citation.js";
+import { leafRules, type Rule } from "../../rules/choose.js";
 import { isPlainObject, isSourced } from "../merge.js";
 import { numbersOf } from "../numbers.js";
 import { DIMENSION_IDS, type DimensionId, type Patch, type ProfileChange, type ProfileSource } from "../profile.js";
 import { readTarget } from "../rule-target.js";
-import type { Rule } from "../rule.js";
 import type { ParsedExtension } from "./extension-schema.js";
 import type { FilledExtension } from "./fill-in.js";
 

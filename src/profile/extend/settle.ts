@@ -1,7 +1,7 @@
-import { CASES } from "../context.js";
+import { CASES } from "../../rules/choose.js";
 import { isPlainObject, isSourced, own } from "../merge.js";
 import type { DimensionId, Interpretation, PatchOfAnyRule, ProfileChange } from "../profile.js";
-import type { LeafRule } from "../rule.js";
+import type { LeafRule } from "../../rules/kinds.js";
 import { readTarget, writeTarget, type RuleTarget } from "../rule-target.js";
 
 type RuleChange = LeafRule | PatchOfAnyRule | null;

@@ -1,6 +1,6 @@
 import { issue, type Issue, type IssuePath, nearestWord, showValue } from "../../issue/index.js";
 import { applyChange } from "../change.js";
-import { leafRules } from "../context.js";
+import { leafRules } from "../../rules/choose.js";
 import { checkChanged } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";
 import { isPlainObject } from "../merge.js";

@@ -1,7 +1,8 @@
 import { foldColumn, isTakenColumn } from "../../input/table-columns.js";
 import { issue, type Issue } from "../../issue/index.js";
 import { addedPaths } from "../added-fact.js";
-import { factsRead, leafRules } from "../context.js";
+import { factsRead } from "../../rules/facts-read.js";
+import { leafRules } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";
 
 /** Added facts have names of their own, and ranges and words that make sense. */

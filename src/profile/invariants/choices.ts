@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../../issue/index.js";
-import { CASES } from "../context.js";
+import { CASES } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";
 import { rulesWithPaths } from "./visit.js";
 

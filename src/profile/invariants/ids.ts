@@ -1,5 +1,6 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
-import { contextsOf, rulesInContext } from "../context.js";
+import { contextsOf } from "../context.js";
+import { rulesInContext } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";
 
 /** Ids are unique in each list; those of rules among the rules that apply to one person. */

@@ -1,6 +1,6 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { applyChange, isWholeDuty } from "../change.js";
-import { leafRules } from "../context.js";
+import { leafRules } from "../../rules/choose.js";
 import { own } from "../merge.js";
 import { readTarget } from "../rule-target.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";

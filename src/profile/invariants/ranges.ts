@@ -1,5 +1,7 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { ascending, type WholeRange } from "../../number/ranges.js";
+import { fieldsOf } from "../../rules/fields.js";
+import type { LeafRule } from "../../rules/kinds.js";
 import type { ProfileSource } from "../profile.js";
 import { leafRulesWithPaths } from "./visit.js";
 
@@ -8,9 +10,16 @@ export function checkRanges(profile: ProfileSource): Issue[] {
   return [
     ...checkCover(profile.bands.list, ["bands", "list"]),
     ...leafRulesWithPaths(profile).flatMap(({ rule, path }) =>
-      rule.kind === "bracket" ? checkCover(rule.brackets, [...path, "brackets"]) : [],
+      rangesOf(rule).flatMap(({ name, ranges }) => checkCover(ranges, [...path, name])),
     ),
   ];
+}
+
+/** The lists of a rule that must cover all numbers. */
+function rangesOf(rule: LeafRule): readonly { readonly name: string; readonly ranges: readonly WholeRange[] }[] {
+  return fieldsOf(rule).flatMap(({ name, field, content }) =>
+    field.holds === "list" && field.covers ? [{ name, ranges: content as readonly WholeRange[] }] : [],
+  );
 }
 
 function checkCover(ranges: readonly WholeRange[], path: IssuePath): Issue[] {

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../../issue/index.js";
 import type { ProfileSource } from "../profile.js";
-import type { Citation } from "../citation.js";
+import type { Citation } from "../../rules/citation.js";
 import { namedIn, sourcedParts, type Sourced } from "./visit.js";
 
 /** Every citation's instrument is listed, and every open point that a value hangs on is in the register. */

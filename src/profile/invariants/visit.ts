@@ -1,7 +1,8 @@
 import type { IssuePath } from "../../issue/index.js";
-import type { CitedValue } from "../citation.js";
+import type { CitedValue } from "../../rules/citation.js";
 import type { Duty, ProfileSource } from "../profile.js";
-import type { LeafRule, Rule } from "../rule.js";
+import type { LeafRule } from "../../rules/kinds.js";
+import type { Rule } from "../../rules/choose.js";
 
 /** Every rule of the profile, choices included, with the path where it stands. */
 export function rulesWithPaths(profile: ProfileSource): readonly { rule: Rule; path: IssuePath }[] {

@@ -1,8 +1,9 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
-import { contextsOf, rulesInContext } from "../context.js";
+import { contextsOf } from "../context.js";
+import { rulesInContext } from "../../rules/choose.js";
 import { DIMENSION_IDS, type Dimension, type ProfileSource } from "../profile.js";
-import { reachableMaximum, withheldPoints } from "../reach.js";
+import { reachableMaximum, withheldPoints } from "../../rules/values.js";
 
 /**
  * The four dimensions are there, their weights add up to 100, and their rules reach just the weight, for everybody; what

@@ -1,4 +1,4 @@
-import { citedYears, type Citation } from "../../profile/citation.js";
+import { citedYears, type Citation } from "../../rules/citation.js";
 import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";
 

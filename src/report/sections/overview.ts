@@ -1,4 +1,4 @@
-import type { Evidence } from "../../profile/citation.js";
+import type { Evidence } from "../../rules/citation.js";
 import { evidenceCounts } from "../../profile/evidence-counts.js";
 import type { ReportContext } from "../context.js";
 import { figure } from "../markup/figure.js";

@@ -1,4 +1,4 @@
-import type { Citation } from "../../profile/citation.js";
+import type { Citation } from "../../rules/citation.js";
 import type { Instrument } from "../../profile/profile.js";
 import type { ReportContext } from "../context.js";
 import { markup, type Markup } from "../markup/markup.js";

@@ -2,7 +2,7 @@ import type { Jabatan } from "../../input/words.js";
 import { englishExplanation } from "../../locales/en/explanation.js";
 import { indonesianExplanation } from "../../locales/id/explanation.js";
 import type { LocaleId } from "../../locales/locale.js";
-import type { Evidence } from "../../profile/citation.js";
+import type { Evidence } from "../../rules/citation.js";
 import type { DimensionId } from "../../profile/profile.js";
 import { lawEn, lawId, type LawTexts } from "./law-texts.js";
 

@@ -2,8 +2,8 @@ import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import { isAdded, type AddedFactPath, type FactPath } from "../../input/fact-catalogue.js";
 import type { LocaleId } from "../../locales/locale.js";
 import { evidenceCounts } from "../../profile/evidence-counts.js";
-import { citedYears, provisionText, type Citations, type Evidence, type LocalText } from "../../profile/citation.js";
-import { leafRules } from "../../profile/context.js";
+import { citedYears, provisionText, type Citations, type Evidence, type LocalText } from "../../rules/citation.js";
+import { leafRules } from "../../rules/choose.js";
 import type { ProfileSource } from "../../profile/profile.js";
 import type { Result } from "../result.js";
 
