@@ -8,8 +8,8 @@ import type { ProfileSource } from "../profile/profile.js";
 import type { LeafRule } from "../profile/rule.js";
 import { effectOf } from "../rules/award.js";
 import type { PopulationColumns, FactPlace, NumberColumn } from "./columns.js";
-import { indexColumn, type IndexColumn } from "./index-column.js";
-import { identity, type Labels, merged, product, where } from "./labels.js";
+import { indexColumn, type IndexColumn } from "../collections/index-column.js";
+import { identity, type Labels, merged, product, where } from "../collections/classes.js";
 
 /** Labels of people, some of which nobody may have. */
 interface PeopleLabels {

@@ -8,7 +8,7 @@ import type { Scorer } from "../score/scorer.js";
 import { alikePeople } from "./alike-people.js";
 import type { PopulationColumns } from "./columns.js";
 import { factsReader } from "./facts-reader.js";
-import type { IndexColumn } from "./index-column.js";
+import type { IndexColumn } from "../collections/index-column.js";
 
 /** In place of a total: the profile does not measure people of this status. */
 export const NOT_MEASURED = -1;

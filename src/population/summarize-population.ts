@@ -4,7 +4,7 @@ import { deepFreeze } from "../profile/deep-freeze.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import type { Scorer } from "../score/scorer.js";
 import { columnsOf } from "./columns.js";
-import type { IndexColumn } from "./index-column.js";
+import type { IndexColumn } from "../collections/index-column.js";
 import { NOT_MEASURED, type Outcomes, outcomesOf, REJECTED, type ScoredOutcome } from "./outcomes.js";
 import type { PopulationDimension, PopulationFigures, PopulationSummary } from "./population-summary.js";
 import type { Population } from "./population.js";

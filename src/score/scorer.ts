@@ -8,7 +8,7 @@ import type { AddedFacts } from "../profile/added-fact.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { rulesForPerson } from "./check-person.js";
-import { type Combination, combinationReader } from "./combination.js";
+import { type Combination, combinationReader } from "../input/person-code.js";
 import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Category, ProfileSummary, Result } from "./result.js";

@@ -2,9 +2,9 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinationTable } from "../../src/node/bulk/combination-table.js";
+import { combinationTable } from "../../src/collections/int-table.js";
 import { idRegistry, knownIds } from "../../src/node/bulk/known-ids.js";
-import { learnedCells } from "../../src/node/bulk/learned-cells.js";
+import { learnedCells } from "../../src/collections/cell-trie.js";
 import { dice } from "./bulk-files.js";
 import { utf8 } from "./tables.js";
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, type PersonFacts } from "../../src/index.js";
 import { personSchema } from "../../src/input/person-schema.js";
-import { combinationReader } from "../../src/score/combination.js";
+import { combinationReader } from "../../src/input/person-code.js";
 import { anything, editionAndPerson, EDITIONS, nearlyFacts } from "./people.js";
 import { IS_WHOLE, runs } from "../effort.js";
 

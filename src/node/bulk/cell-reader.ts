@@ -1,7 +1,7 @@
 import type { FactPath } from "../../input/fact-catalogue.js";
 import type { CsvLayout } from "../csv-layout.js";
 import { rowFacts, type RowFacts } from "../row-facts.js";
-import { learnedCells, WITH_CARE, type LearnedCells } from "./learned-cells.js";
+import { learnedCells, WITH_CARE, type LearnedCells } from "../../collections/cell-trie.js";
 import type { ColumnPlan } from "./column-plan.js";
 import type { NumberEffects } from "./number-effects.js";
 

@@ -1,5 +1,5 @@
 import type { MeasuredRow } from "../score-people.js";
-import { combinationTable } from "./combination-table.js";
+import { combinationTable } from "../../collections/int-table.js";
 import type { KnownOutcome } from "./known-outcomes.js";
 import type { RowSink } from "./row-sink.js";
 

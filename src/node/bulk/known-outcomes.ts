@@ -1,7 +1,7 @@
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
 import type { AlikePairs } from "./alike-pairs.js";
-import { combinationTable } from "./combination-table.js";
+import { combinationTable } from "../../collections/int-table.js";
 import { verdictKeys } from "../verdict.js";
 
 /** What becomes of a combination of cells, whoever the person is; numbered from 0 as they are met. */

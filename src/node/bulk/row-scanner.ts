@@ -3,7 +3,7 @@ import { LONGEST_LINE } from "../csv-lines.js";
 import { DELIMITERS } from "../dialect.js";
 import { type CellReader, EMPTY } from "./cell-reader.js";
 import type { ColumnPlan } from "./column-plan.js";
-import { WITH_CARE } from "./learned-cells.js";
+import { WITH_CARE } from "../../collections/cell-trie.js";
 
 /** What a scan found. `blank`: nothing but a line end. `careful`: the row must be read in the usual way. */
 type Scanned = "row" | "blank" | "careful";
