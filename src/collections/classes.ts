@@ -1,79 +1,55 @@
-/** A label for each of some things (combinations, numbers): those of one label are alike in some way. */
-export interface Labels {
-  /** For each thing a label, from 0 to below `count`. */
+import { keyNumbers } from "./pair-table.js";
+
+/** Equivalence classes of some things, such as codes: those of one class do not differ in what is looked at. */
+export interface Classes {
+  /** For each thing its class, from 0 to below `count`. */
   readonly of: Uint32Array;
   readonly count: number;
 }
 
-/** A table for pairs of labels takes at most 16 MB. */
-const MOST_PAIRS = 4_194_304;
+/** Classes that tell everything apart. */
+export function discrete(count: number): Classes {
+  return { of: Uint32Array.from({ length: count }, (_, index) => index), count };
+}
 
-/** Tell apart what either of two tells apart. Labels that nobody has are left out. */
-export function product(a: Labels, b: Labels): Labels {
+/** Tell apart what either of two partitions tells apart. A class that nothing is in is left out. */
+export function refined(a: Classes, b: Classes): Classes {
   if (a.count === 1) return b;
   if (b.count === 1) return a;
-  const labelOf = a.count * b.count <= MOST_PAIRS ? denseLabels(a.count * b.count) : sparseLabels();
+  const classOf = keyNumbers(a.count * b.count);
   const of = new Uint32Array(a.of.length);
   let count = 0;
   for (let index = 0; index < of.length; index++) {
-    const label = labelOf((a.of[index] as number) * b.count + (b.of[index] as number), count);
-    if (label === count) count += 1;
-    of[index] = label;
+    const found = classOf((a.of[index] as number) * b.count + (b.of[index] as number), count);
+    if (found === count) count += 1;
+    of[index] = found;
   }
   return { of, count };
 }
 
-/** The label of a key; `next` for one that was not met before. */
-type LabelOf = (key: number, next: number) => number;
-
-function denseLabels(keys: number): LabelOf {
-  // 0 stands for "not met".
-  const table = new Uint32Array(keys);
-  return (key, next) => {
-    const found = table[key] as number;
-    if (found > 0) return found - 1;
-    table[key] = next + 1;
-    return next;
-  };
-}
-
-function sparseLabels(): LabelOf {
-  const known = new Map<number, number>();
-  return (key, next) => {
-    const found = known.get(key);
-    if (found === undefined) known.set(key, next);
-    return found ?? next;
-  };
-}
-
-/** Labels that tell everything apart. */
-export function identity(count: number): Labels {
-  return { of: Uint32Array.from({ length: count }, (_, index) => index), count };
-}
-
-/** Put labels together that have one key, which is asked for one thing of each label. */
-export function merged({ of, count }: Labels, keyOf: (thing: number) => string): Labels {
+/** Put classes together that have one key, which is asked for one thing of each class. */
+export function coarsened({ of, count }: Classes, keyOf: (thing: number) => string): Classes {
   const keys = new Map<string, number>();
   const into = new Int32Array(count).fill(-1);
-  const labels = new Uint32Array(of.length);
-  for (let index = 0; index < labels.length; index++) {
-    const label = of[index] as number;
-    if ((into[label] as number) < 0) {
+  const classes = new Uint32Array(of.length);
+  for (let index = 0; index < classes.length; index++) {
+    const own = of[index] as number;
+    if ((into[own] as number) < 0) {
       const key = keyOf(index);
       const found = keys.get(key) ?? keys.size;
       keys.set(key, found);
-      into[label] = found;
+      into[own] = found;
     }
-    labels[index] = into[label] as number;
+    classes[index] = into[own] as number;
   }
-  return { of: labels, count: keys.size };
+  return { of: classes, count: keys.size };
 }
 
-/** Labels where they matter, which a label of `context` says; one label for all elsewhere. */
-export function where(labels: Labels, context: Labels, matters: readonly boolean[]): Labels {
-  const of = new Uint32Array(labels.of.length);
+/** Classes where they matter, which a class of `context` says; one class for all elsewhere. */
+export function within(classes: Classes, context: Classes, matters: readonly boolean[]): Classes {
+  const of = new Uint32Array(classes.of.length);
   for (let index = 0; index < of.length; index++) {
-    if (matters[context.of[index] as number] === true) of[index] = (labels.of[index] as number) + 1;
+    if (matters[context.of[index] as number] === true) of[index] = (classes.of[index] as number) + 1;
   }
-  return { of, count: labels.count + 1 };
+  return { of, count: classes.count + 1 };
 }

@@ -2,7 +2,7 @@ import type { Outcome } from "../issue/index.js";
 import type { Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { columnOf } from "./columns.js";
-import { knownIds } from "./bulk/known-ids.js";
+import { seenIds } from "./seen-ids.js";
 import type { People, PersonRow } from "./people.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
@@ -33,7 +33,7 @@ export async function* judgeRows<T extends { readonly state: string }>(
   people: Pick<People, "rows" | "expected">,
   judge: (row: PersonRow, repeated: readonly RowIssue[]) => T,
 ): AsyncGenerator<readonly T[], void, undefined> {
-  const ids = knownIds(people.expected);
+  const ids = seenIds(people.expected);
   for await (const rows of people.rows) {
     yield rows.map((row) => {
       const before = row.id === undefined ? undefined : ids.lineOf(row.id);

@@ -1,7 +1,7 @@
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
 import type { AlikePairs } from "./alike-pairs.js";
-import { combinationTable } from "../../collections/int-table.js";
+import { intTable } from "../../collections/int-table.js";
 import { verdictKeys } from "../verdict.js";
 
 /** What becomes of a combination of cells, whoever the person is; numbered from 0 as they are met. */
@@ -36,7 +36,7 @@ export const nobody: PersonRow = {
  * that then do the same.
  */
 export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): KnownOutcomes {
-  const table = combinationTable();
+  const table = intTable(1 << 17);
   /** By the position of a combination: the number of what becomes of it. */
   const numbers: number[] = [];
   const outcomes: KnownOutcome<ScoredPerson>[] = [];
