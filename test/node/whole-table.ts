@@ -7,6 +7,7 @@ import { decodeText } from "../../src/node/decode-text.js";
 import type { PersonRow, TableForm } from "../../src/node/people.js";
 import { formOf, personRow } from "../../src/node/read-csv.js";
 import { hasFacts, NO_FACTS, placeRow, type ScoredPerson } from "../../src/node/score-people.js";
+import { verdictsOf } from "../../src/score/verdict.js";
 import { tableIssue } from "../../src/node/table-issue.js";
 import type { TableOptions } from "../../src/node/table-options.js";
 
@@ -35,7 +36,7 @@ export function scorePeople({ rows, header }: WholeTable, scorer: Scorer): reado
     const line = key === undefined ? undefined : lines.get(key);
     const repeated = line === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line }, "nip")];
     const outcome = hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS;
-    const person = placeRow(row, repeated, outcome, header !== undefined);
+    const person = placeRow(row, repeated, outcome, header !== undefined, verdictsOf(scorer));
     if (key !== undefined && person.state !== "rejected") lines.set(key, row.line);
     return person;
   });

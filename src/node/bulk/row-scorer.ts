@@ -1,4 +1,5 @@
 import { type Scorer, scoringOnce } from "../../score/scorer.js";
+import { verdictsOf } from "../../score/verdict.js";
 import type { CsvLayout } from "../csv-layout.js";
 import { personRow } from "../read-csv.js";
 import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
@@ -166,6 +167,6 @@ function rowJudge(layout: CsvLayout, scorer: Scorer): RowJudge {
     const row = personRow({ ...record, line }, layout);
     const before = row.id === undefined ? undefined : lineBefore(row.id);
     const repeated = before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
-    return placeRow(row, repeated, hasFacts(row) ? safeScore(row.facts) : NO_FACTS, true);
+    return placeRow(row, repeated, hasFacts(row) ? safeScore(row.facts) : NO_FACTS, true, verdictsOf(scorer));
   };
 }
