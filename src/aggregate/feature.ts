@@ -1,7 +1,5 @@
 import type { DimensionId } from "../profile/profile.js";
-
-/** How a person stands to a duty: it is met, hours are lacking, or the fact that would show it was not given. */
-export type DutyState = "met" | "short" | "missing";
+import type { DutyState } from "../score/verdict.js";
 
 /**
  * One thing that can be counted about a person. Points are integers at the profile's scale. An aggregate knows nothing

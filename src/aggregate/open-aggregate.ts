@@ -1,15 +1,15 @@
 import { STATUS } from "../input/words.js";
 import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
 import type { Decimal } from "../number/decimal.js";
-import type { Scale } from "../number/scaled.js";
 import { DIMENSION_IDS } from "../profile/profile.js";
-import type { DutyResult, ProfileSummary, Result } from "../score/result.js";
+import type { ProfileSummary, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { sourceOf } from "../score/source-of.js";
+import { isNotMeasured, type SubDimensionVerdict, type VerdictReader, verdictsOf } from "../score/verdict.js";
 import { absorb } from "./absorb.js";
 import { AGGREGATE_FORMAT, type AggregateJson, type CellJson, type HistogramJson } from "./aggregate-json.js";
 import { byDimension } from "./by-dimension.js";
-import type { DutyState, Feature } from "./feature.js";
+import type { Feature } from "./feature.js";
 import { compareValues, type Group, type KnownOf, readGroup } from "./group.js";
 import { refuse } from "./refuse.js";
 import type { AggregationRules } from "./rules.js";
@@ -143,7 +143,7 @@ interface PersonCounter {
 /** Make a counter. What is counted about a result is found out once, however many people have it. */
 function personCounter(state: State): PersonCounter {
   const { rules, groupBy, intern } = state;
-  const featuresOf = featureReader(rules.scale);
+  const verdicts = verdictsOf(rules.scorer);
   const known = new WeakMap<Result, readonly Feature[]>();
   const notMeasured = [intern({ kind: "not-measured" })];
   const rejected = [intern({ kind: "rejected" })];
@@ -153,7 +153,7 @@ function personCounter(state: State): PersonCounter {
     if (found !== undefined) return found;
     const issues = resultDifferences(result, rules.scorer);
     if (issues.length > 0) return refuse(issues);
-    const features = featuresOf(result).map(intern);
+    const features = featuresOf(result, verdicts).map(intern);
     known.set(result, features);
     return features;
   };
@@ -179,11 +179,6 @@ function personCounter(state: State): PersonCounter {
   };
 }
 
-/** With a real mistake beside it, a person is rejected: nobody knows yet who that is. */
-function isNotMeasured(issues: readonly Issue[]): boolean {
-  return issues.length === 1 && issues[0]?.code === "not_measured";
-}
-
 /** A status that is not measured stands in the issue that says so. */
 function statusIn(issues: readonly Issue[]): KnownOf {
   const [status] = issues.flatMap((one) =>
@@ -198,49 +193,37 @@ function checkedTimes(times: number): number {
   return refuse([issue("number_out_of_range", ["times"], { found, least: 0, most: Number.MAX_SAFE_INTEGER })]);
 }
 
-// — What is counted of a result —
+// — What is counted of a verdict —
 
-/** Tells everything that is counted about one measured person, in integers of a scale. */
-function featureReader(scale: Scale): (result: Result) => readonly Feature[] {
-  // Results share the decimals that are equal in them.
-  const known = new WeakMap<Decimal, number>();
-  const scaled = (points: Decimal, part: string): number => {
-    const found = known.get(points);
-    if (found !== undefined) return found;
-    const integer = integerOf(points, scale, part);
-    if (Object.isFrozen(points)) known.set(points, integer);
-    return integer;
+/**
+ * Everything that is counted about one measured person. A result of these rules always fits their scale; one that was made
+ * by hand may not, and is refused.
+ */
+function featuresOf(result: Result, verdicts: VerdictReader): readonly Feature[] {
+  const { scale } = verdicts;
+  const { total, category, dimensions, duties, openPoints } = verdicts.ofResult(result);
+  const fitting = (points: number, part: string, claimed: () => Decimal): number => {
+    if (Number.isSafeInteger(points) && points >= 0) return points;
+    const rebuilt = `n / ${String(scale.parts)}`;
+    return refuse([issue("result_inconsistent", [part], { part, claimed: claimed().toString(), rebuilt })]);
   };
-  return ({ total, category, dimensions, duties, interpretations }) => [
-    { kind: "total", points: scaled(total, "total") },
-    { kind: "category", id: category.id },
-    ...DIMENSION_IDS.map((id): Feature => ({ kind: "dimension", id, points: scaled(dimensions[id].score, id) })),
+  return [
+    { kind: "total", points: fitting(total, "total", () => result.total) },
+    { kind: "category", id: category },
+    ...DIMENSION_IDS.map((id): Feature => {
+      const points = fitting(dimensions[id].score, id, () => result.dimensions[id].score);
+      return { kind: "dimension", id, points };
+    }),
     ...DIMENSION_IDS.flatMap((dimension) =>
-      dimensions[dimension].subDimensions.map(({ id, most, points }): Feature => {
-        const lost = scaled(most, id) - scaled(points, id);
-        return { kind: "lost", id, points: lost < 0 ? refused(most.minus(points), scale, id) : lost };
+      result.dimensions[dimension].subDimensions.map(({ id, most, points }, index): Feature => {
+        const one = dimensions[dimension].subDimensions[index] as SubDimensionVerdict;
+        const lost = fitting(one.most, id, () => most) - fitting(one.points, id, () => points);
+        return { kind: "lost", id, points: fitting(lost, id, () => most.minus(points)) };
       }),
     ),
-    ...duties.map((duty): Feature => ({ kind: "duty", id: duty.id, state: stateOf(duty) })),
-    ...interpretations.map((id): Feature => ({ kind: "open-point", id })),
+    ...duties.map(({ id, state }): Feature => ({ kind: "duty", id, state })),
+    ...openPoints.map((id): Feature => ({ kind: "open-point", id })),
   ];
-}
-
-function stateOf({ met, missing }: DutyResult): DutyState {
-  if (met) return "met";
-  return missing ? "missing" : "short";
-}
-
-/** A result of these rules always fits their scale; one that was made by hand may not. */
-function integerOf(points: Decimal, scale: Scale, part: string): number {
-  const integer = scale.toInteger(points);
-  return Number.isSafeInteger(integer) && integer >= 0 ? integer : refused(points, scale, part);
-}
-
-function refused(points: Decimal, scale: Scale, part: string): never {
-  return refuse([
-    issue("result_inconsistent", [part], { part, claimed: points.toString(), rebuilt: `n / ${String(scale.parts)}` }),
-  ]);
 }
 
 // — Results of other rules —

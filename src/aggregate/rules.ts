@@ -1,17 +1,17 @@
 import type { Jabatan, Status } from "../input/words.js";
 import { Decimal } from "../number/decimal.js";
 import { ascending } from "../number/ranges.js";
-import { type Scale, scaleFor } from "../number/scaled.js";
+import type { Scale } from "../number/scaled.js";
 import type { LocalText } from "../rules/citation.js";
 import { kinerjaForms } from "../profile/context.js";
 import { leafRules, rulesInContext } from "../rules/choose.js";
-import { numbersOf } from "../profile/numbers.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
 import { reachableMaximum } from "../rules/values.js";
 import { type Banding, bandingOf } from "../score/band.js";
 import { remember } from "../score/remember.js";
 import type { Category } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
+import { verdictsOf } from "../score/verdict.js";
 
 /** The rules that results were made under, as far as adding them up needs them. */
 export interface AggregationRules {
@@ -39,7 +39,7 @@ interface SubDimension {
 /** What a scorer's profile says about adding up. */
 export function rulesOf(scorer: Scorer): AggregationRules {
   const { profile } = scorer;
-  const scale = scaleFor(numbersOf(profile));
+  const { scale } = verdictsOf(scorer);
   const banding = bandingOf(profile, scale);
   const leaves = profile.dimensions.flatMap(({ id: dimension, rules }) =>
     leafRules(rules).map(({ id, label }) => ({ id, dimension, label })),

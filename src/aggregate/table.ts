@@ -1,6 +1,6 @@
 import type { DimensionId } from "../profile/profile.js";
+import type { DutyState } from "../score/verdict.js";
 import type { Counts } from "./counts.js";
-import type { DutyState } from "./feature.js";
 
 /** How many people have which points, lowest points first. Points are integers at the profile's scale. */
 export type Histogram = readonly (readonly [points: number, people: number])[];

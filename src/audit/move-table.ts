@@ -2,6 +2,7 @@ import { deepFreeze } from "../profile/deep-freeze.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { Outcome } from "../issue/index.js";
 import type { Category, Result } from "../score/result.js";
+import { isNotMeasured } from "../score/verdict.js";
 import type { EditionComparison } from "./comparison-result.js";
 
 /** How many people moved from which category to which. `null` stands for people who are not measured. */
@@ -29,13 +30,8 @@ export function withMove(table: MoveTable, { before, after }: EditionComparison)
   return deepFreeze({ ...table, people: table.people.map((counts, index) => (index === row ? add(counts) : counts)) });
 }
 
-/** Whether the only thing in the way of a result is that the profile does not measure such people. */
-export function isNotMeasured(outcome: Outcome<Result>): boolean {
-  return !outcome.success && outcome.issues.every((one) => one.code === "not_measured");
-}
-
 function positionOf(categories: readonly (Category | null)[], outcome: Outcome<Result>): number {
-  if (!outcome.success) return isNotMeasured(outcome) ? categories.length - 1 : -1;
+  if (!outcome.success) return isNotMeasured(outcome.issues) ? categories.length - 1 : -1;
   return categories.findIndex((category) => category?.id === outcome.data.category.id);
 }
 

@@ -22,7 +22,7 @@ export function emptyTally(scorer: Scorer): Tally {
     ...totals,
     count: (person: ScoredPerson, times: number) => {
       totals.count(person, times);
-      if (person.state === "scored" && person.result.ceilings.length > 0) lowered += times;
+      if (person.state === "scored" && person.verdict.ceilings.length > 0) lowered += times;
     },
     lowered: () => lowered,
   };

@@ -1,5 +1,6 @@
 import type { Comparison } from "../audit/compare-editions.js";
 import type { EditionComparison } from "../audit/comparison-result.js";
+import { verdictsOf } from "../score/verdict.js";
 import type { People, PersonRow } from "./people.js";
 import { hasFacts, judgeRows, NO_FACTS, placeRow, type MeasuredRow, type RejectedRow } from "./score-people.js";
 import type { RowIssue } from "./table-issue.js";
@@ -28,8 +29,8 @@ export function comparePeople(
   const nothing = { before: NO_FACTS, after: NO_FACTS, total: null, dimensions: null, moved: null };
   return judgeRows(people, (row, repeated): ComparedPerson => {
     const compared = hasFacts(row) ? comparison.of(row.facts) : nothing;
-    const before = placeRow(row, repeated, compared.before, isTable);
-    const after = placeRow(row, repeated, compared.after, isTable);
+    const before = placeRow(row, repeated, compared.before, isTable, verdictsOf(comparison.before));
+    const after = placeRow(row, repeated, compared.after, isTable, verdictsOf(comparison.after));
     return before.state === "rejected" || after.state === "rejected"
       ? { state: "rejected", row, issues: issuesOf(before, after) }
       : { state: "compared", row, before, after, comparison: compared };

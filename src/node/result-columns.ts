@@ -2,16 +2,16 @@ import { CEILING_COLUMN, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS
 import type { Sensitivity } from "../audit/sensitivity-result.js";
 import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import type { Result } from "../score/result.js";
+import type { Verdict } from "../score/verdict.js";
 import type { ComparedRow } from "./compare-people.js";
 import type { MeasuredRow } from "./score-people.js";
-import type { Verdict } from "./verdict.js";
 import type { Columns } from "./write-people.js";
 
-/** What became of a row, without the facts behind it. */
-export type RowVerdict = { readonly state: "scored"; readonly result: Verdict } | { readonly state: "not-measured" };
+/** What became of a row that can be used. */
+type MeasuredVerdict = Exclude<Verdict, { readonly state: "rejected" }>;
 
 /** Columns that cannot see the facts: people with the same verdict share their cells. */
-export interface VerdictColumns extends Columns<RowVerdict> {
+export interface VerdictColumns extends Columns<MeasuredVerdict> {
   readonly of: "verdict";
 }
 
@@ -33,7 +33,10 @@ export interface ResultColumns extends Columns<MeasuredRow> {
 export function joinColumns(groups: readonly ColumnGroup[]): ResultColumns {
   return {
     names: groups.flatMap((group) => group.names),
-    cells: (person) => groups.flatMap((group) => group.cells(person)),
+    cells: (person) => {
+      const verdict = person.state === "scored" ? person.verdict : person;
+      return groups.flatMap((group) => (group.of === "verdict" ? group.cells(verdict) : group.cells(person)));
+    },
     needsResult: groups.some((group) => group.of === "result"),
   };
 }
@@ -42,19 +45,19 @@ export function joinColumns(groups: readonly ColumnGroup[]): ResultColumns {
 export const scoreColumns: VerdictColumns = {
   of: "verdict",
   names: RESULT_COLUMNS,
-  cells: (person) => {
-    if (person.state === "not-measured") return blank(RESULT_COLUMNS.length - 1, STATUS[person.state]);
-    const { dimensions, total, category, duties, interpretations } = person.result;
+  cells: (verdict) => {
+    if (verdict.state === "not-measured") return blank(RESULT_COLUMNS.length - 1, STATUS[verdict.state]);
+    const { scale, dimensions, total, category, duties, openPoints } = verdict;
     return [
-      ...DIMENSION_IDS.map((id) => dimensions[id].score.toString()),
-      total.toString(),
-      category.id,
+      ...DIMENSION_IDS.map((id) => scale.toDecimal(dimensions[id].score).toString()),
+      scale.toDecimal(total).toString(),
+      category,
       duties
-        .filter((duty) => !duty.met)
-        .map((duty) => duty.id)
+        .filter(({ state }) => state !== "met")
+        .map(({ id }) => id)
         .join("|"),
-      interpretations.join("|"),
-      STATUS[person.state],
+      openPoints.join("|"),
+      STATUS[verdict.state],
     ];
   },
 };
@@ -76,8 +79,8 @@ export function resultColumns(
 const ceilingColumns: VerdictColumns = {
   of: "verdict",
   names: [CEILING_COLUMN],
-  cells: (person) => {
-    const ceilings = person.state === "scored" ? person.result.ceilings : [];
+  cells: (verdict) => {
+    const ceilings = verdict.state === "scored" ? verdict.ceilings : [];
     return [ceilings.map(({ on, before, at }) => `${on}:${before}>${at}`).join("|")];
   },
 };

@@ -1,8 +1,9 @@
 import type { Outcome } from "../issue/index.js";
 import type { Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
+import { isNotMeasured, mistakesAmong, type ScoredVerdict, type VerdictReader, verdictsOf } from "../score/verdict.js";
 import { columnOf } from "./columns.js";
-import { knownIds } from "./bulk/known-ids.js";
+import { seenIds } from "./seen-ids.js";
 import type { People, PersonRow } from "./people.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
@@ -15,7 +16,7 @@ export interface RejectedRow<I extends RowIssue = RowIssue> {
 
 /** What became of a row that can be used. */
 export type MeasuredRow =
-  | { readonly state: "scored"; readonly row: PersonRow; readonly result: Result }
+  | { readonly state: "scored"; readonly row: PersonRow; readonly result: Result; readonly verdict: ScoredVerdict }
   | { readonly state: "not-measured"; readonly row: PersonRow };
 
 /** What became of a row: each ends in exactly one of these. */
@@ -23,8 +24,9 @@ export type ScoredPerson = MeasuredRow | RejectedRow;
 
 /** Score a table row by row, in its order, in batches. */
 export function scorePeople(people: People, scorer: Scorer): AsyncGenerator<readonly ScoredPerson[], void, undefined> {
+  const isTable = people.header !== undefined;
   return judgeRows(people, (row, repeated) =>
-    placeRow(row, repeated, hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS, people.header !== undefined),
+    placeRow(row, repeated, hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS, isTable, verdictsOf(scorer)),
   );
 }
 
@@ -33,7 +35,7 @@ export async function* judgeRows<T extends { readonly state: string }>(
   people: Pick<People, "rows" | "expected">,
   judge: (row: PersonRow, repeated: readonly RowIssue[]) => T,
 ): AsyncGenerator<readonly T[], void, undefined> {
-  const ids = knownIds(people.expected);
+  const ids = seenIds(people.expected);
   for await (const rows of people.rows) {
     yield rows.map((row) => {
       const before = row.id === undefined ? undefined : ids.lineOf(row.id);
@@ -61,19 +63,18 @@ export function placeRow(
   repeated: readonly RowIssue[],
   outcome: Outcome<Result>,
   isTable: boolean,
+  verdicts: VerdictReader,
 ): ScoredPerson {
   const found = [...row.issues, ...repeated];
   if (outcome.success) {
     return found.length === 0
-      ? { state: "scored", row, result: outcome.data }
+      ? { state: "scored", row, result: outcome.data, verdict: verdicts.ofResult(outcome.data) }
       : { state: "rejected", row, issues: found };
   }
-  const [first] = outcome.issues;
-  if (found.length === 0 && outcome.issues.length === 1 && first?.code === "not_measured")
-    return { state: "not-measured", row };
-  // That a status is not measured is no mistake; with real mistakes beside it, only those are told.
-  const mistakes = outcome.issues.filter((one) => one.code !== "not_measured");
-  const issues = mistakes.map((one) => (isTable ? { ...one, path: [columnOf(one.path) ?? one.path.join(".")] } : one));
+  if (found.length === 0 && isNotMeasured(outcome.issues)) return { state: "not-measured", row };
+  const issues = mistakesAmong(outcome.issues).map((one) =>
+    isTable ? { ...one, path: [columnOf(one.path) ?? one.path.join(".")] } : one,
+  );
   return { state: "rejected", row, issues: [...found, ...issues.filter((one) => !isSaid(one, found))] };
 }
 

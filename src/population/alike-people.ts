@@ -9,10 +9,10 @@ import type { ProfileSource } from "../profile/profile.js";
 import type { LeafRule } from "../rules/kinds.js";
 import { effectOf } from "../rules/award.js";
 import type { PopulationColumns, FactPlace, NumberColumn } from "./columns.js";
-import { indexColumn, type IndexColumn } from "./index-column.js";
-import { identity, type Labels, merged, product, where } from "./labels.js";
+import { indexColumn, type IndexColumn } from "../collections/index-column.js";
+import { type Classes, coarsened, discrete, refined, within } from "../collections/classes.js";
 
-/** Labels of people, some of which nobody may have. */
+/** Classes of people, some of which nobody may have. */
 interface PeopleLabels {
   /** For each person a label, from 0 to below `count`. */
   readonly of: IndexColumn;
@@ -23,7 +23,7 @@ interface PeopleLabels {
   readonly first: Uint32Array;
 }
 
-/** Labels are kept below this, so that tables of them stay small: they take 16 MB each. */
+/** Classes are kept below this, so that tables of them stay small: they take 16 MB each. */
 const MOST_LABELS = 4_194_304;
 
 /**
@@ -48,7 +48,7 @@ export function alikePeople(profile: ProfileSource, columns: PopulationColumns):
 /** Codes of people, and labels of the codes. */
 interface Part {
   readonly codes: IndexColumn;
-  readonly labels: Labels;
+  readonly labels: Classes;
 }
 
 /** Give each possible tuple of the parts' labels a number. */
@@ -62,7 +62,7 @@ function numberAll(of: IndexColumn, parts: readonly Part[], count: number): Peop
   const labels = { of, count, people: new Uint32Array(count), first: new Uint32Array(count) };
   const [one, other, ...rest] = terms;
   if (one !== undefined) addTwo(labels, one, other ?? { codes: one.codes, amounts: one.amounts.map(() => 0) });
-  for (const term of rest) addTwo(labels, term, { codes: of, amounts: identity(count).of });
+  for (const term of rest) addTwo(labels, term, { codes: of, amounts: discrete(count).of });
   return labels;
 }
 
@@ -98,7 +98,7 @@ function numberSparsely(of: IndexColumn, parts: readonly Part[]): PeopleLabels {
       of[person] = found ?? numbers.size - 1;
     }
   }
-  const all = identity(numbers.size);
+  const all = discrete(numbers.size);
   return numberAll(of, [{ codes: of, labels: all }], all.count);
 }
 
@@ -108,7 +108,7 @@ function numberSparsely(of: IndexColumn, parts: readonly Part[]): PeopleLabels {
  * Label the combinations of words that a profile cannot tell apart: whatever the numbers are, the same rules apply, those
  * that read words give the same points, the same is required by duties, and nothing or the same is missing.
  */
-function alikeCombinations(profile: ProfileSource, columns: PopulationColumns): Labels {
+function alikeCombinations(profile: ProfileSource, columns: PopulationColumns): Classes {
   const facts = wordFacts(columns);
   const { valueAt, labelsOf, givenOf } = facts;
   const contexts = ruleContexts(profile, facts);
@@ -120,27 +120,27 @@ function alikeCombinations(profile: ProfileSource, columns: PopulationColumns): 
   const byRules = rules.flatMap((rule) => {
     const read = factsRead(rule);
     if (!read.some(isWord) || read.some((fact) => isForeign(profile, columns, fact))) return read.map(labelsOf);
-    const byPoints = merged(read.map(labelsOf).reduce(product), (combination) =>
+    const byPoints = coarsened(read.map(labelsOf).reduce(refined), (combination) =>
       effectOf(rule, (fact) => valueAt(combination, fact)),
     );
     const applies = contexts.rules.map((own) => own.has(rule));
-    return [where(byPoints, contexts.labels, applies)];
+    return [within(byPoints, contexts.labels, applies)];
   });
   const byDuties = profile.duties.map(({ requires }) =>
-    merged(labelsOf("status"), (combination) => {
+    coarsened(labelsOf("status"), (combination) => {
       const status = valueAt(combination, "status") as Status;
       return String(requires.findIndex((bound) => bound.status.includes(status)));
     }),
   );
   // Whether somebody is measured, and in which form performance is given, decides whatever the rules.
-  const byMeasure = merged(labelsOf("status"), (combination) =>
+  const byMeasure = coarsened(labelsOf("status"), (combination) =>
     String(profile.measures.includes(valueAt(combination, "status") as Status)),
   );
   const required = [
     ...new Set<FactPlace>(["kinerja.predikat", ...rules.flatMap(factsRequired).map(({ fact }) => fact)]),
   ];
   return [byMeasure, ...foreign.map(labelsOf), ...byRules, ...byDuties, ...required.map(givenOf)].reduce(
-    product,
+    refined,
     contexts.labels,
   );
 }
@@ -151,8 +151,8 @@ function alikeCombinations(profile: ProfileSource, columns: PopulationColumns): 
  * Label the numbers of a fact that a profile cannot tell apart: each rule that reads it gives the same points, and each
  * duty is met or not, whoever the person is; where the number is required, "not given" stays apart.
  */
-function alikeNumbers(profile: ProfileSource, columns: PopulationColumns, { place, values }: NumberColumn): Labels {
-  const all = identity(values.length);
+function alikeNumbers(profile: ProfileSource, columns: PopulationColumns, { place, values }: NumberColumn): Classes {
+  const all = discrete(values.length);
   // An added fact that the profile does not have is left out of the facts to score.
   if (kindOfFact(profile, place) === undefined) return { of: new Uint32Array(values.length), count: 1 };
   if (isForeign(profile, columns, place)) return all;
@@ -167,7 +167,7 @@ function alikeNumbers(profile: ProfileSource, columns: PopulationColumns, { plac
     place === "kinerja.nilai" ||
     rules.some((rule) => factsRequired(rule).some(({ fact }) => fact === place)) ||
     duties.some(({ whenMissing }) => whenMissing === "reject");
-  return merged(all, (index) => {
+  return coarsened(all, (index) => {
     const value = values[index];
     const points = rules.map((rule) => effectOf(rule, (fact) => (fact === place ? value : undefined)));
     const met = bounds.map((bound) => value !== undefined && bound.lessThanOrEqualTo(value));
@@ -179,7 +179,7 @@ function alikeNumbers(profile: ProfileSource, columns: PopulationColumns, { plac
 
 /** Kinds of person: combinations of one label have the same rules, in whatever form performance is given. */
 interface RuleContexts {
-  readonly labels: Labels;
+  readonly labels: Classes;
   /** For each label the rules that apply in some form of performance. */
   readonly rules: readonly ReadonlySet<LeafRule>[];
 }
@@ -197,7 +197,7 @@ function ruleContexts({ dimensions, measures }: ProfileSource, { valueAt, labels
       dimensions.flatMap((dimension) => rulesInContext(dimension.rules, { status, jabatan, kinerja })),
     );
   };
-  const labels = merged(product(labelsOf("status"), labelsOf("jabatan")), (combination) => {
+  const labels = coarsened(refined(labelsOf("status"), labelsOf("jabatan")), (combination) => {
     const own = rulesFor(combination);
     // The order tells the forms apart, so that equal keys have equal rules in each of them.
     const key = own.map((rule) => all.indexOf(rule)).join();
@@ -212,29 +212,29 @@ function ruleContexts({ dimensions, measures }: ProfileSource, { valueAt, labels
 /** The words of a population's combinations. A fact that it has no column for is given for nobody. */
 interface WordFacts {
   readonly valueAt: (combination: number, place: FactPlace) => FactValue;
-  /** Labels that tell the values of a fact apart. */
-  readonly labelsOf: (place: FactPlace) => Labels;
-  /** Labels that tell whether a fact is given. */
-  readonly givenOf: (place: FactPlace) => Labels;
+  /** Classes that tell the values of a fact apart. */
+  readonly labelsOf: (place: FactPlace) => Classes;
+  /** Classes that tell whether a fact is given. */
+  readonly givenOf: (place: FactPlace) => Classes;
 }
 
 /** Make a reader of the words of combinations. */
 function wordFacts({ words, combinations }: PopulationColumns): WordFacts {
   const columns = new Map(words.map((column) => [column.place, column]));
-  const alike: Labels = { of: new Uint32Array(combinations), count: 1 };
+  const alike: Classes = { of: new Uint32Array(combinations), count: 1 };
 
   const valueAt = (combination: number, place: FactPlace): FactValue => {
     const column = columns.get(place);
     return column?.values[column.codes[combination] as number];
   };
-  const labelsOf = (place: FactPlace): Labels => {
+  const labelsOf = (place: FactPlace): Classes => {
     const column = columns.get(place);
     return column === undefined ? alike : { of: column.codes, count: column.values.length };
   };
   return {
     valueAt,
     labelsOf,
-    givenOf: (place) => merged(labelsOf(place), (combination) => String(valueAt(combination, place) !== undefined)),
+    givenOf: (place) => coarsened(labelsOf(place), (combination) => String(valueAt(combination, place) !== undefined)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PopulationColumns } from "./columns.js";
-import { widthFor, type IndexColumn } from "./index-column.js";
+import { widthFor, type IndexColumn } from "../collections/index-column.js";
 
 /*
  * A population as bytes: magic, length of the header, header (JSON in UTF-8), columns (little-endian: facts that hold

@@ -1,6 +1,6 @@
 import type { AddedKinds } from "../input/added-kinds.js";
 import type { FactPath, FactValue } from "../input/fact-catalogue.js";
-import type { IndexColumn } from "./index-column.js";
+import type { IndexColumn } from "../collections/index-column.js";
 
 /** Where a fact stands in `PersonFacts`. */
 export type FactPlace = "status" | "jabatan" | FactPath;

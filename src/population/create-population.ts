@@ -6,7 +6,7 @@ import { issue, type Issue, type Outcome, showThrown, showValue } from "../issue
 import { MOST_DEPTH } from "../profile/check-shape.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { canonicalFacts } from "../score/canonical-facts.js";
-import { combinationReader } from "../score/combination.js";
+import { combinationReader } from "../input/person-code.js";
 import { unwrap } from "../score/scorer.js";
 import { addedKindsSchema } from "./added-kinds-schema.js";
 import { factPlaces } from "./fact-places.js";

@@ -1,14 +1,13 @@
 import type { IssueCode, Outcome } from "../issue/index.js";
 import { ascending } from "../number/ranges.js";
-import { scaleFor, type Scale } from "../number/scaled.js";
 import { DIMENSION_IDS } from "../profile/profile.js";
-import { numbersOf } from "../profile/numbers.js";
 import type { Category, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
+import { type Verdict, verdictsOf } from "../score/verdict.js";
 import { alikePeople } from "./alike-people.js";
 import type { PopulationColumns } from "./columns.js";
 import { factsReader } from "./facts-reader.js";
-import type { IndexColumn } from "./index-column.js";
+import type { IndexColumn } from "../collections/index-column.js";
 
 /** In place of a total: the profile does not measure people of this status. */
 export const NOT_MEASURED = -1;
@@ -64,7 +63,7 @@ export function personScorer(columns: PopulationColumns, scorer: Scorer): (posit
 
 function scoreAll(columns: PopulationColumns, scorer: Scorer): Outcomes {
   const { profile } = scorer;
-  const scale = scaleFor(numbersOf(profile));
+  const verdicts = verdictsOf(scorer);
   const categories = ascending(profile.bands.list)
     .map(({ id, label }) => ({ id, label }))
     .reverse();
@@ -76,28 +75,29 @@ function scoreAll(columns: PopulationColumns, scorer: Scorer): Outcomes {
   const outcomeOf = new Uint32Array(labels.count);
   for (const [label, count] of labels.people.entries()) {
     if (count === 0) continue;
-    const outcome = asIntegers(score(labels.first[label] as number), scale, categories);
+    const outcome = counted(verdicts.of(score(labels.first[label] as number)), categories);
     const key = JSON.stringify(outcome);
     const position = positions.get(key) ?? list.push(outcome) - 1;
     positions.set(key, position);
     outcomeOf[label] = position;
     people[position] = (people[position] ?? 0) + count;
   }
-  return { list, of: labels.of, outcomeOf, people, parts: scale.parts, categories };
+  return { list, of: labels.of, outcomeOf, people, parts: verdicts.scale.parts, categories };
 }
 
-function asIntegers(outcome: Outcome<Result>, scale: Scale, categories: readonly Category[]): ScoredOutcome {
-  if (!outcome.success) {
-    const issues = [...new Set(outcome.issues.map(({ code }) => code))];
-    const total = issues.every((code) => code === "not_measured") ? NOT_MEASURED : REJECTED;
+/** What a population counts of a verdict. */
+function counted(verdict: Verdict, categories: readonly Category[]): ScoredOutcome {
+  if (verdict.state !== "scored") {
+    const total = verdict.state === "not-measured" ? NOT_MEASURED : REJECTED;
+    const issues = verdict.state === "not-measured" ? (["not_measured"] as const) : verdict.codes;
     return { total, category: total, dimensions: DIMENSION_IDS.map(() => total), unmet: [], issues };
   }
-  const { total, category, dimensions, duties } = outcome.data;
+  const { total, category, dimensions, duties } = verdict;
   return {
-    total: scale.toInteger(total),
-    category: categories.findIndex(({ id }) => id === category.id),
-    dimensions: DIMENSION_IDS.map((id) => scale.toInteger(dimensions[id].score)),
-    unmet: duties.filter(({ met }) => !met).map(({ id }) => id),
+    total,
+    category: categories.findIndex(({ id }) => id === category),
+    dimensions: DIMENSION_IDS.map((id) => dimensions[id].score),
+    unmet: duties.filter(({ state }) => state !== "met").map(({ id }) => id),
     issues: [],
   };
 }

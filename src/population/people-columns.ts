@@ -3,7 +3,7 @@ import type { FactValue } from "../input/fact-catalogue.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import type { PopulationColumns, WordColumn } from "./columns.js";
 import { factPlaces, type FactPlaces, isAlwaysGiven, type NumberKind } from "./fact-places.js";
-import { growingColumn, type GrowingColumn } from "./index-column.js";
+import { growingColumn, type GrowingColumn } from "../collections/index-column.js";
 
 /** A person's facts as they are read: each value once. */
 export interface ReadFacts {

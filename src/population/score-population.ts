@@ -4,7 +4,7 @@ import type { Category, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { checkedPosition } from "./checked-position.js";
 import { columnsOf } from "./columns.js";
-import type { IndexColumn } from "./index-column.js";
+import type { IndexColumn } from "../collections/index-column.js";
 import { NOT_MEASURED, outcomesOf, personScorer, REJECTED, type ScoredOutcome } from "./outcomes.js";
 import type { Population } from "./population.js";
 

@@ -1,10 +1,10 @@
+import { countPairs } from "../collections/pair-table.js";
 import { Decimal, type Decimal as DecimalValue } from "../number/decimal.js";
 import { scaleFor } from "../number/scaled.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import type { Scorer } from "../score/scorer.js";
 import { columnsOf } from "./columns.js";
-import type { IndexColumn } from "./index-column.js";
 import { NOT_MEASURED, type Outcomes, outcomesOf, REJECTED, type ScoredOutcome } from "./outcomes.js";
 import type { PopulationDimension, PopulationFigures, PopulationSummary } from "./population-summary.js";
 import type { Population } from "./population.js";
@@ -23,7 +23,8 @@ export function summarizePopulation(population: Population, scorer: Scorer): Pop
   );
   const [withoutUnit, whole] = [0, columns.units.length + 1];
   const rows = new Float64Array((whole + 1) * width);
-  const count = tally(columns.unitOf, whole, { ...outcomes, count: outcomes.list.length });
+  const outcomeOf = { codes: outcomes.of, values: outcomes.outcomeOf, count: outcomes.list.length };
+  const count = countPairs(columns.unitOf, whole, outcomeOf);
   count((unit, outcome, people) => {
     add(rows, unit, outcome, people);
   });
@@ -135,52 +136,4 @@ function meanOf(sum: number, people: number, parts: number): DecimalValue | null
   if (people === 0) return null;
   const divisor = BigInt(people) * BigInt(parts);
   return hundredths.toDecimal(Number((200n * BigInt(sum) + divisor) / (2n * divisor)));
-}
-
-/** Tells the number of people of each unit and outcome that somebody has. Unit 0 is none. */
-type Tally = (visit: (unit: number, outcome: number, people: number) => void) => void;
-
-// — Counting outcomes —
-
-/** People with their outcomes: each has a label, and each label the position of an outcome. */
-interface Outcomers {
-  readonly of: IndexColumn;
-  readonly outcomeOf: Uint32Array;
-  /** Positions of outcomes stay below this. */
-  readonly count: number;
-}
-
-/** A table for all pairs takes at most 64 MB. */
-const MOST_PAIRS = 16_777_216;
-
-/** Count people by unit and outcome. `units`: codes of units stay below this. */
-function tally(unitOf: IndexColumn, units: number, people: Outcomers): Tally {
-  return units * people.count <= MOST_PAIRS ? denseTally(unitOf, units, people) : sparseTally(unitOf, people);
-}
-
-function denseTally(unitOf: IndexColumn, units: number, { of, outcomeOf, count }: Outcomers): Tally {
-  const table = new Uint32Array(units * count);
-  for (let person = 0; person < of.length; person++) {
-    const pair = (unitOf[person] as number) * count + (outcomeOf[of[person] as number] as number);
-    table[pair] = (table[pair] as number) + 1;
-  }
-  return (visit) => {
-    for (let unit = 0, pair = 0; unit < units; unit++) {
-      for (let outcome = 0; outcome < count; outcome++, pair++) {
-        const people = table[pair] as number;
-        if (people > 0) visit(unit, outcome, people);
-      }
-    }
-  };
-}
-
-function sparseTally(unitOf: IndexColumn, { of, outcomeOf, count }: Outcomers): Tally {
-  const table = new Map<number, number>();
-  for (let person = 0; person < of.length; person++) {
-    const pair = (unitOf[person] as number) * count + (outcomeOf[of[person] as number] as number);
-    table.set(pair, (table.get(pair) ?? 0) + 1);
-  }
-  return (visit) => {
-    for (const [pair, people] of table) visit(Math.floor(pair / count), pair % count, people);
-  };
 }

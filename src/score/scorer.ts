@@ -1,3 +1,4 @@
+import { intTable } from "../collections/int-table.js";
 import type { PersonFacts } from "../input/facts.js";
 import type { CheckedFacts } from "../input/person-schema.js";
 import { issue, type Outcome, showValue } from "../issue/index.js";
@@ -8,7 +9,7 @@ import type { AddedFacts } from "../profile/added-fact.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { rulesForPerson } from "./check-person.js";
-import { type Combination, combinationReader } from "./combination.js";
+import { type Combination, combinationReader } from "../input/person-code.js";
 import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
@@ -139,52 +140,28 @@ function pointsFrom(value: unknown): Outcome<Decimal> {
     : { success: false, issues: [issue("number_out_of_range", [], { found: points.toString(), least: 0, most: 100 })] };
 }
 
-const MOST = 1 << 16;
-/** Integers to a slot: two of the combination, the position of its result, and one to fill the line. */
-const STRIDE = 4;
-
-/** Results by combination of facts: a hash table with open addressing over two integers. It stops growing at a limit. */
+/** Results by combination of facts. It stops growing at a limit. */
 interface ResultCache<T> {
   get(combination: Combination): T | undefined;
   set(combination: Combination, value: T): void;
 }
 
-// — Results that were met —
+// — Results that are kept —
+
+/** More results than this are not kept. */
+const MOST_RESULTS = 1 << 16;
 
 /** Make an empty cache. */
 function resultCache<T>(): ResultCache<T> {
-  let mask = (1 << 10) - 1;
-  let table = new Int32Array(STRIDE * (mask + 1));
-  // Position 0 stands for an empty slot.
-  const results: (T | undefined)[] = [undefined];
-
-  const slotOf = (words: number, numbers: number): number => {
-    const hash = Math.imul(words, 0x9e3779b1) ^ Math.imul(numbers, 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (table[STRIDE * slot + 2] !== 0 && (table[STRIDE * slot] !== words || table[STRIDE * slot + 1] !== numbers)) {
-      slot = (slot + 1) & mask;
-    }
-    return STRIDE * slot;
-  };
-  const put = (words: number, numbers: number, position: number): void => {
-    table.set([words, numbers, position], slotOf(words, numbers));
-  };
-  const grow = (): void => {
-    const before = table;
-    mask = 2 * mask + 1;
-    table = new Int32Array(STRIDE * (mask + 1));
-    for (let at = 0; at < before.length; at += STRIDE) {
-      const [words = 0, numbers = 0, position = 0] = before.subarray(at, at + STRIDE);
-      if (position > 0) put(words, numbers, position);
-    }
-  };
+  const table = intTable(MOST_RESULTS, 1 << 10);
+  const results: T[] = [];
   return {
-    get: ({ words, numbers }) => results[table[slotOf(words, numbers) + 2] ?? 0],
+    get: ({ words, numbers }) => {
+      const position = table.find(words, numbers, 0);
+      return position < 0 ? undefined : results[position];
+    },
     set: ({ words, numbers }, value) => {
-      if (results.length > MOST) return;
-      if (2 * results.length >= mask) grow();
-      put(words, numbers, results.length);
-      results.push(value);
+      if (table.add(words, numbers, 0) >= 0) results.push(value);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import type { Profile, ProfileSource } from "../profile/profile.js";
 import { createScorer, type ScorerOptions } from "./create-scorer.js";
 import { safeReadProfile } from "./read-profile.js";
+import { mistakesAmong } from "./verdict.js";
 
 /** A schema as form and API libraries take it: https://standardschema.dev, version 1. */
 export interface StandardSchema<Input, Output = Input> {
@@ -38,7 +39,7 @@ export function factsSchema<F extends AddedFacts = NoFacts>(
   const scorer = createScorer(options);
   return standard(options, (value) => {
     const outcome = scorer.safeScore(value);
-    const issues = outcome.success ? [] : outcome.issues.filter((one) => one.code !== "not_measured");
+    const issues = outcome.success ? [] : mistakesAmong(outcome.issues);
     return issues.length > 0 ? { success: false, issues } : { success: true, data: value as PersonFacts<F> };
   });
 }

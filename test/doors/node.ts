@@ -1,15 +1,12 @@
 // What tests take from inside src/node: everything else comes through the doors that users have.
 export { planColumns } from "../../src/node/bulk/column-plan.js";
-export { combinationTable } from "../../src/node/bulk/combination-table.js";
-export { byteStrings, countedRows } from "../../src/node/bulk/counted-rows.js";
+export { countedRows } from "../../src/node/bulk/counted-rows.js";
 export { countedBatches, csvBatches } from "../../src/node/bulk/csv-batches.js";
 export { csvFile, piecesBelow } from "../../src/node/bulk/csv-file.js";
 export { type Head, readHead } from "../../src/node/bulk/file-head.js";
-export { idRegistry, knownIds } from "../../src/node/bulk/known-ids.js";
 export { type KnownOutcome, nobody } from "../../src/node/bulk/known-outcomes.js";
-export { learnedCells } from "../../src/node/bulk/learned-cells.js";
 export { numberEffects } from "../../src/node/bulk/number-effects.js";
-export { type RowScanner, rowTails, type TailBounds } from "../../src/node/bulk/row-scanner.js";
+export type { RowScanner } from "../../src/node/bulk/row-scanner.js";
 export { type ByteSource, openBytes } from "../../src/node/byte-source.js";
 export { columnOf, mapColumns } from "../../src/node/columns.js";
 export { csvLayout, linesBelow } from "../../src/node/csv-layout.js";
@@ -44,6 +41,7 @@ export {
   type ScoredPerson,
   scorePeople,
 } from "../../src/node/score-people.js";
+export { seenIds } from "../../src/node/seen-ids.js";
 export { tableIssue } from "../../src/node/table-issue.js";
 export { peopleWriter } from "../../src/node/write-people.js";
 export { cellText, writtenNumber } from "../../src/node/xlsx/cell-text.js";

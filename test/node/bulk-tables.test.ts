@@ -2,7 +2,8 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinationTable, idRegistry, knownIds, learnedCells } from "../doors/node.js";
+import { cellTrie, idTable, intTable } from "../doors/collections.js";
+import { seenIds } from "../doors/node.js";
 import { dice } from "./bulk-files.js";
 import { utf8 } from "./tables.js";
 
@@ -16,7 +17,7 @@ describe("combinations of codes", () => {
   it("are found again, each by all three of its integers", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(code, code, code), { maxLength: 300 }), (keys) => {
-        const table = combinationTable();
+        const table = intTable(1 << 17);
         const plain = new Map<string, number>();
         for (const key of keys) {
           const known = plain.get(key.join());
@@ -31,7 +32,7 @@ describe("combinations of codes", () => {
 
   it("100,000 of them that differ in one integer or another are told apart, and 131,072 are kept", () => {
     const random = dice(5);
-    const table = combinationTable();
+    const table = intTable(1 << 17);
     const plain = new Map<string, number>();
     while (plain.size < 1 << 17) {
       const key = [random(60), random(60) << 20, random(60) << 5] as const;
@@ -54,12 +55,12 @@ describe("NIPs of eighteen digits", () => {
       const half = fc.oneof(fc.nat(2), fc.nat(999_999_999), fc.constant(999_999_999));
       fc.assert(
         fc.property(fc.array(fc.tuple(half, half), { maxLength: 400 }), (ids) => {
-          const registry = idRegistry(most);
+          const registry = idTable(most);
           const plain = new Map<string, number>();
           ids.forEach(([high, low], index) => {
             const known = plain.get(`${high} ${low}`) ?? -1;
             expect(registry.find(high, low)).toBe(known);
-            expect(registry.meet(high, low, index + 2)).toBe(known);
+            expect(registry.findOrAdd(high, low, index + 2)).toBe(known);
             if (known < 0) plain.set(`${high} ${low}`, index + 2);
           });
         }),
@@ -68,9 +69,9 @@ describe("NIPs of eighteen digits", () => {
   );
 
   it("1,200,000 of them are met again; the line is 0 once there are too many to keep lines", () => {
-    const registry = idRegistry(10_000);
+    const registry = idTable(10_000);
     const people = 1_200_000;
-    const meet = (person: number, line: number) => registry.meet(198_001_000 + (person % 1_000), person, line);
+    const meet = (person: number, line: number) => registry.findOrAdd(198_001_000 + (person % 1_000), person, line);
     for (let person = 0; person < people; person += 1) {
       if (meet(person, person + 2) !== -1) expect.fail(`${person} is new`);
       if (person % 100_000 === 77) expect(meet(person - 50, 1)).toBe(person >= 1 << 20 ? 0 : person - 48);
@@ -81,14 +82,16 @@ describe("NIPs of eighteen digits", () => {
   });
 
   it("are met again without their lines, where too many are expected to keep those", () => {
-    const registry = idRegistry(2_000_000);
-    expect([registry.meet(1, 2, 5), registry.meet(1, 3, 6), registry.meet(1, 2, 7)]).toEqual([-1, -1, 0]);
+    const registry = idTable(2_000_000);
+    expect([registry.findOrAdd(1, 2, 5), registry.findOrAdd(1, 3, 6), registry.findOrAdd(1, 2, 7)]).toEqual([
+      -1, -1, 0,
+    ]);
     expect([registry.find(1, 3), registry.find(2, 1)]).toEqual([0, -1]);
   });
 
   it("are the same whether they are given as numbers or as a text; other ids are texts", () => {
-    const ids = knownIds(100);
-    expect(ids.meet(198_001_012, 5_012_001, 2)).toBe(-1);
+    const ids = seenIds(100);
+    expect(ids.findOrAdd(198_001_012, 5_012_001, 2)).toBe(-1);
     ids.note("000000000000000001", 3);
     ids.note("1", 4);
     ids.note("__proto__", 5);
@@ -107,7 +110,7 @@ describe("NIPs of eighteen digits", () => {
 });
 
 describe("cells met before", () => {
-  function codeOf({ next, codes }: ReturnType<typeof learnedCells>, root: number, cell: Uint8Array): number {
+  function codeOf({ next, codes }: ReturnType<typeof cellTrie>, root: number, cell: Uint8Array): number {
     let state = root;
     for (const byte of cell) {
       state = next[256 * state + byte] ?? 0;
@@ -118,7 +121,7 @@ describe("cells met before", () => {
 
   it("are known in their own column only, as long as there is room", () => {
     const random = dice(6);
-    const cells = learnedCells();
+    const cells = cellTrie();
     const roots = [cells.newRoot(), cells.newRoot(), cells.newRoot()];
     const plain = new Map<string, number>();
     let refused = 0;
@@ -126,7 +129,7 @@ describe("cells met before", () => {
       const column = random(3);
       const text = `${random(3) === 0 ? "é" : ""}${random(20_000)}`;
       const code = 1 + random(60_000);
-      if (cells.learn(roots[column] ?? 0, utf8(text), code)) plain.set(`${column} ${text}`, code);
+      if (cells.add(roots[column] ?? 0, utf8(text), code)) plain.set(`${column} ${text}`, code);
       else refused += 1;
     }
     expect(refused).toBeGreaterThan(100);

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteStrings } from "../doors/node.js";
+import { byteStrings } from "../doors/collections.js";
 import { utf8 } from "./tables.js";
 
 /** Number texts one after the other, each somewhere in the middle of other bytes. */

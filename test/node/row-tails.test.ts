@@ -2,20 +2,20 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rowTails, type TailBounds } from "../doors/node.js";
+import { type TailBounds, tailTable } from "../doors/collections.js";
 import { utf8 } from "./tables.js";
 
 const ROOM: TailBounds = { tails: 64, bytes: 1 << 12 };
 /** So much stands behind each run, as other rows do in a file. */
 const BEHIND = "next;row\n";
 
-/** What a table gives for runs, one after the other: what was learned for each before, else −1; each is then learned. */
+/** What a table gives for runs, one after the other: what was set for each before, else −1; each is then set. */
 function found(runs: readonly string[], bounds = ROOM): readonly number[] {
-  const tails = rowTails(bounds);
+  const tails = tailTable(bounds);
   return runs.map((run, index) => {
     const bytes = viewOf(`head;${run}\n${BEHIND}`);
     const known = tails.find(bytes, 5);
-    if (known < 0) tails.learn(bytes, index);
+    if (known < 0) tails.set(bytes, index);
     else expect(tails.end).toBe(5 + utf8(run).length);
     return known;
   });
@@ -64,7 +64,7 @@ describe("runs of cells at the end of rows", () => {
     );
   });
 
-  it("are looked for and not learned where there is no more room", () => {
+  it("are looked for and not kept where there is no more room", () => {
     const runs = Array.from({ length: 100 }, (_, index) => `run ${index}`);
     const isKept = (_run: string, before: number) => before < 8;
     expect(found([...runs, ...runs], { tails: 8, bytes: 1 << 12 })).toEqual(expected([...runs, ...runs], isKept));
@@ -74,17 +74,17 @@ describe("runs of cells at the end of rows", () => {
     );
   });
 
-  it("are not learned where they are longer than a row of people", () => {
+  it("are not kept where they are longer than a row of people", () => {
     const runs = ["x".repeat(512), "x".repeat(513), "x".repeat(512), "x".repeat(513)];
     expect(found(runs)).toEqual([-1, -1, 0, -1]);
   });
 
   it("are left alone where the bytes end too soon to read four at a time", () => {
-    const tails = rowTails(ROOM);
+    const tails = tailTable(ROOM);
     for (const text of ["abcdef\n", "ab\n", "\n"]) {
       const bytes = viewOf(text);
       expect(tails.find(bytes, 0)).toBe(-1);
-      tails.learn(bytes, 7);
+      tails.set(bytes, 7);
       expect(tails.find(bytes, 0)).toBe(-1);
     }
     expect(tails.find(viewOf(`ab\n${BEHIND}`), 0)).toBe(-1);

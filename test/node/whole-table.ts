@@ -3,6 +3,7 @@
 import type { ProfileSource, Scorer } from "../../src/index.js";
 import type { PersonRow, TableForm, TableOptions } from "../../src/node/index.js";
 import { csvLayout, csvLines, decodeText, formOf, hasFacts, linesBelow, NO_FACTS, personRow, placeRow, type ScoredPerson, tableIssue } from "../doors/node.js";
+import { verdictsOf } from "../doors/score.js";
 
 export interface WholeTable extends TableForm {
   readonly rows: readonly PersonRow[];
@@ -29,7 +30,7 @@ export function scorePeople({ rows, header }: WholeTable, scorer: Scorer): reado
     const line = key === undefined ? undefined : lines.get(key);
     const repeated = line === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line }, "nip")];
     const outcome = hasFacts(row) ? scorer.safeScore(row.facts) : NO_FACTS;
-    const person = placeRow(row, repeated, outcome, header !== undefined);
+    const person = placeRow(row, repeated, outcome, header !== undefined, verdictsOf(scorer));
     if (key !== undefined && person.state !== "rejected") lines.set(key, row.line);
     return person;
   });

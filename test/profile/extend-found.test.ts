@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { type Duty, safeDefineProfile } from "../../src/doors/profile.js";
 import { createScorer, editions, type ProfileSource } from "../../src/index.js";
+import { indexOfNumber, numberIndex } from "../doors/input.js";
 import { issue } from "../doors/issue.js";
-import { indexOfNumber, numberIndex } from "../doors/score.js";
 import { changed, set } from "../issues/changed-edition.js";
 import { essenceOf, extended, itemsOf, own, person, refusedFor, registerOf, resultUnder, scoresOf } from "./agency.js";
 

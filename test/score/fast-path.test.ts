@@ -4,8 +4,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, type PersonFacts } from "../../src/index.js";
-import { personSchema } from "../doors/input.js";
-import { combinationReader } from "../doors/score.js";
+import { combinationReader, personSchema } from "../doors/input.js";
 import { anything, editionAndPerson, EDITIONS, nearlyFacts } from "./people.js";
 import { IS_WHOLE, runs } from "../effort.js";
 

@@ -1,8 +1,8 @@
+import { verdictKeys } from "../../score/verdict.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
 import type { AlikePairs } from "./alike-pairs.js";
-import { combinationTable } from "./combination-table.js";
-import { verdictKeys } from "../verdict.js";
+import { intTable } from "../../collections/int-table.js";
 
 /** What becomes of a combination of cells, whoever the person is; numbered from 0 as they are met. */
 export interface KnownOutcome<T extends ScoredPerson = MeasuredRow> {
@@ -36,7 +36,7 @@ export const nobody: PersonRow = {
  * that then do the same.
  */
 export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): KnownOutcomes {
-  const table = combinationTable();
+  const table = intTable(1 << 17);
   /** By the position of a combination: the number of what becomes of it. */
   const numbers: number[] = [];
   const outcomes: KnownOutcome<ScoredPerson>[] = [];
@@ -45,7 +45,7 @@ export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): Known
 
   const numberOf = (judged: ScoredPerson): number => {
     // Most combinations come to what another one has come to: one of them is kept.
-    const verdict = sharesResults && judged.state === "scored" ? keyOf(judged.result) : undefined;
+    const verdict = sharesResults && judged.state === "scored" ? keyOf(judged.verdict) : undefined;
     const known = verdict === undefined ? undefined : byVerdict.get(verdict);
     if (known !== undefined) return known;
     const number = outcomes.length;

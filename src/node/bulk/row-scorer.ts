@@ -1,15 +1,16 @@
 import { type Scorer, scoringOnce } from "../../score/scorer.js";
+import { verdictsOf } from "../../score/verdict.js";
 import type { CsvLayout } from "../csv-layout.js";
 import { personRow } from "../read-csv.js";
 import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
 import { hasFacts, NO_FACTS, placeRow, type RejectedRow, type ScoredPerson } from "../score-people.js";
+import { seenIds } from "../seen-ids.js";
 import { tableIssue } from "../table-issue.js";
 import { alikePairs } from "./alike-pairs.js";
-import { cellReader } from "./cell-reader.js";
+import { cellEncoder } from "./cell-encoder.js";
 import { type ColumnPlan, planColumns } from "./column-plan.js";
 import type { CsvFile } from "./csv-file.js";
 import { type CsvRecord, readRecord } from "./csv-record.js";
-import { knownIds } from "./known-ids.js";
 import { type KnownOutcome, knownOutcomes } from "./known-outcomes.js";
 import { numberEffects } from "./number-effects.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
@@ -56,7 +57,7 @@ export function rowScorer(
   const { sharesNumbers } = reading;
   const pairs = plan && sharesNumbers ? alikePairs(scorer.profile, layout, plan) : undefined;
   const outcomes = knownOutcomes(sharesNumbers, pairs);
-  const ids = knownIds(expected);
+  const ids = seenIds(expected);
   let line = firstLine;
   let rows = 0;
 
@@ -69,7 +70,7 @@ export function rowScorer(
     bytes: Uint8Array,
     view: DataView,
     start: number,
-    { outcome, keys, learn }: RowScanner,
+    { outcome, keys, cache }: RowScanner,
   ): number => {
     if (outcome >= 0) return outcome;
     let number = outcomes.find(keys);
@@ -83,7 +84,7 @@ export function rowScorer(
               judge(record, line, () => undefined),
             );
     }
-    if (number >= 0) learn(view, number);
+    if (number >= 0) cache(view, number);
     return number;
   };
   const scoreCarefully = (record: CsvRecord, rejected: RejectedRow[]): void => {
@@ -102,7 +103,7 @@ export function rowScorer(
     if (scanner === undefined) return -1;
     const scanned = scanner.scan(bytes, view, start);
     if (scanned === "blank") return scanner.next;
-    if (scanned === "careful") return -1;
+    if (scanned === "by-itself") return -1;
     const number = outcomeAt(bytes, view, start, scanner);
     if (number < 0) return -1;
     const outcome = outcomes.at(number);
@@ -114,7 +115,7 @@ export function rowScorer(
       const who = { id: cell(own, "nip"), name: cell(own, "nama"), unit: cell(own, "unit") };
       rejected.push({ ...outcome.person, row: { ...outcome.person.row, ...who, line, raw, own } });
     } else {
-      if (isGiven && ids.meet(high, low, line) >= 0) return -1;
+      if (isGiven && ids.findOrAdd(high, low, line) >= 0) return -1;
       sink.known(outcome as KnownOutcome, bytes, view, start, scanner);
     }
     rows += 1;
@@ -150,7 +151,7 @@ function scannerOf(
   { keepsFormulas, sharesNumbers }: RowReading,
 ): RowScanner {
   const effects = sharesNumbers ? numberEffects(profile) : undefined;
-  return rowScanner(layout, plan, cellReader(layout, plan, effects), keepsFormulas);
+  return rowScanner(layout, plan, cellEncoder(layout, plan, effects), keepsFormulas);
 }
 
 /** Judges a row in the usual way. `lineBefore`: the line on which its person stood before. */
@@ -166,6 +167,6 @@ function rowJudge(layout: CsvLayout, scorer: Scorer): RowJudge {
     const row = personRow({ ...record, line }, layout);
     const before = row.id === undefined ? undefined : lineBefore(row.id);
     const repeated = before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
-    return placeRow(row, repeated, hasFacts(row) ? safeScore(row.facts) : NO_FACTS, true);
+    return placeRow(row, repeated, hasFacts(row) ? safeScore(row.facts) : NO_FACTS, true, verdictsOf(scorer));
   };
 }

@@ -1,20 +1,21 @@
-/** Integers to a slot: three of the combination, and the position it stands for. */
+/** Integers to a slot: three of the key, and the position it stands for. */
 const STRIDE = 4;
-/** More combinations than this are not kept. */
-const MOST = 1 << 17;
 
-/** Finds the position of a combination of codes, packed into three integers: a hash table with open addressing. */
-export interface CombinationTable {
-  /** The position; −1 where the combination is new. */
+/**
+ * Finds the position of a key of three integers: a hash table with open addressing. Positions count the keys as they came,
+ * from 0, so that what belongs to a key can stand in a list beside the table.
+ */
+export interface IntTable {
+  /** The position; −1 where the key is new. */
   readonly find: (a: number, b: number, c: number) => number;
-  /** Remember a new combination; its position is the number of those before it. −1 where there is no more room. */
+  /** Put a new key in; its position is the number of those before it. −1 where there is no more room. */
   readonly add: (a: number, b: number, c: number) => number;
   readonly isFull: () => boolean;
 }
 
-/** Make an empty table. */
-export function combinationTable(): CombinationTable {
-  let mask = (1 << 12) - 1;
+/** Make an empty table. `most`: more keys than this are not kept; `slots`: how many it begins with, a power of 2. */
+export function intTable(most: number, slots = 1 << 12): IntTable {
+  let mask = slots - 1;
   let table = new Int32Array(STRIDE * (mask + 1));
   let size = 0;
 
@@ -42,12 +43,12 @@ export function combinationTable(): CombinationTable {
   return {
     find: (a, b, c) => (table[slotOf(a, b, c) + 3] as number) - 1,
     add: (a, b, c) => {
-      if (size === MOST) return -1;
+      if (size === most) return -1;
       if (2 * size > mask) grow();
       size += 1;
       put(a, b, c, size);
       return size - 1;
     },
-    isFull: () => size === MOST,
+    isFull: () => size === most,
   };
 }

@@ -1,59 +1,20 @@
-/** The people met so far, by NIP, whatever it looks like. */
-interface KnownIds {
-  readonly has: (high: number, low: number) => boolean;
-  readonly meet: IdRegistry["meet"];
-  /** The line on which an id stood before; `undefined` where it did not; 0 where the line is not kept. */
-  readonly lineOf: (id: string) => number | undefined;
-  readonly note: (id: string, line: number) => void;
-}
-
-/** How an NIP is also written: `19800101 200501 1 001`, with dots, or with an apostrophe that keeps it a text. */
-const BETWEEN_DIGITS = /[\s.'’-]/g;
-
-/** Make an empty list for about so many people: NIPs of eighteen digits as numbers, other ids as texts. */
-export function knownIds(expected: number): KnownIds {
-  const registry = idRegistry(expected);
-  const others = new Map<string, number>();
-  const numbersOf = (id: string): readonly [number, number] | undefined => {
-    const digits = id.replace(BETWEEN_DIGITS, "");
-    return /^\d{18}$/.test(digits) ? [Number(digits.slice(0, 9)), Number(digits.slice(9))] : undefined;
-  };
-  return {
-    has: (high, low) => registry.find(high, low) >= 0,
-    meet: registry.meet,
-    lineOf: (id) => {
-      const numbers = numbersOf(id);
-      if (numbers === undefined) return others.get(id);
-      const line = registry.find(...numbers);
-      return line < 0 ? undefined : line;
-    },
-    note: (id, line) => {
-      const numbers = numbersOf(id);
-      if (numbers === undefined) others.set(id, line);
-      else registry.meet(...numbers, line);
-    },
-  };
-}
-
 /** Lines are kept for so many people; with more, a repeated NIP is still found, but not where it stood before. */
 const MOST_LINES = 1 << 20;
 /** Groups of small hash tables: one group grows at a time, so that growing does not need all of the memory twice. */
 const GROUPS = 64;
 const TABLES = 64;
-/** How full a table is when all people who are expected have come, and how full it may become before its group grows. */
+/** How full a table is when all expected ids have come, and how full it may become before its group grows. */
 const MEANT = 0.85;
 const FULL = 0.94;
 const FIRST_SIZE = 8;
 const THIRTY_BITS = 2 ** 30 - 1;
 
-// — NIPs in little memory —
-
-/** Which people have been met, by NIP. Eighteen digits take six bytes, so that millions of people fit. */
-interface IdRegistry {
+/** Ids of eighteen digits, such as NIPs: each takes six bytes, so that millions of people fit. */
+export interface IdTable {
   /** The line on which an NIP stood before: 0 where it did, but the line is not kept; −1 where it did not. */
   readonly find: (high: number, low: number) => number;
-  /** Note an NIP, as two numbers of nine digits, where it has not been met; gives what `find` would have given. */
-  readonly meet: (high: number, low: number, line: number) => number;
+  /** Keep an NIP, as two numbers of nine digits, where it is new; gives what `find` would have given. */
+  readonly findOrAdd: (high: number, low: number, line: number) => number;
 }
 
 /**
@@ -71,8 +32,8 @@ interface Group {
   readonly sizes: Int32Array;
 }
 
-/** Make an empty registry for about so many people. */
-export function idRegistry(expected: number): IdRegistry {
+/** Make an empty table for about so many people. */
+export function idTable(expected: number): IdTable {
   const slots = Math.max(FIRST_SIZE, Math.ceil(expected / GROUPS / TABLES / MEANT));
   const groups = Array.from({ length: GROUPS }, (): Group => newGroup(slots, expected < MOST_LINES));
   let people = 0;
@@ -85,7 +46,7 @@ export function idRegistry(expected: number): IdRegistry {
       const slot = slotOf(group, mixed, low);
       return group.keys[slot] === 0 ? -1 : (group.lines?.[slot] ?? 0);
     },
-    meet: (high, low, line) => {
+    findOrAdd: (high, low, line) => {
       const mixed = mixedWith(high, low);
       const group = groupOf(mixed);
       const slot = slotOf(group, mixed, low);

@@ -1,8 +1,8 @@
-import { type AddedKind, type AddedKinds, factKindOf } from "../input/added-kinds.js";
-import { factCatalogue } from "../input/fact-catalogue.js";
-import type { PersonFacts } from "../input/facts.js";
-import { isNamedFacts } from "../input/person-schema.js";
-import type { Hukuman, Jabatan, Pendidikan, Predikat, Status } from "../input/words.js";
+import { type AddedKind, type AddedKinds, factKindOf } from "./added-kinds.js";
+import { factCatalogue } from "./fact-catalogue.js";
+import type { PersonFacts } from "./facts.js";
+import { isNamedFacts } from "./person-schema.js";
+import type { Hukuman, Jabatan, Pendidikan, Predikat, Status } from "./words.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 
 /**
