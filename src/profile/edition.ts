@@ -1,12 +1,10 @@
 import type { NoFacts } from "./added-fact.js";
 import type { CitedValue } from "../rules/citation.js";
 import type { Dimension, ProfileSource } from "./profile.js";
-import type { BracketRule } from "../rules/bracket.js";
 import type { ChooseRule } from "../rules/choose.js";
 import type { CompareRule } from "../rules/compare.js";
-import type { FlagRule } from "../rules/flag.js";
+import type { LeafRule } from "../rules/kinds.js";
 import type { LookupRule } from "../rules/lookup.js";
-import type { ThresholdRule } from "../rules/threshold.js";
 
 /** The words of each fact that a revision knew: `FirstWords`, `WordsOfNovember2026`, `CurrentWords`. */
 export interface Vocabulary {
@@ -31,9 +29,7 @@ export type EveryLevel<W extends Vocabulary, L extends readonly (readonly string
 export type RuleOf<W extends Vocabulary> =
   | LookupOf<W>
   | (Omit<CompareRule, "order"> & { readonly order: readonly (readonly W["kualifikasi.pendidikan"][])[] })
-  | BracketRule
-  | FlagRule
-  | ThresholdRule
+  | Exclude<LeafRule, LookupRule | CompareRule>
   | (Omit<ChooseRule, "cases"> & {
       readonly cases: readonly { readonly when: readonly string[]; readonly rules: readonly RuleOf<W>[] }[];
     });

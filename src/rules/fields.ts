@@ -73,7 +73,7 @@ export function settledBy(change: object): readonly string[] {
 }
 
 /** A rule, or some fields of one, with everything changed that holds values with a source. */
-export function mapValues(
+export function mapFieldValues(
   part: object,
   change: (content: unknown, role: ValueRole) => unknown,
 ): Readonly<Record<string, unknown>> {

@@ -29,3 +29,12 @@ interface AnyKind extends Omit<RuleKind<LeafRule>, "fields"> {
 export function kindOf({ kind }: LeafRule): AnyKind {
   return ruleKinds[kind];
 }
+
+type FieldsOf<K extends RuleKindName> = (typeof ruleKinds)[K]["fields"];
+
+/** The fields of some kind that an extension may change: all but conditions, and what is open, which a change settles. */
+export type ChangeableField = {
+  [K in RuleKindName]: {
+    [F in keyof FieldsOf<K>]: FieldsOf<K>[F] extends { readonly holds: "condition" | "open-point" } ? never : F;
+  }[keyof FieldsOf<K>];
+}[RuleKindName];

@@ -3,11 +3,9 @@ import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
 import { scoredFactsSchema } from "../input/person-schema.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
-import { FRACTION_POLICIES } from "../number/ranges.js";
-import { ROUNDING_NAMES } from "../number/rounding.js";
 import { EVIDENCE } from "../rules/citation.js";
 import { DIMENSION_IDS, STANDINGS } from "../profile/profile.js";
-import type { Reason } from "../rules/reason.js";
+import { reasonShape } from "../rules/schemas.js";
 import { RESULT_FORMAT } from "./result.js";
 
 const digits = z.string().check(z.refine((value) => parseDecimal(value)?.isNegative() === false, '"0", "22.5", …'));
@@ -30,40 +28,7 @@ const fact = z.custom<FactPath>(
   (value) => typeof value === "string" && (/^tambahan\.\w/.test(value) || FACT_PATHS.some((path) => path === value)),
   "fact",
 );
-const reason: z.ZodMiniType<Reason> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("missing"), fact }),
-  z.strictObject({ kind: z.literal("lookup"), fact, given: z.string() }),
-  z.strictObject({
-    kind: z.literal("compare"),
-    fact,
-    given: z.string(),
-    against: z.nullable(fact),
-    required: z.nullable(z.string()),
-    outcome: z.enum(["above", "equal", "below"]),
-  }),
-  z.strictObject({
-    kind: z.literal("bracket"),
-    fact,
-    given: digits,
-    from: z.int(),
-    to: z.int(),
-    between: z.nullable(z.enum(FRACTION_POLICIES)),
-  }),
-  z.strictObject({ kind: z.literal("flag"), fact, given: z.union([z.boolean(), z.string()]) }),
-  z.strictObject({
-    kind: z.literal("threshold"),
-    fact,
-    given: digits,
-    atLeast: digits,
-    strict: z.optional(z.boolean()),
-    met: z.boolean(),
-    credit: z.union([
-      z.literal("all-or-nothing"),
-      z.strictObject({ proportional: z.strictObject({ decimals: z.int(), rounding: z.enum(ROUNDING_NAMES) }) }),
-    ]),
-    unrounded: z.optional(digits),
-  }),
-]);
+const reason = reasonShape(fact, digits);
 const ceiling = z.strictObject({ duty: z.string(), cite });
 const dimension = z.strictObject({
   score: decimal,

@@ -1,4 +1,5 @@
 import type { LocaleId } from "../../locales/locale.js";
+import { ruleTexts } from "../../locales/rule-texts.js";
 import type { Part } from "../../profile/diff/profile-diff.js";
 import type { LeafRule } from "../../rules/kinds.js";
 
@@ -76,11 +77,7 @@ const id: DiffTexts = {
     ceiling: "bila belum terpenuhi paling banyak",
   },
   kinds: {
-    lookup: "poin menurut kata",
-    compare: "poin terhadap syarat",
-    bracket: "poin menurut rentang",
-    flag: "ya atau tidak",
-    threshold: "poin mulai suatu ambang",
+    ...ruleTexts.id.kinds,
     number: "bilangan",
     word: "kata",
   },
@@ -169,11 +166,7 @@ const en: DiffTexts = {
     ceiling: "if unmet at most",
   },
   kinds: {
-    lookup: "points by word",
-    compare: "points against a requirement",
-    bracket: "points by range",
-    flag: "yes or no",
-    threshold: "points from a threshold on",
+    ...ruleTexts.en.kinds,
     number: "a number",
     word: "a word",
   },

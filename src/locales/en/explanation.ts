@@ -1,16 +1,7 @@
-import type { Reason } from "../../rules/reason.js";
 import type { ExplanationTexts } from "../explanation-texts.js";
+import { counted, reasonText } from "../rule-texts.js";
 
 const same = (digits: string) => digits;
-
-const counted = (digits: string, unit: string) => (unit === "" ? digits : `${digits} ${unit}`);
-
-/** Points in proportion before rounding, where rounding changes them. */
-const rounded = ({ unrounded, credit }: Extract<Reason, { kind: "threshold" }>) =>
-  unrounded === undefined || credit === "all-or-nothing" || fits(unrounded, credit.proportional.decimals)
-    ? ""
-    : `: ${unrounded}, rounded`;
-const fits = (digits: string, decimals: number) => (digits.split(".")[1] ?? "").length <= decimals;
 
 /** The words of an explanation in English. */
 export const englishExplanation: ExplanationTexts = {
@@ -44,27 +35,7 @@ export const englishExplanation: ExplanationTexts = {
     "disiplin.hukuman": "punishment",
   },
   outOf: (points, most) => `${points} of ${most}`,
-  reason: (reason, unit) => {
-    switch (reason.kind) {
-      case "missing":
-        return "no data";
-      case "lookup":
-        return `${reason.given}; points by the table`;
-      case "compare":
-        return `${reason.given}, ${{ above: "above", equal: "equal to", below: "below" }[reason.outcome]} ${reason.required === null ? "the requirement, which is not known" : `the requirement ${reason.required}`}`;
-      case "bracket":
-        return reason.between === null
-          ? `${reason.given}, in the range ${String(reason.from)}–${String(reason.to)}`
-          : `${reason.given}, between two ranges; put into ${String(reason.from)}–${String(reason.to)} (${reason.between})`;
-      case "flag":
-        return reason.given === true ? "yes" : reason.given === false ? "no" : "not required for this post";
-      case "threshold": {
-        const credit = reason.credit === "all-or-nothing" ? "no points below it" : "in proportion below it";
-        const least = reason.strict === true ? "more than" : "at least";
-        return `${counted(reason.given, unit)}; ${least} ${counted(reason.atLeast, unit)}${reason.met ? ", reached" : `, ${credit}${rounded(reason)}`}`;
-      }
-    }
-  },
+  reason: (reason, unit) => reasonText(reason, unit, "en"),
   capped: (sum, at) => `Sum ${sum}, capped at ${at}`,
   whole: { total: "total", category: "category" },
   evidence: {

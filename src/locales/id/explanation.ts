@@ -1,16 +1,8 @@
-import type { Reason } from "../../rules/reason.js";
 import type { ExplanationTexts } from "../explanation-texts.js";
+import { counted, decimalComma as comma, reasonText } from "../rule-texts.js";
 
 const standings = { official: "resmi", reported: "dilaporkan", agency: "profil instansi", draft: "rancangan" };
-const comma = (digits: string) => digits.replace(".", ",");
-const counted = (digits: string, unit: string) => (unit === "" ? comma(digits) : `${comma(digits)} ${unit}`);
-
-/** Poin sebanding sebelum dibulatkan, bila pembulatan mengubahnya. */
-const rounded = ({ unrounded, credit }: Extract<Reason, { kind: "threshold" }>) =>
-  unrounded === undefined || credit === "all-or-nothing" || fits(unrounded, credit.proportional.decimals)
-    ? ""
-    : `: ${comma(unrounded)}, dibulatkan`;
-const fits = (digits: string, decimals: number) => (digits.split(".")[1] ?? "").length <= decimals;
+const number = (digits: string, unit: string) => counted(comma(digits), unit);
 
 /** Kata-kata penjelasan dalam bahasa Indonesia. */
 export const indonesianExplanation: ExplanationTexts = {
@@ -40,31 +32,7 @@ export const indonesianExplanation: ExplanationTexts = {
     "disiplin.hukuman": "hukuman disiplin",
   },
   outOf: (points, most) => `${comma(points)} dari ${comma(most)}`,
-  reason: (reason, unit) => {
-    switch (reason.kind) {
-      case "missing":
-        return "tidak ada data";
-      case "lookup":
-        return `${reason.given}; poin menurut tabel`;
-      case "compare":
-        return `${reason.given}, ${{ above: "di atas", equal: "sama dengan", below: "di bawah" }[reason.outcome]} ${reason.required === null ? "syarat, yang tidak diketahui" : `syarat ${reason.required}`}`;
-      case "bracket":
-        return reason.between === null
-          ? `${comma(reason.given)}, dalam rentang ${String(reason.from)}–${String(reason.to)}`
-          : `${comma(reason.given)}, di antara dua rentang; masuk ${String(reason.from)}–${String(reason.to)} (${reason.between})`;
-      case "flag":
-        return reason.given === true
-          ? "ya"
-          : reason.given === false
-            ? "tidak"
-            : "tidak dipersyaratkan bagi jabatan ini";
-      case "threshold": {
-        const credit = reason.credit === "all-or-nothing" ? "di bawahnya tanpa poin" : "di bawahnya sebanding";
-        const least = reason.strict === true ? "lebih dari" : "paling sedikit";
-        return `${counted(reason.given, unit)}; ${least} ${counted(reason.atLeast, unit)}${reason.met ? ", terpenuhi" : `, ${credit}${rounded(reason)}`}`;
-      }
-    }
-  },
+  reason: (reason, unit) => reasonText(reason, unit, "id"),
   capped: (sum, at) => `Jumlah ${comma(sum)}, dibatasi ${comma(at)}`,
   whole: { total: "total", category: "kategori" },
   evidence: {
@@ -83,7 +51,7 @@ export const indonesianExplanation: ExplanationTexts = {
   },
   dutyState: (met, missing) => (met ? "terpenuhi" : missing ? "belum terpenuhi, tidak ada data" : "belum terpenuhi"),
   dutyDetail: (required, shown, short, status, unit, cost) =>
-    `Wajib ${counted(required, unit)} (${status}); ditunjukkan ${shown === null ? "–" : counted(shown, unit)}; kurang ${counted(short, unit)}${cost === undefined ? "" : `; akibatnya ${comma(cost)} poin`}`,
+    `Wajib ${number(required, unit)} (${status}); ditunjukkan ${shown === null ? "–" : number(shown, unit)}; kurang ${number(short, unit)}${cost === undefined ? "" : `; akibatnya ${comma(cost)} poin`}`,
   ceiling: (duty, on, before, at) => `${duty}: ${on} dari ${before} menjadi ${at}`,
   ignored: (fact) => `${fact}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`,
   reading: (text) => `Dibaca: ${text}`,

@@ -5,6 +5,7 @@ import { type Amend, applyChange } from "../change.js";
 import { checkShape } from "../check-shape.js";
 import { type Citations, isSameCitation, type LocalText } from "../../rules/citation.js";
 import { CASES, leafRules, type Rule } from "../../rules/choose.js";
+import { saysHow } from "../../rules/fields.js";
 import { isDefined, safeDefineProfile } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";
 import { isPlainObject, isSourced } from "../merge.js";
@@ -161,9 +162,6 @@ function withWeight(
 
 // — The agency's source —
 
-/** Changes of a rule that are no values with a source of their own. */
-const HOW = ["fact", "against", "order", "fractions", "credit", "label"];
-
 /** Put an agency's source before the others wherever it changed how something counts. */
 function withOwnSource(cite: Citations): Amend {
   const before = (citations: Citations): Citations => {
@@ -178,8 +176,10 @@ function withOwnSource(cite: Citations): Amend {
   };
   return {
     rule: (changed, change) => {
+      const { whenMissing, ...fields } = change as Readonly<Record<string, unknown>>;
       const isOther =
-        HOW.some((key) => key in change) || typeof (change as { whenMissing?: unknown }).whenMissing === "string";
+        Object.entries(fields).some(([name, content]) => content !== undefined && saysHow(name)) ||
+        typeof whenMissing === "string";
       return isOther ? (inside(changed) as typeof changed) : changed;
     },
     duty: (changed, change) => {

@@ -1,24 +1,23 @@
 import * as z from "zod/mini";
 import { STATUS } from "../../input/words.js";
 import { DIMENSION_IDS } from "../profile.js";
+import type { ChangeableField } from "../../rules/kinds.js";
 import {
-  addedFact,
   citation,
   cite,
-  credit,
   fact,
-  factName,
   fractions,
   id,
   isFigure,
-  measures,
   MOST_DECIMALS,
   MOST_HOURS,
   text,
   wholeRange,
   words,
-  years,
-} from "../schema-parts.js";
+} from "../../rules/schema-parts.js";
+import { changeShapes, RULE_KINDS } from "../../rules/schemas.js";
+import { addedFact, factName, measures, years } from "../schema-parts.js";
+import type { RuleChange } from "./extension.js";
 
 const anyText = z.union([words, text]);
 
@@ -46,20 +45,11 @@ function valueChange(most: number) {
 const points = valueChange(100);
 const hours = valueChange(MOST_HOURS);
 const whenMissing = z.union([z.enum(["reject", "no-points"]), points]);
-const kind = z.enum(["lookup", "compare", "bracket", "flag", "threshold"]);
-const ruleChange = {
-  against: z.optional(fact),
-  order: z.optional(z.array(z.array(z.string()))),
-  points: z.optional(z.union([points, z.record(z.string(), points)])),
-  above: z.optional(points),
-  equal: z.optional(points),
-  below: z.optional(points),
-  atLeast: z.optional(hours),
-  words: z.optional(z.record(z.string(), points)),
-  brackets: z.optional(z.array(z.strictObject({ ...wholeRange, points }))),
-  fractions: z.optional(fractions),
-  credit: z.optional(credit),
-};
+const kind = z.enum(RULE_KINDS);
+/** What may be changed has a type in `RuleChange`. */
+const ruleChange = changeShapes(points, hours) satisfies Readonly<
+  Record<keyof Pick<RuleChange, ChangeableField>, z.ZodMiniType>
+>;
 const changedRule = z.strictObject({
   ...ruleChange,
   kind: z.optional(kind),

@@ -2,6 +2,7 @@ import { parseDecimal } from "../../number/parse-decimal.js";
 import type { AddedFact, AddedFacts } from "../added-fact.js";
 import { forSome } from "../change.js";
 import type { Citation, Citations, LocalText } from "../../rules/citation.js";
+import { mapFieldValues } from "../../rules/fields.js";
 import { isPlainObject } from "../merge.js";
 import type { Band, DimensionId, Instrument, ProfileChange } from "../profile.js";
 import type { LeafRule } from "../../rules/kinds.js";
@@ -42,12 +43,12 @@ export function fillIn(extension: ParsedExtension, known: readonly string[]): Fi
     facts: mapValues(facts, (fact) => withTexts(fact) as unknown as AddedFact),
     change: {
       ...(bands?.fractions && { bands: { fractions: bands.fractions } }),
-      rules: mapValues(rules, (rule) => (rule === null ? null : (fill(rule) as Record<string, never>))),
+      rules: mapValues(rules, (rule) => (rule === null ? null : (fill.rule(rule) as Record<string, never>))),
       duties: mapValues(duties, (duty, id) =>
-        duty === null ? null : fill("fact" in duty && !known.includes(id) ? newDuty(id, duty) : duty),
+        duty === null ? null : fill.duty("fact" in duty && !known.includes(id) ? newDuty(id, duty) : duty),
       ),
     },
-    add: mapValues(extension.add ?? {}, (list) => list.map((rule) => addedRule(fill(rule)))),
+    add: mapValues(extension.add ?? {}, (list) => list.map((rule) => addedRule(fill.rule(rule)))),
     bandList: bands?.list?.map((band) => withTexts(band) as unknown as Band),
   };
 }
@@ -65,10 +66,8 @@ function addedRule(filled: Record<string, unknown>): Rule {
   return only === undefined ? rule : forSome(only, [rule], []);
 }
 
-/** Fields that hold a value with its source, or a table of such. */
-const VALUES = ["points", "above", "equal", "below", "atLeast", "words", "whenMissing"];
-
-function filler(cite: Citations): (part: object) => Record<string, unknown> {
+/** Spell out the changes of rules and of duties; what names no source of its own gets `cite`. */
+function filler(cite: Citations) {
   const value = (found: unknown): unknown => {
     if (found === "reject" || found === "no-points") return found;
     if (!isPlainObject(found)) return { value: digits(found as string | number), cite };
@@ -76,19 +75,28 @@ function filler(cite: Citations): (part: object) => Record<string, unknown> {
       return { ...found, value: digits(found["value"] as string | number), cite: found["cite"] ?? cite };
     return mapValues(found, value);
   };
-  const part = (found: object): Record<string, unknown> => {
-    const filled = Object.entries(withTexts(found)).map(([key, inner]): [string, unknown] => {
-      if (VALUES.includes(key) && inner !== "unmet") return [key, value(inner)];
-      if (key === "brackets" || key === "requires") return [key, (inner as object[]).map(part)];
-      if (key === "ceilings")
-        return [key, (inner as { at: string | number }[]).map((one) => ({ cite, ...one, at: digits(one.at) }))];
-      if (key === "cite") return [key, cite];
-      return [key, inner];
-    });
-    // A table in which nothing stands changes nothing.
-    return Object.fromEntries(filled.filter(([, inner]) => !isPlainObject(inner) || Object.keys(inner).length > 0));
+  const ofDuty = (inner: unknown, key: string): unknown => {
+    switch (key) {
+      case "requires":
+        return (inner as { atLeast: unknown }[]).map((one) => ({ ...one, atLeast: value(one.atLeast) }));
+      case "ceilings":
+        return (inner as { at: string | number }[]).map((one) => ({ cite, ...one, at: digits(one.at) }));
+      case "cite":
+        return cite;
+      default:
+        return inner;
+    }
   };
-  return part;
+  return {
+    rule: (change: object) => withoutEmpty(mapFieldValues(withTexts(change), value)),
+    duty: (change: object) => withoutEmpty(mapValues(withTexts(change), ofDuty)),
+  };
+}
+
+/** A table in which nothing stands changes nothing. */
+function withoutEmpty(change: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(change).filter(([, inner]) => !isPlainObject(inner) || Object.keys(inner).length > 0);
+  return Object.fromEntries(entries);
 }
 
 function citationsOf(cite: Citation | Citations): Citations {

@@ -1,4 +1,5 @@
 import { namedIn, sourcedParts } from "../invariants/visit.js";
+import { openPointFields, settledBy } from "../../rules/fields.js";
 import { isPlainObject } from "../merge.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
 
@@ -10,14 +11,9 @@ import type { ProfileChange, ProfileSource } from "../profile.js";
 /** The change with the marks taken off that it settles: how fractions, hours below a threshold or an unmet duty count. */
 export function takingMarksOff({ rules = {}, duties = {}, ...rest }: ProfileChange): ProfileChange {
   const ofRules = Object.entries(rules).map(([key, rule]): [string, typeof rule] => {
-    const marks = {
-      ...(rule && "fractions" in rule && { fractionsInterpretation: undefined }),
-      ...(rule && "credit" in rule && { creditInterpretation: undefined, roundingInterpretation: undefined }),
-      // Who sets a threshold says what is to be reached, and who sets points gives what was withheld.
-      ...(rule && "atLeast" in rule && !("strict" in rule) && { strict: undefined }),
-      ...(rule && "points" in rule && { withheld: undefined }),
-    };
-    return [key, rule && { ...rule, ...marks }];
+    // Who sets a threshold says what is to be reached, and who sets points gives what was withheld.
+    const settled = settledBy(rule ?? {}).map((name) => [name, undefined] as const);
+    return [key, rule && { ...rule, ...Object.fromEntries(settled) }];
   });
   const ofDuties = Object.entries(duties).map(([id, duty]): [string, typeof duty] => {
     const openWhen = {
@@ -43,20 +39,12 @@ function namedPoints({ interpretations: _, ...rest }: ProfileSource): ReadonlySe
   return new Set(sourcedParts(rest).flatMap(({ part }) => namedIn(part)));
 }
 
-const MARKS = [
-  "interpretation",
-  "fractionsInterpretation",
-  "creditInterpretation",
-  "roundingInterpretation",
-  "missing",
-  "unmet",
-];
-
 /** Plain data without marks of points that the profile's register does not have. */
 export function withoutMarks(profile: ProfileSource): ProfileSource {
   const known = profile.interpretations.map((point) => point.id);
+  const marks = [...openPointFields(), "missing", "unmet"];
   const isLost = (key: string, value: unknown) =>
-    MARKS.includes(key) && (value === undefined || (typeof value === "string" && !known.includes(value)));
+    marks.includes(key) && (value === undefined || (typeof value === "string" && !known.includes(value)));
   const text = JSON.stringify(profile, (_key, value: unknown) =>
     isPlainObject(value)
       ? Object.fromEntries(Object.entries(value).filter(([key, inner]) => !isLost(key, inner)))

@@ -3,6 +3,7 @@ import { Decimal } from "../../number/decimal.js";
 import { round } from "../../number/rounding.js";
 import type { Citations, LocalText } from "../../rules/citation.js";
 import { leafRules, type Rule } from "../../rules/choose.js";
+import { mapFieldValues } from "../../rules/fields.js";
 import { isPlainObject, isSourced } from "../merge.js";
 import { numbersOf } from "../numbers.js";
 import { DIMENSION_IDS, type DimensionId, type Patch, type ProfileChange, type ProfileSource } from "../profile.js";
@@ -134,12 +135,8 @@ function withOldWeight({ id, en }: LocalText, { from, to }: Scaling): LocalText 
   };
 }
 
-/** Fields of a rule that hold points. What a threshold asks for is no points. */
-const POINTS = ["points", "above", "equal", "below", "words", "whenMissing", "brackets", "withheld"];
-
 function scalePoints<T extends object>(rule: T, id: string, scaling: Scaling, scaled: Scaled): T {
   const inside = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(inside);
     if (!isPlainObject(part)) return part;
     const { value } = part;
     if (typeof value !== "string")
@@ -148,11 +145,8 @@ function scalePoints<T extends object>(rule: T, id: string, scaling: Scaling, sc
     scaled.set(changed, { rule: id, points: value });
     return changed;
   };
-  const fields = Object.entries(rule).map(([key, part]) => [
-    key,
-    POINTS.includes(key) ? inside(part) : (part as unknown),
-  ]);
-  return Object.fromEntries(fields) as T;
+  // What a threshold asks for is no points.
+  return mapFieldValues(rule, (part, role) => (role === "threshold" ? part : inside(part))) as T;
 }
 
 function withSource(part: Record<string, unknown>, { cite }: Scaling): object {

@@ -1,4 +1,5 @@
 import { CASES } from "../../rules/choose.js";
+import { setsMost } from "../../rules/fields.js";
 import { isPlainObject, isSourced, own } from "../merge.js";
 import type { DimensionId, Interpretation, PatchOfAnyRule, ProfileChange } from "../profile.js";
 import type { LeafRule } from "../../rules/kinds.js";
@@ -63,7 +64,7 @@ function without(reading: ProfileChange, settled: ProfileChange): ProfileChange 
 
 /** Whoever sets what a rule gives at most has taken the rule's scale as it is; less than that leaves it open. */
 function setsScale(rule: object): boolean {
-  return ["kind", "points", "above", "brackets"].some((key) => key in rule);
+  return Object.keys(rule).some((name) => name === "kind" || setsMost(name));
 }
 
 function ruleWithout(

@@ -1,6 +1,6 @@
 import type { IssuePath } from "../../issue/index.js";
-import type { CitedValue } from "../../rules/citation.js";
 import type { Duty, ProfileSource } from "../profile.js";
+import { openPointFields } from "../../rules/fields.js";
 import type { LeafRule } from "../../rules/kinds.js";
 import type { Rule } from "../../rules/choose.js";
 
@@ -25,18 +25,14 @@ export function leafRulesWithPaths(profile: ProfileSource): readonly { rule: Lea
   return rulesWithPaths(profile).flatMap(({ rule, path }) => (rule.kind === "choose" ? [] : [{ rule, path }]));
 }
 
-/** Whatever in a profile has a source or hangs on an open point. */
-export type Sourced = Partial<CitedValue> & {
-  readonly fractionsInterpretation?: string;
-  readonly creditInterpretation?: string;
-  readonly roundingInterpretation?: string;
-} & Partial<Pick<Duty, "cite" | "openWhen">>;
+/** Whatever in a profile has a source or hangs on an open point: fields of a rule, a value or a duty. */
+export type Sourced = Readonly<Record<string, unknown>> & Partial<Pick<Duty, "cite" | "openWhen">>;
 
 /** Fields by which a rule or a value names the open point that it hangs on. */
-const MARKS = ["interpretation", "fractionsInterpretation", "creditInterpretation", "roundingInterpretation"] as const;
+const MARKS = /* @__PURE__ */ openPointFields();
 
 /** What a part that is looked for has at least one of. */
-const NAMING = ["cite", ...MARKS];
+const NAMING = /* @__PURE__ */ ["cite"].concat(MARKS);
 
 /** The open points that a part of a profile names. */
 export function namedIn(part: Sourced): readonly string[] {
@@ -59,7 +55,7 @@ export function sourcedParts(value: unknown): readonly { part: Sourced; path: Is
   };
   const visit = (one: unknown) => {
     if (typeof one !== "object" || one === null) return;
-    if (NAMING.some((key) => Object.hasOwn(one, key))) found.push({ part: one, path: [...path] });
+    if (NAMING.some((key) => Object.hasOwn(one, key))) found.push({ part: one as Sourced, path: [...path] });
     if (Array.isArray(one)) for (const [index, inner] of one.entries()) visitAt(index, inner);
     else for (const key of Object.keys(one)) visitAt(key, (one as Readonly<Record<string, unknown>>)[key]);
   };
