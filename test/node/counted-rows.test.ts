@@ -6,7 +6,7 @@ import { countedBatches } from "../../src/node/bulk/csv-batches.js";
 import { countedRows } from "../../src/node/bulk/counted-rows.js";
 import { csvFile } from "../../src/node/bulk/csv-file.js";
 import { readHead } from "../../src/node/bulk/file-head.js";
-import { nobody, type KnownOutcome } from "../../src/node/bulk/known-outcomes.js";
+import { nobody, type CachedOutcome } from "../../src/node/bulk/outcome-cache.js";
 import type { RowScanner } from "../../src/node/bulk/row-scanner.js";
 import type { MeasuredRow, ScoredPerson } from "../../src/node/score-people.js";
 import { FILE, smallHead, sourceOf, type Table } from "./bulk-both-ways.js";
@@ -21,7 +21,11 @@ function keyOf({ row: { unit, facts }, ...person }: ScoredPerson): string {
   const { status, jabatan } = (facts ?? {}) as { readonly status?: string; readonly jabatan?: string };
   const outcome =
     person.state === "scored"
-      ? [person.result.total.toString(), person.result.interpretations, person.result.duties.map((one) => [one.met, one.missing])]
+      ? [
+          person.result.total.toString(),
+          person.result.interpretations,
+          person.result.duties.map((one) => [one.met, one.missing]),
+        ]
       : person.state === "rejected"
         ? person.issues.map((one) => [one.code, one.path])
         : [];
@@ -168,14 +172,16 @@ describe("more pairs of outcome and unit than are kept", () => {
       const name = row.row.unit ?? "";
       counts.set(name, (counts.get(name) ?? 0) + times);
     });
-    const outcomes = [0, 1].map((number): KnownOutcome => ({ number, person: { state: "not-measured", row: nobody } }));
+    const outcomes = [0, 1].map(
+      (number): CachedOutcome => ({ number, person: { state: "not-measured", row: nobody } }),
+    );
     const units = 70_000; // with two outcomes more than 131,072 pairs
     const view = new DataView(new ArrayBuffer(0));
     for (const round of [0, 1])
       for (let unit = 0; unit < units; unit += 1) {
         const bytes = utf8(`U${unit};`);
         const row = { groupStart: 0, groupEnd: bytes.length - 1 } as RowScanner;
-        for (const outcome of outcomes) if (round === 0 || unit % 3 === 0) sink.known(outcome, bytes, view, 0, row);
+        for (const outcome of outcomes) if (round === 0 || unit % 3 === 0) sink.cached(outcome, bytes, view, 0, row);
       }
     sink.read({ state: "not-measured", row: { ...nobody, unit: "U0" } } satisfies MeasuredRow);
     sink.countRest();
