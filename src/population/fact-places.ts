@@ -6,7 +6,7 @@ import type { FactPlace } from "./columns.js";
 /** A kind of fact that is part of a combination. */
 export type WordKind = Exclude<FactKind, { kind: "number" }>;
 /** A kind of fact that has a column of its own for all people. */
-export type NumberKind = Extract<FactKind, { kind: "number" }>;
+type NumberKind = Extract<FactKind, { kind: "number" }>;
 
 /** All places of facts, with what may stand there: those of the law, then the added ones in their order. */
 export interface FactPlaces {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, safeDefineProfile, type Duty, type ProfileSource } from "../../src/index.js";
 import { issue } from "../../src/issue/issue.js";
-import { indexOfNumber, numberIndex } from "../../src/input/person-code.js";
+import { indexOfNumber, numberIndex } from "../../src/input/number-codes.js";
 import { changed, set } from "../issues/changed-edition.js";
 import { essenceOf, extended, itemsOf, own, person, refusedFor, registerOf, resultUnder, scoresOf } from "./agency.js";
 
