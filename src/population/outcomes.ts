@@ -43,12 +43,12 @@ export interface Outcomes {
   readonly categories: readonly Category[];
 }
 
-const known = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<PopulationColumns, Outcomes>>();
+const cache = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<PopulationColumns, Outcomes>>();
 
 /** Score each kind of person in a population once, by the scorer itself. */
 export function outcomesOf(columns: PopulationColumns, scorer: Scorer): Outcomes {
-  const ofScorer = known.get(scorer) ?? new WeakMap<PopulationColumns, Outcomes>();
-  known.set(scorer, ofScorer);
+  const ofScorer = cache.get(scorer) ?? new WeakMap<PopulationColumns, Outcomes>();
+  cache.set(scorer, ofScorer);
   const found = ofScorer.get(columns) ?? scoreAll(columns, scorer);
   ofScorer.set(columns, found);
   return found;

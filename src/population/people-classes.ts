@@ -3,12 +3,13 @@ import { indexColumn, type IndexColumn } from "../collections/index-column.js";
 import { keyNumbers } from "../collections/pair-table.js";
 import { factKindOf } from "../input/added-kinds.js";
 import { type FactKind, type FactPath, type FactValue, isAdded } from "../input/fact-catalogue.js";
+import type { FactPlace } from "../input/fact-places.js";
 import type { Jabatan, Status } from "../input/words.js";
 import { kindOfFact } from "../profile/added-fact.js";
 import { factsRead } from "../profile/context.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { type Partition, partitionOf, type RuleContext } from "../score/partition.js";
-import type { FactPlace, NumberColumn, PopulationColumns } from "./columns.js";
+import type { NumberColumn, PopulationColumns } from "./columns.js";
 
 /** Classes of people, some of which nobody may be in. */
 interface PeopleClasses {
@@ -149,7 +150,7 @@ function contextsOf({ ofContext }: Partition, { valueAt, classesOf }: WordFacts)
 /** Classes of the numbers of a fact. */
 function classesOfNumbers(
   profile: ProfileSource,
-  { ofNumber }: Partition,
+  partition: Partition,
   columns: PopulationColumns,
   { place, values }: NumberColumn,
 ): Classes {
@@ -157,7 +158,8 @@ function classesOfNumbers(
   // An added fact that the profile does not have is left out of the facts to score.
   if (kindOfFact(profile, place) === undefined) return { of: new Uint32Array(values.length), count: 1 };
   if (isForeign(profile, columns, place)) return all;
-  return coarsened(all, (index) => ofNumber(place, values[index]) ?? `= ${values[index] ?? ""}`);
+  const classOf = partition.numbersOf(place);
+  return coarsened(all, (index) => classOf(values[index]));
 }
 
 // — Words —

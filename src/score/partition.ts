@@ -24,8 +24,10 @@ export interface Partition {
   readonly rules: readonly LeafRule[];
   /** Facts of which it matters in itself whether they are given: some rule or duty, or any score, needs them. */
   readonly required: ReadonlySet<FactPath>;
-  /** The class of a number, or of none, in the place of a fact; `undefined` where the fact cannot hold it. */
-  readonly ofNumber: (fact: FactPath, value: string | undefined) => string | undefined;
+  /** The class of a number in the place of a fact; `undefined` where the fact cannot hold it. */
+  readonly ofNumber: (fact: FactPath, value: string) => string | undefined;
+  /** The classes of the numbers that a fact can hold, as plain digits, and of none. */
+  readonly numbersOf: (fact: FactPath) => (digits: string | undefined) => string;
   /** The class of what a rule reads. */
   readonly ofRule: (rule: LeafRule, read: ReadFact) => string;
   /** The class of a status, whatever the rules are: measured or not, and what duties require. */
@@ -60,11 +62,16 @@ export function partitionOf(profile: ProfileSource, by: ToldApartBy): Partition 
     ...rules.flatMap(factsRequired).map(({ fact }) => fact),
     ...profile.duties.filter(({ whenMissing }) => whenMissing === "reject").map(({ fact }) => fact),
   ]);
+  const numbersOf = numberClasses(profile, rules, required, ofRule);
   return {
     rules,
     required,
     ofRule,
-    ofNumber: numberClasses(profile, rules, required, ofRule),
+    numbersOf,
+    ofNumber: (fact, value) => {
+      const digits = digitsOf(profile, fact, value);
+      return digits === undefined ? undefined : numbersOf(fact)(digits);
+    },
     ofStatus: (status) =>
       JSON.stringify([
         profile.measures.includes(status),
@@ -86,26 +93,33 @@ function effectWithOpenPoints(rule: LeafRule, read: ReadFact): string {
  * met or not, whoever the person is; where the number is required, "not given" stays apart.
  */
 function numberClasses(
-  profile: ProfileSource,
+  { duties }: ProfileSource,
   rules: readonly LeafRule[],
   required: Partition["required"],
   ofRule: Partition["ofRule"],
-): Partition["ofNumber"] {
-  return (fact, value) => {
-    const kind = kindOfFact(profile, fact);
-    const number = value === undefined ? undefined : parseDecimal(value);
-    if (kind?.kind !== "number" || (value !== undefined && number === undefined)) return undefined;
-    if (number?.lessThan(kind.least) === true) return undefined;
-    if (kind.most !== null && number?.greaterThan(kind.most) === true) return undefined;
+): Partition["numbersOf"] {
+  return (fact) => {
     // A rule that compares two facts reads words only.
     const reading = rules.filter((rule) => factsRead(rule).includes(fact));
-    const bounds = profile.duties.filter((duty) => duty.fact === fact).flatMap((duty) => duty.requires);
-    return JSON.stringify([
-      required.has(fact) && number !== undefined,
-      reading.map((rule) => ofRule(rule, (read) => (read === fact ? number?.toFixed() : undefined))),
-      bounds.map(({ atLeast }) => number?.greaterThanOrEqualTo(new Decimal(atLeast.value)) === true),
-    ]);
+    const bounds = duties
+      .filter((duty) => duty.fact === fact)
+      .flatMap(({ requires }) => requires.map(({ atLeast }) => new Decimal(atLeast.value)));
+    const isRequired = required.has(fact);
+    return (digits) =>
+      [
+        isRequired && digits !== undefined,
+        ...reading.map((rule) => ofRule(rule, (read) => (read === fact ? digits : undefined))),
+        ...bounds.map((bound) => digits !== undefined && bound.lessThanOrEqualTo(digits)),
+      ].join("|");
   };
+}
+
+/** The plain digits of a number, if a fact can hold it under a profile. */
+function digitsOf(profile: ProfileSource, fact: FactPath, value: string): string | undefined {
+  const kind = kindOfFact(profile, fact);
+  const number = parseDecimal(value);
+  if (kind?.kind !== "number" || number === undefined || number.lessThan(kind.least)) return undefined;
+  return kind.most !== null && number.greaterThan(kind.most) ? undefined : number.toFixed();
 }
 
 // — Kinds of person —

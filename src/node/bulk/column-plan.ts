@@ -7,7 +7,7 @@ import type { CsvLayout } from "../csv-layout.js";
 export type ColumnPlan =
   | { readonly kind: "passed" }
   | { readonly kind: "id" }
-  /** Where its cells stand is noted: people are told apart by them. */
+  /** Where its cells stand is noted: people are grouped by them. */
   | { readonly kind: "group" }
   /** Its cells have codes, which are packed into one of three integers, `shift` bits up. */
   | { readonly kind: "coded"; readonly word: 0 | 1 | 2; readonly shift: number; readonly codes: number };
@@ -23,7 +23,7 @@ const MOST_WORDS = Math.max(
 const BITS = { words: 1 + Math.ceil(Math.log2(MOST_WORDS)), hours: 12, kinerja: 14, addedNumber: 10 } as const;
 const BITS_OF_AN_INTEGER = 31;
 
-/** Plan the columns of a table, one of which may tell people apart; `undefined` where their codes do not fit into three integers. */
+/** Plan the columns of a table, one of which may group people; `undefined` where their codes do not fit into three integers. */
 export function planColumns(
   { header, columns, added }: CsvLayout,
   groupBy?: string,

@@ -9,7 +9,7 @@ import type { ColumnPlan } from "./column-plan.js";
  * has been that differs in such a pair only.
  */
 export interface ComparedPairs {
-  /** The codes of a row with those of the first pair of its class; `undefined` where that is not known. */
+  /** The codes of a row with those of the first pair of its class; `undefined` where none is noted. */
   readonly standIn: (keys: Int32Array) => Int32Array | undefined;
   /** Note the pair of a row that was scored. */
   readonly note: (keys: Int32Array, facts: ScoredFacts) => void;

@@ -34,8 +34,8 @@ export function countedRows(count: (row: MeasuredRow, times: number) => void): C
     pairs = [];
   };
   const add = ({ number, person }: CachedOutcome, unit: number): void => {
-    const known = table.find(number, unit, 0);
-    const pair = known < 0 ? undefined : pairs[known];
+    const position = table.find(number, unit, 0);
+    const pair = position < 0 ? undefined : pairs[position];
     if (pair !== undefined) {
       pair.times += 1;
       return;

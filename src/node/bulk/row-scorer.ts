@@ -34,7 +34,7 @@ export type RowScorer = (bytes: Uint8Array, isLast: boolean) => ScoredRows;
 interface RowReading {
   /** Whether cells that a spreadsheet would run stay as they are. */
   readonly keepsFormulas: boolean;
-  /** The column by which people are told apart. */
+  /** The column by which people are grouped. */
   readonly groupBy?: string;
   /** Whether numbers of one class may stand for each other: no more than a verdict is asked for. */
   readonly sharesNumbers: boolean;
@@ -151,7 +151,7 @@ type RowJudge = (record: CsvRecord, line: number, lineBefore: (id: string) => nu
 
 /** Make a judge for the rows of a layout. */
 function rowJudge(layout: CsvLayout, scorer: Scorer): RowJudge {
-  // Rows of which much is known do not come here: most of these differ from all others.
+  // Rows like one before do not come here: most of these differ from all others.
   const safeScore = scoringOnce(scorer);
   return (record, line, lineBefore) => {
     const row = personRow({ ...record, line }, layout);

@@ -1,7 +1,9 @@
-import { factKindOf, type AddedKinds } from "../input/added-kinds.js";
-import { FACT_PATHS, factCatalogue, type FactKind, type FactPath } from "../input/fact-catalogue.js";
-import { JABATAN, STATUS } from "../input/words.js";
-import type { FactPlace } from "./columns.js";
+import { factKindOf, type AddedKinds } from "./added-kinds.js";
+import { FACT_PATHS, factCatalogue, type FactKind, type FactPath } from "./fact-catalogue.js";
+import { JABATAN, STATUS } from "./words.js";
+
+/** Where a fact stands in `PersonFacts`. */
+export type FactPlace = "status" | "jabatan" | FactPath;
 
 /** A kind of fact that is part of a combination. */
 export type WordKind = Exclude<FactKind, { kind: "number" }>;
