@@ -1,9 +1,20 @@
 import { type AddedKind, type AddedKinds, factKindOf } from "./added-kinds.js";
 import { factCatalogue } from "./fact-catalogue.js";
 import type { PersonFacts } from "./facts.js";
+import { indexOfNumber, numberIndex, type NumberIndex } from "./number-codes.js";
 import { isNamedFacts } from "./person-schema.js";
-import type { Hukuman, Jabatan, Pendidikan, Predikat, Status } from "./words.js";
-import { parseDecimal } from "../number/parse-decimal.js";
+import {
+  HUKUMAN,
+  JABATAN,
+  PENDIDIKAN,
+  PREDIKAT,
+  STATUS,
+  type Hukuman,
+  type Jabatan,
+  type Pendidikan,
+  type Predikat,
+  type Status,
+} from "./words.js";
 
 /**
  * Which combination of facts a value holds, as two integers. It answers only for values that have exactly the shape
@@ -53,15 +64,40 @@ export function combinationReader(into: Combination, added: AddedKinds): (value:
     if (isLacking && ![kualifikasi, kompetensi, kinerja, disiplin].every(isNamedFacts)) return false;
 
     const countless = nilai === MANY_NILAI || training >= MANY_HOURS * FLAGS || more === MANY_ADDED;
-    into.words = ((((more * 3 + person) * 5 + post) * 11 + degree) * 11 + required) * 5 + punishment;
-    into.numbers = countless ? -1 : (nilai > 0 ? nilai + 8 : rating) * (MANY_HOURS * FLAGS + FLAGS) + training;
+    into.words =
+      ((((more * STATUSES + person) * POSTS + post) * DEGREES + degree) * DEGREES + required) * PUNISHMENTS +
+      punishment;
+    into.numbers = countless ? -1 : (nilai > 0 ? nilai + RATINGS - 1 : rating) * TRAININGS + training;
     return true;
   };
 }
 
+/*
+ * How many codes each fact has: one a word, and 0 for "not given" where that may be. A code of several facts counts through
+ * them like digits, so their product must stay within an integer of 32 bits.
+ */
+const STATUSES = /* @__PURE__ */ codesFor(STATUS);
+const POSTS = /* @__PURE__ */ codesFor(JABATAN);
+const DEGREES = /* @__PURE__ */ codesFor(PENDIDIKAN, 1);
+const RATINGS = /* @__PURE__ */ codesFor(PREDIKAT, 1);
+const PUNISHMENTS = /* @__PURE__ */ codesFor(HUKUMAN, 1);
+/** Not given, no, yes. */
+const YES_NO = 3;
+/** The same, and that none is required. */
+const FUNGSIONAL = YES_NO + 1;
+/** All combinations of the three training flags. */
+const FLAGS = YES_NO * FUNGSIONAL * YES_NO;
+
 /** How many different numbers are told apart: all values with two decimals, and more hours than anybody has. */
 const MANY_NILAI = 12_000;
 const MANY_HOURS = 2_047;
+const TRAININGS = (MANY_HOURS + 1) * FLAGS;
+/** Codes of added facts stay below this; it stands for valid facts of which there are too many combinations. */
+const MANY_ADDED = 200_000;
+
+function codesFor(words: readonly string[], others = 0): number {
+  return words.length + others;
+}
 
 function isObject<K extends string>(value: unknown): value is Readonly<Record<K, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -93,10 +129,11 @@ function isPersonKey(key: string): boolean {
 type KompetensiKey = keyof PersonFacts["kompetensi"];
 type Kompetensi = Readonly<Record<KompetensiKey, unknown>>;
 
-/** How many combinations the three training flags have: 3 × 4 × 3. */
-const FLAGS = 36;
-
 // — Training —
+
+/** Codes of the posts that have trainings of their own. */
+const JABATAN_FUNGSIONAL = 3;
+const PELAKSANA = 4;
 
 /**
  * Flags and hours of kompetensi as one code. Objects of one post mostly have one shape, and a reader for each group of
@@ -105,9 +142,9 @@ const FLAGS = 36;
  */
 function trainingOf(post: number, kompetensi: Kompetensi, hoursIndex: NumberIndex): number {
   switch (post) {
-    case 4:
+    case PELAKSANA:
       return trainingOfPelaksana(kompetensi, hoursIndex);
-    case 3:
+    case JABATAN_FUNGSIONAL:
       return trainingOfFungsional(kompetensi, hoursIndex);
     default:
       return trainingOfStruktural(kompetensi, hoursIndex);
@@ -153,7 +190,7 @@ function trainingOfAny(kompetensi: Kompetensi, hoursIndex: NumberIndex): number 
 function trainingCode(kepemimpinan: number, fungsional: number, seminar: number, hours: number): number {
   return (kepemimpinan | fungsional | seminar | hours) < 0
     ? -1
-    : ((hours * 3 + kepemimpinan) * 4 + fungsional) * 3 + seminar;
+    : ((hours * YES_NO + kepemimpinan) * FUNGSIONAL + fungsional) * YES_NO + seminar;
 }
 
 function isKompetensiKey(key: string): boolean {
@@ -168,8 +205,6 @@ function isKompetensiKey(key: string): boolean {
   }
 }
 
-/** Codes of added facts stay below this; it stands for valid facts of which there are too many combinations. */
-const MANY_ADDED = 200_000;
 /** How many different numbers of one added fact are told apart. */
 const MANY_NUMBERS = 512;
 
@@ -206,7 +241,7 @@ function coded(name: string, added: AddedKind): CodedFact {
     const index = numberIndex(kind, MANY_NUMBERS);
     return { name, codes: MANY_NUMBERS + 1, codeOf: (value) => indexOfNumber(index, value) };
   }
-  if (kind.kind === "flag") return { name, codes: 3, codeOf: codeOfFlag };
+  if (kind.kind === "flag") return { name, codes: YES_NO, codeOf: codeOfFlag };
   const words = new Map<unknown, number>([undefined, ...kind.words].map((word, index) => [word, index]));
   return { name, codes: words.size, codeOf: (value) => words.get(value) ?? -1 };
 }
@@ -244,9 +279,9 @@ function codeOfJabatan(value: unknown): number {
     case "pengawas":
       return 2;
     case "fungsional":
-      return 3;
+      return JABATAN_FUNGSIONAL;
     case "pelaksana":
-      return 4;
+      return PELAKSANA;
     default:
       return notKnown(word);
   }
@@ -341,47 +376,4 @@ function codeOfHukuman(value: unknown): number {
 
 function notKnown(_word: never): -1 {
   return -1;
-}
-
-const SMALL = 1_024;
-
-/** Gives each valid number that it meets a small index from 1 on. */
-interface NumberIndex {
-  /** Indexes stay below this; it stands for a valid number that is one of too many different ones. */
-  readonly withoutIndex: number;
-  readonly least: number;
-  readonly most: number | null;
-  /** Indexes of the whole numbers below 1,024; 0 where not met yet. */
-  readonly small: Int16Array;
-  readonly others: Map<unknown, number>;
-  size: number;
-}
-
-// — Numbers —
-
-/** Make an index for at most `withoutIndex` − 1 numbers from `least` to `most` (null: no upper limit). */
-export function numberIndex({ least, most }: Pick<NumberIndex, "least" | "most">, withoutIndex: number): NumberIndex {
-  return { withoutIndex, least, most, small: new Int16Array(SMALL), others: new Map(), size: 0 };
-}
-
-/** The index of a number; 0 for "not given", negative for what is no valid number. */
-export function indexOfNumber(index: NumberIndex, value: unknown): number {
-  if (value === undefined) return 0;
-  if (typeof value === "number" && value >= 0 && value < SMALL) {
-    const found = index.small[value];
-    if (found !== undefined && found > 0 && !Object.is(value, -0)) return found;
-  }
-  return index.others.get(value) ?? meet(index, value);
-}
-
-function meet(index: NumberIndex, value: unknown): number {
-  const { least, most, small, others } = index;
-  const decimal = parseDecimal(value);
-  if (decimal === undefined || decimal.lessThan(least)) return -1;
-  if (most !== null && decimal.greaterThan(most)) return -1;
-  if (index.size + 1 >= index.withoutIndex) return index.withoutIndex;
-  index.size += 1;
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < SMALL) small[value] = index.size;
-  else others.set(value, index.size);
-  return index.size;
 }

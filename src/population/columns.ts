@@ -1,9 +1,7 @@
 import type { AddedKinds } from "../input/added-kinds.js";
 import type { FactPath, FactValue } from "../input/fact-catalogue.js";
+import type { FactPlace } from "../input/fact-places.js";
 import type { IndexColumn } from "../collections/index-column.js";
-
-/** Where a fact stands in `PersonFacts`. */
-export type FactPlace = "status" | "jabatan" | FactPath;
 
 /** A fact that holds words or yes and no, for all combinations of such facts. */
 export interface WordColumn {
@@ -30,7 +28,7 @@ export interface NumberColumn {
 export interface PopulationColumns {
   /** The facts that were declared besides those of the law. */
   readonly added: AddedKinds;
-  /** The distinct units, as first met. */
+  /** The distinct units, in the order in which they first came. */
   readonly units: readonly string[];
   /** How many distinct combinations of words there are. */
   readonly combinations: number;
@@ -42,16 +40,16 @@ export interface PopulationColumns {
   readonly unitOf: IndexColumn;
 }
 
-const known = /* @__PURE__ */ new WeakMap<object, PopulationColumns>();
+const columnsByPopulation = /* @__PURE__ */ new WeakMap<object, PopulationColumns>();
 
 /** Note what a population holds, so that it can be scored. */
 export function noteColumns(population: object, columns: PopulationColumns): void {
-  known.set(population, columns);
+  columnsByPopulation.set(population, columns);
 }
 
 /** What a population holds. Throws `TypeError` on anything else: no data can bring that about, only a program. */
 export function columnsOf(population: object): PopulationColumns {
-  const columns = known.get(population);
+  const columns = columnsByPopulation.get(population);
   if (columns === undefined) throw new TypeError("This is no population made by createPopulation or readPopulation.");
   return columns;
 }

@@ -9,7 +9,7 @@ import { canonicalFacts } from "../score/canonical-facts.js";
 import { combinationReader } from "../input/person-code.js";
 import { unwrap } from "../score/scorer.js";
 import { addedKindsSchema } from "./added-kinds-schema.js";
-import { factPlaces } from "./fact-places.js";
+import { factPlaces } from "../input/fact-places.js";
 import { openPopulation } from "./open-population.js";
 import { encodedColumns, type PeopleColumns, type ReadFacts } from "./people-columns.js";
 import type { Population } from "./population.js";

@@ -1,6 +1,7 @@
 import type { FactValue } from "../input/fact-catalogue.js";
+import type { FactPlace } from "../input/fact-places.js";
 import type { PersonFacts } from "../input/facts.js";
-import type { PopulationColumns, FactPlace } from "./columns.js";
+import type { PopulationColumns } from "./columns.js";
 
 /**
  * Make a reader of people's facts, as a caller would give them. `isKnown` says which added facts to keep: those of another

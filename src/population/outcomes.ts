@@ -4,7 +4,7 @@ import { DIMENSION_IDS } from "../profile/profile.js";
 import type { Category, Result } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { type Verdict, verdictsOf } from "../score/verdict.js";
-import { alikePeople } from "./alike-people.js";
+import { classesOfPeople } from "./people-classes.js";
 import type { PopulationColumns } from "./columns.js";
 import { factsReader } from "./facts-reader.js";
 import type { IndexColumn } from "../collections/index-column.js";
@@ -31,9 +31,9 @@ export interface ScoredOutcome {
 /** The distinct outcomes of a population under one scorer. */
 export interface Outcomes {
   readonly list: readonly ScoredOutcome[];
-  /** For each person a label. */
+  /** For each person a class. */
   readonly of: IndexColumn;
-  /** For each label the position of its outcome in the list. */
+  /** For each class the position of its outcome in the list. */
   readonly outcomeOf: Uint32Array;
   /** How many people have each outcome. */
   readonly people: readonly number[];
@@ -43,12 +43,12 @@ export interface Outcomes {
   readonly categories: readonly Category[];
 }
 
-const known = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<PopulationColumns, Outcomes>>();
+const cache = /* @__PURE__ */ new WeakMap<Scorer, WeakMap<PopulationColumns, Outcomes>>();
 
 /** Score each kind of person in a population once, by the scorer itself. */
 export function outcomesOf(columns: PopulationColumns, scorer: Scorer): Outcomes {
-  const ofScorer = known.get(scorer) ?? new WeakMap<PopulationColumns, Outcomes>();
-  known.set(scorer, ofScorer);
+  const ofScorer = cache.get(scorer) ?? new WeakMap<PopulationColumns, Outcomes>();
+  cache.set(scorer, ofScorer);
   const found = ofScorer.get(columns) ?? scoreAll(columns, scorer);
   ofScorer.set(columns, found);
   return found;
@@ -68,21 +68,21 @@ function scoreAll(columns: PopulationColumns, scorer: Scorer): Outcomes {
     .map(({ id, label }) => ({ id, label }))
     .reverse();
   const score = personScorer(columns, scorer);
-  const labels = alikePeople(profile, columns);
+  const classes = classesOfPeople(profile, columns);
   const positions = new Map<string, number>();
   const list: ScoredOutcome[] = [];
   const people: number[] = [];
-  const outcomeOf = new Uint32Array(labels.count);
-  for (const [label, count] of labels.people.entries()) {
+  const outcomeOf = new Uint32Array(classes.count);
+  for (const [one, count] of classes.people.entries()) {
     if (count === 0) continue;
-    const outcome = counted(verdicts.of(score(labels.first[label] as number)), categories);
+    const outcome = counted(verdicts.of(score(classes.first[one] as number)), categories);
     const key = JSON.stringify(outcome);
     const position = positions.get(key) ?? list.push(outcome) - 1;
     positions.set(key, position);
-    outcomeOf[label] = position;
+    outcomeOf[one] = position;
     people[position] = (people[position] ?? 0) + count;
   }
-  return { list, of: labels.of, outcomeOf, people, parts: verdicts.scale.parts, categories };
+  return { list, of: classes.of, outcomeOf, people, parts: verdicts.scale.parts, categories };
 }
 
 /** What a population counts of a verdict. */

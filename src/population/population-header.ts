@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 import type { AddedKinds } from "../input/added-kinds.js";
 import type { FactKind } from "../input/fact-catalogue.js";
+import { type FactPlace, factPlaces, isAlwaysGiven } from "../input/fact-places.js";
 import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { newerFormat } from "../score/claimed-rules.js";
 import { addedKindsSchema } from "./added-kinds-schema.js";
 import { POPULATION_FORMAT } from "./byte-layout.js";
-import type { FactPlace } from "./columns.js";
-import { factPlaces, isAlwaysGiven } from "./fact-places.js";
 
 /** What the columns of a population mean. */
 export interface PopulationHeader {

@@ -8,7 +8,7 @@ import type { PersonFacts } from "../input/facts.js";
 export interface Population {
   /** How many people. */
   readonly size: number;
-  /** The distinct units, as first met. */
+  /** The distinct units, in the order in which they first came. */
   readonly units: readonly string[];
   /** The facts that were declared besides those of the law. */
   readonly facts: AddedKinds;

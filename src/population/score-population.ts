@@ -46,18 +46,18 @@ export function scorePopulation(population: Population, scorer: Scorer): Populat
     list.reduce((sum, outcome, position) => sum + (outcome.total === total ? (people[position] as number) : 0), 0);
   const [notMeasured, rejected] = [peopleWith(NOT_MEASURED), peopleWith(REJECTED)];
   const score = personScorer(columns, scorer);
-  // Where nobody is, there are labels but no outcomes.
-  const ofLabels = (pick: (outcome: ScoredOutcome) => number) =>
+  // Where nobody is, there are classes but no outcomes.
+  const ofClasses = (pick: (outcome: ScoredOutcome) => number) =>
     Array.from(outcomeOf, (position) => (list.length === 0 ? 0 : pick(list[position] as ScoredOutcome)));
 
   return Object.freeze({
     parts,
     categories,
-    totals: gather(of, Int32Array.from(ofLabels(({ total }) => total))),
-    categoryOf: gatherBytes(of, Int8Array.from(ofLabels(({ category }) => category))),
+    totals: gather(of, Int32Array.from(ofClasses(({ total }) => total))),
+    categoryOf: gatherBytes(of, Int8Array.from(ofClasses(({ category }) => category))),
     dimension: (id: DimensionId) => {
       const position = DIMENSION_IDS.indexOf(id);
-      return gather(of, Int32Array.from(ofLabels(({ dimensions }) => dimensions[position] as number)));
+      return gather(of, Int32Array.from(ofClasses(({ dimensions }) => dimensions[position] as number)));
     },
     measured: population.size - notMeasured - rejected,
     notMeasured,
@@ -77,7 +77,7 @@ function issueCounts(list: readonly ScoredOutcome[], people: readonly number[]):
   );
 }
 
-/** Look up for each person what belongs to their label. */
+/** Look up for each person what belongs to their class. */
 function gather(of: IndexColumn, values: Int32Array): Int32Array {
   const gathered = new Int32Array(of.length);
   for (let person = 0; person < gathered.length; person++) {

@@ -47,15 +47,15 @@ export function scorerOf(compiled: Compiled): Scorer {
   const combination: Combination = { words: 0, numbers: 0 };
   const added = compiled.profile.facts ?? {};
   const read = combinationReader(combination, added);
-  const known = resultCache<Result>();
+  const cache = resultCache<Result>();
 
   const scoreValid = (value: CheckedFacts): Outcome<Result> => {
-    // Read once more, into a copy: a value that answers otherwise by now must not be kept under its first answer.
+    // Read once more, into a copy: a value that answers otherwise by now must not be cached under its first answer.
     const copy = copyOf(value, Object.keys(added));
     const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
     if (rules === undefined) return scoreCarefully(compiled, value);
     const result = evaluate(compiled, rules, canonicalFacts(copy, added));
-    if (combination.numbers >= 0) known.set(combination, result);
+    if (combination.numbers >= 0) cache.set(combination, result);
     return succeed(result);
   };
   const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
@@ -68,7 +68,7 @@ export function scorerOf(compiled: Compiled): Scorer {
   };
   const safeScore = (value: unknown): Outcome<Result> => {
     const isValid = canRead(read, value);
-    const found = isValid ? known.get(combination) : undefined;
+    const found = isValid ? cache.get(combination) : undefined;
     return found === undefined ? scoreAnew(value, isValid) : succeed(found);
   };
   const once = (value: unknown): Outcome<Result> => {
@@ -79,7 +79,7 @@ export function scorerOf(compiled: Compiled): Scorer {
   };
   const score = (facts: PersonFacts): Result => {
     const isValid = canRead(read, facts);
-    return (isValid ? known.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
+    return (isValid ? cache.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
   };
 
   const scorer: Scorer = Object.freeze({

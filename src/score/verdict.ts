@@ -63,7 +63,7 @@ interface DutyVerdict {
   readonly state: DutyState;
 }
 
-/** Reads what became of people under one scale. Parts of results are shared, and each is read once. */
+/** Reads what became of people under one scale. Points and dimensions are shared by many results, and each is read once. */
 export interface VerdictReader {
   readonly scale: Scale;
   readonly of: (outcome: Outcome<Result>) => Verdict;
@@ -93,9 +93,6 @@ export function verdictReader(scale: Scale): VerdictReader {
         })),
       }),
   );
-  const duties = ofEach((all: readonly DutyResult[]): readonly DutyVerdict[] =>
-    Object.freeze(all.map((duty) => ({ id: duty.id, state: stateOf(duty) }))),
-  );
   const ofResult = (result: Result): ScoredVerdict => ({
     state: "scored",
     status: result.facts.status,
@@ -109,7 +106,7 @@ export function verdictReader(scale: Scale): VerdictReader {
       kinerja: dimension(result.dimensions.kinerja),
       disiplin: dimension(result.dimensions.disiplin),
     },
-    duties: duties(result.duties),
+    duties: result.duties.map((duty) => ({ id: duty.id, state: stateOf(duty) })),
     ceilings: result.ceilings,
     openPoints: result.interpretations,
   });
@@ -149,9 +146,8 @@ export function mistakesAmong(issues: readonly Issue[]): readonly Issue[] {
 
 /** Make a function that gives verdicts equal texts exactly where they are equal. */
 export function verdictKeys(): (verdict: ScoredVerdict) => string {
+  // Duties and ceilings are each result's own: to remember them would take more than to read them.
   const dimension = numbered<DimensionVerdict>();
-  const duties = numbered<ScoredVerdict["duties"]>();
-  const ceilings = numbered<ScoredVerdict["ceilings"]>();
   const openPoints = numbered<ScoredVerdict["openPoints"]>();
   return (verdict) => {
     // A part of a verdict that is left out here does not compile.
@@ -161,8 +157,8 @@ export function verdictKeys(): (verdict: ScoredVerdict) => string {
       total: verdict.total,
       category: verdict.category,
       dimensions: DIMENSION_IDS.map((id) => dimension(verdict.dimensions[id])).join(" "),
-      duties: duties(verdict.duties),
-      ceilings: ceilings(verdict.ceilings),
+      duties: verdict.duties.map(({ id, state }) => `${id} ${state}`).join(" "),
+      ceilings: verdict.ceilings.length === 0 ? "" : JSON.stringify(verdict.ceilings),
       openPoints: openPoints(verdict.openPoints),
     };
     return Object.values(keys).join(" ");

@@ -38,7 +38,7 @@ export interface Table {
 }
 
 /** The table read whole, and scored row by row. */
-export function withCare({
+export function byRows({
   bytes,
   scorer,
   columns = SCORE,

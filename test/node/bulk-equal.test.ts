@@ -1,10 +1,10 @@
-// From bytes to bytes by codes of cells gives what the careful way gives, row by row, for whatever file.
+// From bytes to bytes by codes of cells gives what reading row by row gives, for whatever file.
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sensitivityUnder } from "../doors/audit.js";
 import { csvLayout, joinColumns, type MeasuredRow, planColumns, scoreColumns, sensitivityColumns, type VerdictColumns } from "../doors/node.js";
-import { byCodes, FILE, scored, smallHead, sourceOf, withCare } from "./bulk-both-ways.js";
+import { byCodes, FILE, scored, smallHead, sourceOf, byRows } from "./bulk-both-ways.js";
 import { columnsOf, dice, files, PROFILE_NAMES, profiles, scorerUnder, type ProfileName } from "./bulk-files.js";
 import { runs } from "../effort.js";
 import { EVERY_COLUMN, siti, tableText, utf8 } from "./tables.js";
@@ -45,7 +45,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
     await fc.assert(
       fc.asyncProperty(files(profiles[name]), fc.boolean(), async ({ text, mark }, isTold) => {
         const table = { bytes: utf8(text), scorer, dialect: isTold ? { decimal: mark } : {} };
-        expect(await byCodes(table)).toEqual(await withCare(table));
+        expect(await byCodes(table)).toEqual(await byRows(table));
       }),
       { numRuns: runs(800) },
     );
@@ -55,7 +55,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
     await fc.assert(
       fc.asyncProperty(files(profiles[name]), fc.constantFrom(";", ",", "\t"), async ({ text }, delimiter) => {
         const table = { bytes: utf8(text), scorer, dialect: { delimiter } };
-        expect(await byCodes(table)).toEqual(await withCare(table));
+        expect(await byCodes(table)).toEqual(await byRows(table));
       }),
       { numRuns: runs(120) },
     );
@@ -66,7 +66,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
     await fc.assert(
       fc.asyncProperty(files(profiles[name]), async ({ text }) => {
         const table = { bytes: utf8(text), scorer, columns };
-        expect(await byCodes(table)).toEqual(await withCare(table));
+        expect(await byCodes(table)).toEqual(await byRows(table));
       }),
       { numRuns: runs(80) },
     );
@@ -82,13 +82,13 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
           const bytes = utf8(text);
           // What the beginning shows must be what the whole file shows: told, or to be seen in the first row.
           const table = { bytes, scorer, dialect: { decimal: mark, delimiter } };
-          const careful = await withCare(table);
+          const rows = await byRows(table);
           const size = endOfSecondLine(text) + more;
           fc.pre(text.includes("\r\n") === headText(bytes, size).includes("\r\n"));
           const pieces = await byCodes(table, sourceOf(bytes, sizes), (source) => smallHead(source, size));
           // A beginning without a row has no layout: it is far larger than one line in earnest.
           fc.pre(!("refused" in pieces && pieces.refused.some((one) => /^(file|column|quote)_/.test(one.code))));
-          expect(pieces).toEqual(careful);
+          expect(pieces).toEqual(rows);
         },
       ),
       { numRuns: runs(400) },
@@ -144,7 +144,7 @@ describe("columns that look at the facts", () => {
     ]);
     const table = { bytes: utf8(text), scorer, columns };
     const { output } = scored(await byCodes(table));
-    expect(output).toBe(scored(await withCare(table)).output);
+    expect(output).toBe(scored(await byRows(table)).output);
     const cells = output.trim().split("\n").slice(1).map((line) => line.trim().split(";").at(-1));
     expect(cells).toEqual(hours.map(String));
   });
@@ -164,16 +164,16 @@ describe("more than the tables of codes hold", () => {
   /** Long outputs are told by where they part, not as a whole. */
   async function expectEqual(text: string, name: ProfileName): Promise<void> {
     const table = { bytes: utf8(text), scorer: scorerUnder(name) };
-    const careful = scored(await withCare(table));
+    const rows = scored(await byRows(table));
     const codes = scored(await byCodes(table));
-    expect(codes.counts).toEqual(careful.counts);
-    expect(codes.rejected.length).toBe(careful.rejected.length);
-    expect(codes.rejected.find((one, index) => JSON.stringify(one) !== JSON.stringify(careful.rejected[index]))).toBe(
+    expect(codes.counts).toEqual(rows.counts);
+    expect(codes.rejected.length).toBe(rows.rejected.length);
+    expect(codes.rejected.find((one, index) => JSON.stringify(one) !== JSON.stringify(rows.rejected[index]))).toBe(
       undefined,
     );
-    const lines = careful.output.split("\n");
+    const lines = rows.output.split("\n");
     expect(codes.output.split("\n").find((line, index) => line !== lines[index])).toBe(undefined);
-    expect(codes.output === careful.output).toBe(true);
+    expect(codes.output === rows.output).toBe(true);
   }
 
   it("20,000 ratings in numbers with six decimals, under 2019: more than 16,384 states", async () => {

@@ -1,7 +1,7 @@
 // However a file comes in pieces, and wherever its beginning of 1 MB ends: the same as when it is read whole.
 
 import { describe, expect, it } from "vitest";
-import { byCodes, FILE, scored, smallHead, sourceOf, withCare, type Table } from "./bulk-both-ways.js";
+import { byCodes, FILE, scored, smallHead, sourceOf, byRows, type Table } from "./bulk-both-ways.js";
 import { scorerUnder } from "./bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8, type Column } from "./tables.js";
 
@@ -27,14 +27,14 @@ const small = `\uFEFF${[
 
 /** Bytes as text would be a page; where two outcomes part is enough. */
 async function expectBothWays(table: Table): Promise<void> {
-  const careful = scored(await withCare(table));
+  const rows = scored(await byRows(table));
   const codes = scored(await byCodes(table));
-  expect(codes.counts).toEqual(careful.counts);
+  expect(codes.counts).toEqual(rows.counts);
   expect(codes.rejected.map(({ line, issues }) => [line, issues])).toEqual(
-    careful.rejected.map(({ line, issues }) => [line, issues]),
+    rows.rejected.map(({ line, issues }) => [line, issues]),
   );
-  expect(JSON.stringify(codes.rejected) === JSON.stringify(careful.rejected)).toBe(true);
-  expect(codes.output === careful.output).toBe(true);
+  expect(JSON.stringify(codes.rejected) === JSON.stringify(rows.rejected)).toBe(true);
+  expect(codes.output === rows.output).toBe(true);
 }
 
 describe("a file of some 700 bytes", () => {
@@ -43,7 +43,7 @@ describe("a file of some 700 bytes", () => {
   const endOfFirstRow = utf8(`${rows[0] ?? ""}\r\n${rows[1] ?? ""}\r\n`).length;
 
   it("holds rows of each kind", async () => {
-    const { rejected, counts } = scored(await withCare(table));
+    const { rejected, counts } = scored(await byRows(table));
     expect(rejected.map(({ line, issues }) => [line, ...issues.map((one) => one.code)])).toEqual([
       [7, "quote_broken"],
       [8, "cell_word", "id_repeated"],
@@ -53,37 +53,37 @@ describe("a file of some 700 bytes", () => {
   });
 
   it("in pieces of any one size, from single bytes on", async () => {
-    const careful = await withCare(table);
+    const rows = await byRows(table);
     for (let size = 1; size <= table.bytes.length; size += 1)
-      expect(await byCodes(table, sourceOf(table.bytes, [size])), `pieces of ${size}`).toEqual(careful);
+      expect(await byCodes(table, sourceOf(table.bytes, [size])), `pieces of ${size}`).toEqual(rows);
   });
 
   it("in two pieces, parted at any byte", async () => {
-    const careful = await withCare(table);
+    const rows = await byRows(table);
     for (let first = 1; first < table.bytes.length; first += 1)
-      expect(await byCodes(table, sourceOf(table.bytes, [first, 1_000])), `parted at ${first}`).toEqual(careful);
+      expect(await byCodes(table, sourceOf(table.bytes, [first, 1_000])), `parted at ${first}`).toEqual(rows);
   });
 
   it("with a beginning that ends at any byte behind the first row", async () => {
-    const careful = await withCare(table);
+    const rows = await byRows(table);
     for (let size = endOfFirstRow; size <= table.bytes.length + 2; size += 1) {
       const codes = await byCodes(table, sourceOf(table.bytes), (source) => smallHead(source, size));
-      expect(codes, `a beginning of ${size}`).toEqual(careful);
+      expect(codes, `a beginning of ${size}`).toEqual(rows);
     }
   });
 
   it("with a beginning that ends at any byte, and the rest byte by byte", async () => {
-    const careful = await withCare(table);
+    const rows = await byRows(table);
     for (let size = endOfFirstRow; size <= table.bytes.length + 2; size += 7) {
       const codes = await byCodes(table, sourceOf(table.bytes, [1]), (source) => smallHead(source, size));
-      expect(codes, `a beginning of ${size}`).toEqual(careful);
+      expect(codes, `a beginning of ${size}`).toEqual(rows);
     }
   });
 
   it("cut off at any byte behind the first row", async () => {
     for (let end = endOfFirstRow; end <= table.bytes.length; end += 1) {
       const cut = { ...table, bytes: table.bytes.subarray(0, end) };
-      expect(await byCodes(cut), `cut off at ${end}`).toEqual(await withCare(cut));
+      expect(await byCodes(cut), `cut off at ${end}`).toEqual(await byRows(cut));
     }
   });
 });
@@ -97,10 +97,10 @@ describe("a cell that runs over many lines", () => {
         ...Array.from({ length: below }, (_, index) => ({ nip: nipOf(index + 1) })),
       ];
       const table = { bytes: utf8(tableText(rows)), scorer, dialect };
-      expect(await byCodes(table)).toEqual(await withCare(table));
+      expect(await byCodes(table)).toEqual(await byRows(table));
       const first = utf8(tableText(rows.slice(0, 1))).length;
       const pieces = await byCodes(table, sourceOf(table.bytes), (source) => smallHead(source, first + 1));
-      expect(pieces).toEqual(await withCare(table));
+      expect(pieces).toEqual(await byRows(table));
     }
   });
 });
@@ -224,7 +224,7 @@ describe("bytes behind the first megabyte that are no text", () => {
       const rows = Array.from({ length: count + 3 }, () => row);
       const { bytes, line } = withBytes(rows, count, bad);
       const refused = [{ code: "file_not_utf8", path: [], params: { file: FILE, line } }];
-      expect(await withCare({ bytes, scorer, dialect })).toEqual({ refused });
+      expect(await byRows({ bytes, scorer, dialect })).toEqual({ refused });
       expect(await byCodes({ bytes, scorer, dialect })).toEqual({ refused });
     }
   });
@@ -238,22 +238,22 @@ describe("bytes behind the first megabyte that are no text", () => {
   it("below a cell that runs over three lines", async () => {
     const { bytes, line } = withBytes([rowOf({ nama: '"a\nb\nc"' }), row, row], 1, [0xe9]);
     const refused = [{ code: "file_not_utf8", path: [], params: { file: FILE, line } }];
-    expect(await withCare({ bytes, scorer, dialect })).toEqual({ refused });
+    expect(await byRows({ bytes, scorer, dialect })).toEqual({ refused });
     expect(await byCodes({ bytes, scorer, dialect })).toEqual({ refused });
   });
 
   it("far behind it: in the third megabyte", async () => {
     const bytes = utf8(withRowsAt(3 * HEAD - 5_000, [row, row, row]));
     bytes[3 * HEAD - 5_000 + 30] = 0xff;
-    const careful = await withCare({ bytes, scorer, dialect });
-    expect(careful).toMatchObject({ refused: [{ code: "file_not_utf8" }] });
-    expect(await byCodes({ bytes, scorer, dialect })).toEqual(careful);
+    const rows = await byRows({ bytes, scorer, dialect });
+    expect(rows).toMatchObject({ refused: [{ code: "file_not_utf8" }] });
+    expect(await byCodes({ bytes, scorer, dialect })).toEqual(rows);
   });
 
   it("a zero byte: the file is refused as one that is no text", async () => {
     const { bytes } = withBytes([row, row, row], 1, [0]);
     const refused = [{ code: "file_binary", path: [], params: { file: FILE, kind: null } }];
-    expect(await withCare({ bytes, scorer, dialect })).toEqual({ refused });
+    expect(await byRows({ bytes, scorer, dialect })).toEqual({ refused });
     expect(await byCodes({ bytes, scorer, dialect })).toEqual({ refused });
   });
 });
@@ -268,9 +268,9 @@ describe("a file of 12,000 rows in pieces", () => {
       })),
     );
     const table = { bytes: utf8(text), scorer };
-    const careful = scored(await withCare(table));
+    const rows = scored(await byRows(table));
     const codes = scored(await byCodes(table, sourceOf(table.bytes, [size])));
-    expect(codes.counts).toEqual(careful.counts);
-    expect(JSON.stringify(codes) === JSON.stringify({ ...careful, counts: codes.counts })).toBe(true);
+    expect(codes.counts).toEqual(rows.counts);
+    expect(JSON.stringify(codes) === JSON.stringify({ ...rows, counts: codes.counts })).toBe(true);
   });
 });

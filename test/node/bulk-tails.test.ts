@@ -1,7 +1,7 @@
-// Rows that end in cells that were met before, against the careful way: whatever stands before them and behind.
+// Rows that end in cells that were met before, against reading row by row: whatever stands before them and behind.
 
 import { describe, expect, it } from "vitest";
-import { byCodes, scored, sourceOf, withCare } from "./bulk-both-ways.js";
+import { byCodes, scored, sourceOf, byRows } from "./bulk-both-ways.js";
 import { scorerUnder } from "./bulk-files.js";
 import { cellsOf, EVERY_COLUMN, utf8, type Column } from "./tables.js";
 
@@ -42,9 +42,9 @@ async function expectBothWays(text: string, delimiter: ";" | "," | "\t", sizes: 
   const dialect = { delimiter, decimal: "," } as const;
   for (const keepsFormulas of [false, true]) {
     const table = { bytes: utf8(text), scorer: scorerUnder("2024@1"), dialect, keepsFormulas };
-    const careful = scored(await withCare(table));
-    expect(scored(await byCodes(table, sourceOf(table.bytes, sizes)))).toEqual(careful);
-    expect(careful.output.split("\n").length).toBeGreaterThan(10);
+    const rows = scored(await byRows(table));
+    expect(scored(await byCodes(table, sourceOf(table.bytes, sizes)))).toEqual(rows);
+    expect(rows.output.split("\n").length).toBeGreaterThan(10);
   }
 }
 

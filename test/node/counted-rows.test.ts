@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countedBatches, countedRows, csvFile, type KnownOutcome, type MeasuredRow, nobody, readHead, type RowScanner, type ScoredPerson } from "../doors/node.js";
+import { type CachedOutcome, countedBatches, countedRows, csvFile, type MeasuredRow, nobody, readHead, type RowScanner, type ScoredPerson } from "../doors/node.js";
 import { FILE, smallHead, sourceOf, type Table } from "./bulk-both-ways.js";
 import { files, profiles, scorerUnder } from "./bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8 } from "./tables.js";
@@ -15,7 +15,11 @@ function keyOf({ row: { unit, facts }, ...person }: ScoredPerson): string {
   const { status, jabatan } = (facts ?? {}) as { readonly status?: string; readonly jabatan?: string };
   const outcome =
     person.state === "scored"
-      ? [person.result.total.toString(), person.result.interpretations, person.result.duties.map((one) => [one.met, one.missing])]
+      ? [
+          person.result.total.toString(),
+          person.result.interpretations,
+          person.result.duties.map((one) => [one.met, one.missing]),
+        ]
       : person.state === "rejected"
         ? person.issues.map((one) => [one.code, one.path])
         : [];
@@ -162,14 +166,16 @@ describe("more pairs of outcome and unit than are kept", () => {
       const name = row.row.unit ?? "";
       counts.set(name, (counts.get(name) ?? 0) + times);
     });
-    const outcomes = [0, 1].map((number): KnownOutcome => ({ number, person: { state: "not-measured", row: nobody } }));
+    const outcomes = [0, 1].map(
+      (number): CachedOutcome => ({ number, person: { state: "not-measured", row: nobody } }),
+    );
     const units = 70_000; // with two outcomes more than 131,072 pairs
     const view = new DataView(new ArrayBuffer(0));
     for (const round of [0, 1])
       for (let unit = 0; unit < units; unit += 1) {
         const bytes = utf8(`U${unit};`);
         const row = { groupStart: 0, groupEnd: bytes.length - 1 } as RowScanner;
-        for (const outcome of outcomes) if (round === 0 || unit % 3 === 0) sink.known(outcome, bytes, view, 0, row);
+        for (const outcome of outcomes) if (round === 0 || unit % 3 === 0) sink.cached(outcome, bytes, view, 0, row);
       }
     sink.read({ state: "not-measured", row: { ...nobody, unit: "U0" } } satisfies MeasuredRow);
     sink.countRest();

@@ -1,9 +1,9 @@
 import { cellTrie, NO_CODE, type CellTrie } from "../../collections/cell-trie.js";
 import type { FactPath } from "../../input/fact-catalogue.js";
+import type { Partition } from "../../score/partition.js";
 import type { CsvLayout } from "../csv-layout.js";
 import { rowFacts, type RowFacts } from "../row-facts.js";
 import type { ColumnPlan } from "./column-plan.js";
-import type { NumberEffects } from "./number-effects.js";
 
 /** Gives codes to the cells of a table by what they mean, which is found out once a cell, as it is for a row by itself. */
 export interface CellEncoder {
@@ -21,10 +21,10 @@ export const EMPTY = 1;
 const LONGEST_CELL = 64;
 
 /**
- * Make an encoder for the columns of a table that have codes. Cells that mean the same have the same code. `effects`: where
- * nothing but points, duties and open points is told of a person, numbers that do the same mean the same.
+ * Make an encoder for the columns of a table that have codes. Cells that mean the same have the same code. `partition`:
+ * where no more than a verdict is asked for, numbers of one class mean the same.
  */
-export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], effects?: NumberEffects): CellEncoder {
+export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], partition?: Partition): CellEncoder {
   const cells = cellTrie();
   const codes = plan.map(() => new Map<string, number>());
   const decoder = new TextDecoder();
@@ -35,7 +35,7 @@ export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], effe
     const { codes: most } = plan[column] as ColumnPlan & { kind: "coded" };
     const ofColumn = codes[column] as Map<string, number>;
     const row = layout.header.map((_, position) => (position === column ? text : ""));
-    const meaning = meaningOf(rowFacts(row, layout.columns, layout.decimal, layout.added), effects);
+    const meaning = meaningOf(rowFacts(row, layout.columns, layout.decimal, layout.added), partition);
     const code = ofColumn.get(meaning) ?? ofColumn.size + 1;
     if (code >= most) return NO_CODE;
     ofColumn.set(meaning, code);
@@ -53,15 +53,17 @@ export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], effe
 }
 
 /** What a row says, as a text. What cannot be used is told with the number that stood there. */
-function meaningOf({ facts, issues }: RowFacts, effects: NumberEffects | undefined): string {
-  if (effects === undefined || issues.length > 0) return JSON.stringify({ facts, issues });
+function meaningOf({ facts, issues }: RowFacts, partition: Partition | undefined): string {
+  if (partition === undefined || issues.length > 0) return JSON.stringify({ facts, issues });
   const groups = Object.entries(facts).map(([group, inner]) => [
     group,
     typeof inner !== "object" || inner === null
       ? inner
       : Object.entries(inner).map(([name, value]: [string, unknown]) => [
           name,
-          typeof value === "string" ? (effects(`${group}.${name}` as FactPath, value) ?? `=${value}`) : value,
+          typeof value === "string"
+            ? (partition.ofNumber(`${group}.${name}` as FactPath, value) ?? `=${value}`)
+            : value,
         ]),
   ]);
   return JSON.stringify(groups);

@@ -1,20 +1,29 @@
+import { factCatalogue } from "../../input/fact-catalogue.js";
 import { peopleColumns } from "../../input/table-columns.js";
+import { JABATAN, STATUS } from "../../input/words.js";
 import type { CsvLayout } from "../csv-layout.js";
 
 /** What is done with the cells of a column. */
 export type ColumnPlan =
   | { readonly kind: "passed" }
   | { readonly kind: "id" }
-  /** Where its cells stand is noted: people are told apart by them. */
+  /** Where its cells stand is noted: people are grouped by them. */
   | { readonly kind: "group" }
   /** Its cells have codes, which are packed into one of three integers, `shift` bits up. */
   | { readonly kind: "coded"; readonly word: 0 | 1 | 2; readonly shift: number; readonly codes: number };
 
-/** Bits that codes have: enough for all that a column holds, and for some mistakes of each kind. */
-const BITS = { words: 5, hours: 12, kinerja: 14, addedNumber: 10 } as const;
+/** The most words that one of the law's facts has. */
+const MOST_WORDS = Math.max(
+  ...[STATUS, JABATAN, ...Object.values(factCatalogue).map((kind) => ("words" in kind ? kind.words : []))].map(
+    (words) => words.length,
+  ),
+);
+
+/** Bits that codes have: enough for all that a column holds, and for as many mistakes as there are words. */
+const BITS = { words: 1 + Math.ceil(Math.log2(MOST_WORDS)), hours: 12, kinerja: 14, addedNumber: 10 } as const;
 const BITS_OF_AN_INTEGER = 31;
 
-/** Plan the columns of a table, one of which may tell people apart; `undefined` where their codes do not fit into three integers. */
+/** Plan the columns of a table, one of which may group people; `undefined` where their codes do not fit into three integers. */
 export function planColumns(
   { header, columns, added }: CsvLayout,
   groupBy?: string,

@@ -1,7 +1,7 @@
 import { byteStrings } from "../../collections/byte-table.js";
 import { intTable } from "../../collections/int-table.js";
 import type { MeasuredRow } from "../score-people.js";
-import type { KnownOutcome } from "./known-outcomes.js";
+import type { CachedOutcome } from "./outcome-cache.js";
 import type { RowSink } from "./row-sink.js";
 
 /** Counts rows by unit and writes nothing. */
@@ -33,9 +33,9 @@ export function countedRows(count: (row: MeasuredRow, times: number) => void): C
     table = intTable(MOST_PAIRS);
     pairs = [];
   };
-  const add = ({ number, person }: KnownOutcome, unit: number): void => {
-    const known = table.find(number, unit, 0);
-    const pair = known < 0 ? undefined : pairs[known];
+  const add = ({ number, person }: CachedOutcome, unit: number): void => {
+    const position = table.find(number, unit, 0);
+    const pair = position < 0 ? undefined : pairs[position];
     if (pair !== undefined) {
       pair.times += 1;
       return;
@@ -47,7 +47,7 @@ export function countedRows(count: (row: MeasuredRow, times: number) => void): C
     pairs.push({ person: { ...person, row: { ...person.row, unit: unitNames[unit] } }, times: 1 });
   };
   return {
-    known: (outcome, bytes, _view, _start, { groupStart, groupEnd }) => {
+    cached: (outcome, bytes, _view, _start, { groupStart, groupEnd }) => {
       const unit = units.numberOf(bytes, groupStart, groupEnd);
       if (unit === unitNames.length) {
         const name = units.textOf(unit).trim();

@@ -1,14 +1,14 @@
 import type { CsvLayout } from "../csv-layout.js";
 import { csvLines, type CsvLine } from "../csv-lines.js";
 
-/** One row as the usual way reads it, and how much of the bytes it takes. */
+/** One row as it is read by itself, and how much of the bytes it takes. */
 export interface CsvRecord extends Omit<CsvLine, "line"> {
   readonly bytes: number;
   readonly lines: number;
 }
 
 const LINE_FEED = 0x0a;
-/** A quoted cell may run over so many lines; the usual way looks no further. */
+/** A quoted cell may run over so many lines; what reads a row by itself looks no further. */
 const MOST_LINES = 100;
 const BLANK: Omit<CsvLine, "line"> = { raw: "", cells: [], issue: undefined };
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });

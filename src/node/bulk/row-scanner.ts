@@ -23,7 +23,7 @@ export interface RowScanner {
   /** Where the last row ends, and where the next one begins. */
   end: number;
   next: number;
-  /** The cell by which people are told apart; empty where there is no such column. */
+  /** The cell by which people are grouped; empty where there is no such column. */
   groupStart: number;
   groupEnd: number;
 }

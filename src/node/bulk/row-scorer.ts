@@ -1,3 +1,4 @@
+import { partitionOf } from "../../score/partition.js";
 import { type Scorer, scoringOnce } from "../../score/scorer.js";
 import { verdictsOf } from "../../score/verdict.js";
 import type { CsvLayout } from "../csv-layout.js";
@@ -6,13 +7,12 @@ import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
 import { hasFacts, NO_FACTS, placeRow, type RejectedRow, type ScoredPerson } from "../score-people.js";
 import { seenIds } from "../seen-ids.js";
 import { tableIssue } from "../table-issue.js";
-import { alikePairs } from "./alike-pairs.js";
 import { cellEncoder } from "./cell-encoder.js";
-import { type ColumnPlan, planColumns } from "./column-plan.js";
+import { planColumns } from "./column-plan.js";
+import { comparedPairs } from "./compared-pairs.js";
 import type { CsvFile } from "./csv-file.js";
 import { type CsvRecord, readRecord } from "./csv-record.js";
-import { type KnownOutcome, knownOutcomes } from "./known-outcomes.js";
-import { numberEffects } from "./number-effects.js";
+import { type CachedOutcome, outcomeCache } from "./outcome-cache.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
 import type { RowSink } from "./row-sink.js";
 
@@ -32,18 +32,18 @@ export type RowScorer = (bytes: Uint8Array, isLast: boolean) => ScoredRows;
 
 /** How the cells of a table are read. */
 interface RowReading {
-  /** Whether cells that a spreadsheet would run need no care. */
+  /** Whether cells that a spreadsheet would run stay as they are. */
   readonly keepsFormulas: boolean;
-  /** The column by which people are told apart. */
+  /** The column by which people are grouped. */
   readonly groupBy?: string;
-  /** Whether numbers that do the same under the rules may stand for each other. */
+  /** Whether numbers of one class may stand for each other: no more than a verdict is asked for. */
   readonly sharesNumbers: boolean;
 }
 
 /**
  * Make a scorer for the rows below a header whose layout is known: it scores those in some bytes that end with a line
- * feed. A row whose cells were all met before is scored by its combination of codes, without a string or an object; every
- * other row takes the usual way, and what becomes of it is kept for the next of its kind.
+ * feed. A row whose cells have codes is scored by the combination of these, without a string or an object; every other row
+ * is read by itself, and what becomes of it is kept for the next of its kind.
  */
 export function rowScorer(
   { layout, firstLine, expected }: Pick<CsvFile, "layout" | "firstLine" | "expected">,
@@ -52,11 +52,11 @@ export function rowScorer(
   sink: RowSink,
 ): RowScorer {
   const plan = planColumns(layout, reading.groupBy);
-  const scanner = plan && scannerOf(layout, plan, scorer, reading);
+  const partition = reading.sharesNumbers ? partitionOf(scorer.profile, "points-and-open-points") : undefined;
+  const scanner = plan && rowScanner(layout, plan, cellEncoder(layout, plan, partition), reading.keepsFormulas);
   const judge = rowJudge(layout, scorer);
-  const { sharesNumbers } = reading;
-  const pairs = plan && sharesNumbers ? alikePairs(scorer.profile, layout, plan) : undefined;
-  const outcomes = knownOutcomes(sharesNumbers, pairs);
+  const pairs = plan && partition && comparedPairs(partition, layout, plan);
+  const outcomes = outcomeCache(reading.sharesNumbers, pairs);
   const ids = seenIds(expected);
   let line = firstLine;
   let rows = 0;
@@ -65,7 +65,7 @@ export function rowScorer(
     const text = cells[layout.columns.at.get(column) ?? -1]?.trim();
     return text === "" ? undefined : text;
   };
-  /** The number of what becomes of the row just scanned, learned from the row itself where that is new; −1: unknown. */
+  /** The number of what becomes of the row just scanned, found from the row itself where that is new; −1: unknown. */
   const outcomeAt = (
     bytes: Uint8Array,
     view: DataView,
@@ -79,7 +79,7 @@ export function rowScorer(
       number =
         record === undefined
           ? -1
-          : outcomes.learn(
+          : outcomes.add(
               keys,
               judge(record, line, () => undefined),
             );
@@ -87,7 +87,7 @@ export function rowScorer(
     if (number >= 0) cache(view, number);
     return number;
   };
-  const scoreCarefully = (record: CsvRecord, rejected: RejectedRow[]): void => {
+  const scoreByItself = (record: CsvRecord, rejected: RejectedRow[]): void => {
     if (record.raw === "") return;
     rows += 1;
     const person = judge(record, line, ids.lineOf);
@@ -116,7 +116,7 @@ export function rowScorer(
       rejected.push({ ...outcome.person, row: { ...outcome.person.row, ...who, line, raw, own } });
     } else {
       if (isGiven && ids.findOrAdd(high, low, line) >= 0) return -1;
-      sink.known(outcome as KnownOutcome, bytes, view, start, scanner);
+      sink.cached(outcome as CachedOutcome, bytes, view, start, scanner);
     }
     rows += 1;
     return scanner.next;
@@ -136,7 +136,7 @@ export function rowScorer(
       }
       const record = readRecord(bytes, at, isLast, line, layout);
       if (record === undefined) break;
-      scoreCarefully(record, rejected);
+      scoreByItself(record, rejected);
       at += record.bytes;
       line += record.lines;
     }
@@ -144,24 +144,14 @@ export function rowScorer(
   };
 }
 
-function scannerOf(
-  layout: CsvLayout,
-  plan: readonly ColumnPlan[],
-  { profile }: Scorer,
-  { keepsFormulas, sharesNumbers }: RowReading,
-): RowScanner {
-  const effects = sharesNumbers ? numberEffects(profile) : undefined;
-  return rowScanner(layout, plan, cellEncoder(layout, plan, effects), keepsFormulas);
-}
-
-/** Judges a row in the usual way. `lineBefore`: the line on which its person stood before. */
+/** Judges a row by itself. `lineBefore`: the line on which its person stood before. */
 type RowJudge = (record: CsvRecord, line: number, lineBefore: (id: string) => number | undefined) => ScoredPerson;
 
 // — One row by itself —
 
 /** Make a judge for the rows of a layout. */
 function rowJudge(layout: CsvLayout, scorer: Scorer): RowJudge {
-  // Rows of which much is known do not come here: most of these differ from all others.
+  // Rows like one before do not come here: most of these differ from all others.
   const safeScore = scoringOnce(scorer);
   return (record, line, lineBefore) => {
     const row = personRow({ ...record, line }, layout);

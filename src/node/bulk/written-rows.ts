@@ -38,7 +38,7 @@ export function writtenRows(
     return { person, bytes, times: 0 };
   };
   return {
-    known: ({ number, person }, _bytes, view, start, { end }) => {
+    cached: ({ number, person }, _bytes, view, start, { end }) => {
       const suffix = (suffixes[number] ??= suffixOf(person));
       suffix.times += 1;
       out.put(view, start, end);

@@ -1,22 +1,22 @@
 import { verdictKeys } from "../../score/verdict.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
-import type { AlikePairs } from "./alike-pairs.js";
+import type { ComparedPairs } from "./compared-pairs.js";
 import { intTable } from "../../collections/int-table.js";
 
-/** What becomes of a combination of cells, whoever the person is; numbered from 0 as they are met. */
-export interface KnownOutcome<T extends ScoredPerson = MeasuredRow> {
+/** What becomes of a combination of cells, whoever the person is; numbered from 0 as they come. */
+export interface CachedOutcome<T extends ScoredPerson = MeasuredRow> {
   readonly number: number;
   readonly person: T;
 }
 
 /** What became of rows is kept by their codes; whose rows they were is not, but for the status and the kind of post. */
-export interface KnownOutcomes {
+export interface OutcomeCache {
   /** The number of what becomes of a combination of codes; −1 where it is new. */
   readonly find: (keys: Int32Array) => number;
-  readonly at: (number: number) => KnownOutcome<ScoredPerson>;
-  /** Remember what became of a row with new codes. Gives its number; −1 where there is no more room. */
-  readonly learn: (keys: Int32Array, person: ScoredPerson) => number;
+  readonly at: (number: number) => CachedOutcome<ScoredPerson>;
+  /** Keep what became of a row with new codes. Gives its number; −1 where there is no more room. */
+  readonly add: (keys: Int32Array, person: ScoredPerson) => number;
 }
 
 /** Nobody in particular. */
@@ -32,29 +32,29 @@ export const nobody: PersonRow = {
 };
 
 /**
- * Make an empty list. `sharesResults`: whether results with the same verdict may stand for each other. `pairs`: cells
- * that then do the same.
+ * Make an empty list. `sharesResults`: whether results with the same verdict may stand for each other. `pairs`: pairs of
+ * cells that then may do so too.
  */
-export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): KnownOutcomes {
+export function outcomeCache(sharesResults: boolean, pairs?: ComparedPairs): OutcomeCache {
   const table = intTable(1 << 17);
   /** By the position of a combination: the number of what becomes of it. */
   const numbers: number[] = [];
-  const outcomes: KnownOutcome<ScoredPerson>[] = [];
+  const outcomes: CachedOutcome<ScoredPerson>[] = [];
   const byVerdict = new Map<string, number>();
   const keyOf = verdictKeys();
 
   const numberOf = (judged: ScoredPerson): number => {
     // Most combinations come to what another one has come to: one of them is kept.
     const verdict = sharesResults && judged.state === "scored" ? keyOf(judged.verdict) : undefined;
-    const known = verdict === undefined ? undefined : byVerdict.get(verdict);
-    if (known !== undefined) return known;
+    const found = verdict === undefined ? undefined : byVerdict.get(verdict);
+    if (found !== undefined) return found;
     const number = outcomes.length;
     outcomes.push({ number, person: { ...judged, row: { ...nobody, facts: groupOf(judged.row) } } });
     if (verdict !== undefined) byVerdict.set(verdict, number);
     return number;
   };
   /** Gives the number; −1 where there is no more room. */
-  const add = (keys: Int32Array, number: number): number => {
+  const put = (keys: Int32Array, number: number): number => {
     if (table.add(keys[0] as number, keys[1] as number, keys[2] as number) < 0) return -1;
     numbers.push(number);
     return number;
@@ -65,20 +65,20 @@ export function knownOutcomes(sharesResults: boolean, pairs?: AlikePairs): Known
   };
   return {
     // Numbers come from here.
-    at: (number) => outcomes[number] as KnownOutcome<ScoredPerson>,
+    at: (number) => outcomes[number] as CachedOutcome<ScoredPerson>,
     find: (keys) => {
-      const known = find(keys);
-      const alike = known < 0 ? pairs?.standIn(keys) : undefined;
-      const number = alike === undefined ? -1 : find(alike);
-      return number < 0 ? known : add(keys, number);
+      const found = find(keys);
+      const standIn = found < 0 ? pairs?.standIn(keys) : undefined;
+      const number = standIn === undefined ? -1 : find(standIn);
+      return number < 0 ? found : put(keys, number);
     },
-    learn: (keys, person) => {
+    add: (keys, person) => {
       if (table.isFull()) return -1;
-      const number = add(keys, numberOf(person));
+      const number = put(keys, numberOf(person));
       if (person.state !== "scored") return number;
       pairs?.note(keys, person.result.facts);
-      const alike = pairs?.standIn(keys);
-      if (alike !== undefined && find(alike) < 0) add(alike, number);
+      const standIn = pairs?.standIn(keys);
+      if (standIn !== undefined && find(standIn) < 0) put(standIn, number);
       return number;
     },
   };

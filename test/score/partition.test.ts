@@ -3,9 +3,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type PersonFacts, type ProfileSource, type Result } from "../../src/index.js";
-import { numberEffects } from "../doors/node.js";
+import { partitionOf } from "../doors/score.js";
 import { extended } from "../profile/agency.js";
-import { EDITIONS, hours, nilai, personOf } from "../score/people.js";
+import { EDITIONS, hours, nilai, personOf } from "./people.js";
 
 const proportional: ProfileSource = extended(editions["2024@1"], {
   facts: { jpMandiri: { kind: "number", label: "Belajar mandiri", most: 400 } },
@@ -24,6 +24,9 @@ const proportional: ProfileSource = extended(editions["2024@1"], {
     ],
   },
 });
+
+/** The classes of numbers where open points count too. */
+const classesUnder = (profile: ProfileSource) => partitionOf(profile, "points-and-open-points").ofNumber;
 
 /** All that is told of a person beside the number itself. */
 function told({ total, category, dimensions, duties, ceilings, interpretations, ignored }: Result) {
@@ -50,7 +53,7 @@ const withHours = (person: PersonFacts, jpTeknis: string | number): PersonFacts 
 describe("two numbers that do the same", () => {
   it.each(EDITIONS)("bring a person of %s the same: hours", (edition) => {
     const scorer = createScorer({ profile: edition });
-    const effects = numberEffects(scorer.profile);
+    const effects = classesUnder(scorer.profile);
     let alike = 0;
     fc.assert(
       fc.property(personOf(edition), hours, hours, (person, one, other) => {
@@ -68,7 +71,7 @@ describe("two numbers that do the same", () => {
 
   it("bring a person of 2019 the same: performance as a number", () => {
     const scorer = createScorer({ profile: "2019@1" });
-    const effects = numberEffects(scorer.profile);
+    const effects = classesUnder(scorer.profile);
     fc.assert(
       fc.property(personOf("2019@1"), nilai, nilai, (person, one, other) => {
         if (effects("kinerja.nilai", String(one)) !== effects("kinerja.nilai", String(other))) return;
@@ -81,7 +84,7 @@ describe("two numbers that do the same", () => {
 });
 
 describe("what a number does", () => {
-  const effects = numberEffects(editions["2024@1"]);
+  const effects = classesUnder(editions["2024@1"]);
   const ofHours = (value: string) => effects("kompetensi.jpTeknis", value);
 
   it("differs at the threshold, and nowhere else", () => {
@@ -92,7 +95,7 @@ describe("what a number does", () => {
   });
 
   it("differs from number to number where they count in proportion", () => {
-    const own = numberEffects(proportional);
+    const own = classesUnder(proportional);
     expect(own("tambahan.jpMandiri", "5")).not.toBe(own("tambahan.jpMandiri", "6"));
     expect(own("tambahan.jpMandiri", "10")).toBe(own("tambahan.jpMandiri", "400"));
   });
@@ -103,6 +106,6 @@ describe("what a number does", () => {
     expect(effects("kinerja.nilai", "100.5")).toBeUndefined();
     expect(effects("kualifikasi.pendidikan", "1")).toBeUndefined();
     expect(effects("tambahan.tidakAda", "1")).toBeUndefined();
-    expect(numberEffects(proportional)("tambahan.jpMandiri", "401")).toBeUndefined();
+    expect(classesUnder(proportional)("tambahan.jpMandiri", "401")).toBeUndefined();
   });
 });

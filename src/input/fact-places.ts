@@ -1,12 +1,14 @@
-import { factKindOf, type AddedKinds } from "../input/added-kinds.js";
-import { FACT_PATHS, factCatalogue, type FactKind, type FactPath } from "../input/fact-catalogue.js";
-import { JABATAN, STATUS } from "../input/words.js";
-import type { FactPlace } from "./columns.js";
+import { factKindOf, type AddedKinds } from "./added-kinds.js";
+import { FACT_PATHS, factCatalogue, type FactKind, type FactPath } from "./fact-catalogue.js";
+import { JABATAN, STATUS } from "./words.js";
+
+/** Where a fact stands in `PersonFacts`. */
+export type FactPlace = "status" | "jabatan" | FactPath;
 
 /** A kind of fact that is part of a combination. */
 export type WordKind = Exclude<FactKind, { kind: "number" }>;
 /** A kind of fact that has a column of its own for all people. */
-export type NumberKind = Extract<FactKind, { kind: "number" }>;
+type NumberKind = Extract<FactKind, { kind: "number" }>;
 
 /** All places of facts, with what may stand there: those of the law, then the added ones in their order. */
 export interface FactPlaces {
