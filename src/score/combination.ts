@@ -1,16 +1,16 @@
 import { type AddedKind, type AddedKinds, factKindOf } from "../input/added-kinds.js";
 import { factCatalogue } from "../input/fact-catalogue.js";
 import type { PersonFacts } from "../input/facts.js";
-import { isNamedFacts } from "../input/person-schema.js";
+import { isNamedFacts } from "../input/check-facts.js";
 import type { Hukuman, Jabatan, Pendidikan, Predikat, Status } from "../input/words.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 
 /**
  * Which combination of facts a value holds, as two integers. It answers only for values that have exactly the shape
- * of `PersonFacts`; for every other value it gives false, and the schema decides.
+ * of `PersonFacts`; for every other value it gives false, and the check by the catalogue decides.
  *
  * Straight code over the fixed names of the facts: here lies the speed of `score`. The look-up of a word is its check:
- * a word that has no code below is not valid. Property tests hold this against the schema.
+ * a word that has no code below is not valid. Property tests hold this against that check.
  */
 export interface Combination {
   /** Added facts, status, post, degrees and punishment. */

@@ -1,5 +1,5 @@
 import type { PersonFacts } from "../input/facts.js";
-import type { CheckedFacts } from "../input/person-schema.js";
+import type { CheckedFacts } from "../input/check-facts.js";
 import { issue, type Outcome, showValue } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { Decimal } from "../number/decimal.js";
