@@ -33,7 +33,7 @@ const mayImport = {
 
 const folders = Object.keys(mayImport);
 const within = (names) => `^src/(${names.join("|")})/`;
-const entryPoints = "^src/(index|doors/\\w+|node/index|cli/main)\\.ts$";
+const entryPoints = "^src/(index|doors/[\\w./]+|node/index|cli/main)\\.ts$";
 
 const directions = Object.entries(mayImport).flatMap(([folder, { values = [], types = [] }]) => [
   {

@@ -1,20 +1,19 @@
 import * as z from "zod/mini";
-import { factCatalogue } from "../src/input/fact-catalogue.js";
-import { personSchema } from "../src/input/person-schema.js";
+import { personShape, type PersonField, type PersonGroup } from "../src/input/person-shape.js";
 import { extensionSchema } from "../src/profile/extend/extension-schema.js";
 import { profileShape } from "../src/profile/profile-schema.js";
 
 /*
- * The JSON Schemas that the package publishes as `ip-asn/schema/*.json`, made from the schemas that check profiles and
- * facts, so that an editor completes and checks a file by the same rules. What one part of a file must be to another
+ * The JSON Schemas that the package publishes as `ip-asn/schema/*.json`, made from the schema that checks profiles and from
+ * the table that facts are checked by, so that an editor completes and checks a file by the same rules. What one part of a file must be to another
  * (weights that add up, points that reach them) no schema can say; `ip-asn profile check` does.
  */
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
-const toJson = (schema: z.core.$ZodType, io: "input" | "output") =>
-  z.toJSONSchema(schema, { target: "draft-2020-12", io, unrepresentable: "any", reused: "ref" }) as JsonSchema;
+const toJson = (schema: z.core.$ZodType) =>
+  z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", unrepresentable: "any", reused: "ref" }) as JsonSchema;
 
 /** What the parts of an extension are, for an editor to show. */
 const explained: Readonly<Record<string, string>> = {
@@ -45,7 +44,7 @@ const explained: Readonly<Record<string, string>> = {
 /** A file with a profile: a whole one, or changes to another one. */
 export function profileFileSchema(): JsonSchema {
   // Together, so that they share what they have in common.
-  const both = toJson(z.object({ whole: profileShape, changes: extensionSchema }), "input");
+  const both = toJson(z.object({ whole: profileShape, changes: extensionSchema }));
   const { whole, changes } = both.properties as { readonly whole: JsonSchema; readonly changes: JsonSchema };
   const named = { $schema: { type: "string" } } as const;
   return {
@@ -76,37 +75,56 @@ function describe(properties: Readonly<Record<string, unknown>>): Record<string,
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
+/** A text that is passed through; the place stands for all of them. */
+const TEXT = { $ref: "#/$defs/__schema0" } as const;
+
 /** The facts of one person, for every edition: which of them must be given depends on the profile. */
 export function factsFileSchema(): JsonSchema {
-  const schema = toJson(personSchema({}), "output");
-  const group = (name: string) => schema.properties?.[name] as JsonSchema;
-  const number = ({ least, most }: { readonly least: number; readonly most: number | null }): JsonSchema => ({
-    anyOf: [
-      { type: "number", minimum: least, ...(most === null ? {} : { maximum: most }) },
-      { type: "string", pattern: "^\\d{1,400}(\\.\\d{1,400})?$" },
-    ],
-  });
-  const withNumber = (name: string, fact: string, kind: Parameters<typeof number>[0]): JsonSchema => ({
-    ...group(name),
-    properties: { ...group(name).properties, [fact]: number(kind) },
-  });
-  const { nilai, predikat } = group("kinerja").properties ?? {};
+  const shape = personShape({});
+  const properties = shape.map((entry) => [entry.key, "places" in entry ? groupSchema(entry) : placeSchema(entry)]);
+  const tambahan = { anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] };
   return {
-    ...schema,
     $schema: DRAFT,
+    type: "object",
+    properties: {
+      ...(Object.fromEntries(properties) as Record<string, JsonSchema>),
+      tambahan: { type: "object", additionalProperties: tambahan },
+    },
+    required: shape.filter(({ isNeeded }) => isNeeded).map(({ key }) => key),
+    additionalProperties: false,
+    $defs: { __schema0: { type: "string" } },
     $id: "https://unpkg.com/ip-asn/schema/facts.json",
     title: "ip-asn: fakta seorang pegawai / facts of one person",
-    properties: {
-      ...schema.properties,
-      kompetensi: withNumber("kompetensi", "jpTeknis", factCatalogue["kompetensi.jpTeknis"]),
-      kinerja: {
-        ...withNumber("kinerja", "nilai", factCatalogue["kinerja.nilai"]),
-        ...(nilai !== undefined && predikat !== undefined && { not: { required: ["predikat", "nilai"] } }),
-      },
-      tambahan: {
-        type: "object",
-        additionalProperties: { anyOf: [{ type: "boolean" }, { type: "number" }, { type: "string" }] },
-      },
-    },
+  } as JsonSchema;
+}
+
+function groupSchema({ key, places }: PersonGroup): JsonSchema {
+  const properties = places.map((place) => [place.key, placeSchema(place)]);
+  return {
+    type: "object",
+    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
+    additionalProperties: false,
+    // Performance is given in one form only.
+    ...(key === "kinerja" && { not: { required: places.map((place) => place.key) } }),
   };
+}
+
+function placeSchema({ kind }: PersonField): JsonSchema {
+  switch (kind.kind) {
+    case "text":
+      return TEXT;
+    case "word":
+      return { type: "string", enum: [...kind.words] };
+    case "flag":
+      return kind.words.length === 0
+        ? { type: "boolean" }
+        : { anyOf: [{ type: "boolean" }, { type: "string", enum: [...kind.words] }] };
+    case "number":
+      return {
+        anyOf: [
+          { type: "number", minimum: kind.least, ...(kind.most === null ? {} : { maximum: kind.most }) },
+          { type: "string", pattern: "^\\d{1,400}(\\.\\d{1,400})?$" },
+        ],
+      };
+  }
 }

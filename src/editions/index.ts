@@ -3,6 +3,7 @@ import type { NoFacts } from "../profile/added-fact.js";
 import type { LocalText } from "../rules/citation.js";
 import type { EditionSource } from "../profile/edition.js";
 import type { ProfileSource } from "../profile/profile.js";
+import { dates } from "./dates.js";
 import { edition2019r1 } from "./2019.r1.js";
 import { edition2019r2 } from "./2019.r2.js";
 import { edition2023r1 } from "./2023.r1.js";
@@ -45,38 +46,34 @@ const resultsOf2024: LocalText = {
  * revision of the edition that is for it. When a newer edition begins, the one before gets a `to` here: no content changes.
  */
 export const timeline: readonly EditionRevision[] = [
-  { name: "2019@1", source: edition2019r1, years: { from: 2019, to: 2022 }, known: "2026-11-22", reason: first },
+  { name: "2019@1", source: edition2019r1, ...dates["2019@1"], reason: first },
   {
     name: "2019@2",
     source: newest["2019"],
-    years: { from: 2019, to: 2022 },
-    known: "2026-11-26",
+    ...dates["2019@2"],
     reason: {
       id: "Sumber menurut tahun, daftar titik terbuka, dan kata tidak-ada; tidak ada poin kata lama yang berubah.",
       en: "Sources by year, the register, and the word tidak-ada; no points of an old word change.",
     },
   },
-  { name: "2023@1", source: edition2023r1, years: { from: 2023, to: 2023 }, known: "2026-11-22", reason: first },
+  { name: "2023@1", source: edition2023r1, ...dates["2023@1"], reason: first },
   {
     name: "2023@2",
     source: newest["2023"],
-    years: { from: 2023, to: 2023 },
-    known: "2026-11-26",
+    ...dates["2023@2"],
     reason: resultsOf2024,
   },
-  { name: "2024@1", source: edition2024r1, years: { from: 2024 }, known: "2026-11-22", reason: first },
+  { name: "2024@1", source: edition2024r1, ...dates["2024@1"], reason: first },
   {
     name: "2024@2",
     source: newest["2024"],
-    years: { from: 2024, to: 2024 },
-    known: "2026-11-26",
+    ...dates["2024@2"],
     reason: resultsOf2024,
   },
   {
     name: "2025@1",
     source: newest["2025"],
-    years: { from: 2025 },
-    known: "2026-11-26",
+    ...dates["2025@1"],
     reason: {
       id: "Rata-rata PPPK satu provinsi tahun 2025 menunjukkan bahwa JP PPPK dihitung.",
       en: "The means of one province's PPPK of 2025 show that hours of PPPK count.",

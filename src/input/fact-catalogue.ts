@@ -36,5 +36,17 @@ export function isAdded(fact: FactPath): fact is AddedFactPath {
   return fact.startsWith("tambahan.");
 }
 
+/** Where a fact stands: in which object of `PersonFacts`, under which name. */
+export function placeOf(fact: FactPath): FactPlace {
+  return isAdded(fact) ? ["tambahan", fact.slice("tambahan.".length)] : standardPlaces[fact];
+}
+
+type FactPlace = readonly [group: string, name: string];
+
+/* Looked up for every person. */
+const standardPlaces = /* @__PURE__ */ Object.fromEntries(
+  FACT_PATHS.map((fact) => [fact, Object.freeze(fact.split(".")) as unknown as FactPlace]),
+) as Readonly<Record<StandardFactPath, FactPlace>>;
+
 /** A fact's value as the rules see it: numbers are plain decimal strings. `undefined`: not given. */
 export type FactValue = string | boolean | undefined;

@@ -2,7 +2,7 @@ import { type AddedKind, type AddedKinds, factKindOf } from "./added-kinds.js";
 import { factCatalogue } from "./fact-catalogue.js";
 import type { PersonFacts } from "./facts.js";
 import { indexOfNumber, numberIndex, type NumberIndex } from "./number-codes.js";
-import { isNamedFacts } from "./person-schema.js";
+import { isNamedFacts } from "./check-facts.js";
 import {
   HUKUMAN,
   JABATAN,
@@ -18,10 +18,10 @@ import {
 
 /**
  * Which combination of facts a value holds, as two integers. It answers only for values that have exactly the shape
- * of `PersonFacts`; for every other value it gives false, and the schema decides.
+ * of `PersonFacts`; for every other value it gives false, and the check by the catalogue decides.
  *
  * Straight code over the fixed names of the facts: here lies the speed of `score`. The look-up of a word is its check:
- * a word that has no code below is not valid. Property tests hold this against the schema.
+ * a word that has no code below is not valid. Property tests hold this against that check.
  */
 export interface Combination {
   /** Added facts, status, post, degrees and punishment. */

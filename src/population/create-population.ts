@@ -1,9 +1,7 @@
 import type { AddedKinds } from "../input/added-kinds.js";
+import { type CheckedFacts, factsCheck } from "../input/check-facts.js";
 import type { PersonFacts } from "../input/facts.js";
-import { personIssues } from "../input/person-issues.js";
-import { type CheckedFacts, personSchema } from "../input/person-schema.js";
-import { issue, type Issue, type Outcome, showThrown, showValue } from "../issue/index.js";
-import { MOST_DEPTH } from "../profile/check-shape.js";
+import { issue, type Issue, neverThrowing, type Outcome, showValue } from "../issue/index.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { canonicalFacts } from "../score/canonical-facts.js";
 import { combinationReader } from "../input/person-code.js";
@@ -155,9 +153,6 @@ function factsReading(added: AddedKinds): (value: HasGroups) => ReadFacts {
   };
 }
 
-/** Far more than any person's facts: more unknown keys are not told one by one. */
-const MOST_FACTS = 5_000;
-
 /** Checks any value as facts of a person, whatever the profile: a copy of the facts, or all that is wrong in themselves. */
 type ShapeCheck = (value: unknown) => Outcome<CheckedFacts>;
 
@@ -165,24 +160,10 @@ type ShapeCheck = (value: unknown) => Outcome<CheckedFacts>;
 
 /** Make a check for people with these added facts. */
 function shapeCheck(added: AddedKinds): ShapeCheck {
-  const schema = personSchema(added);
-  return (value) => {
-    try {
-      const parsed = schema.safeParse(value);
-      if (parsed.success) return { success: true, data: parsed.data };
-      const unknown = parsed.error.issues.flatMap((one) => (one.code === "unrecognized_keys" ? one.keys : []));
-      return refused(
-        unknown.length > MOST_FACTS
-          ? [issue("too_large", [], { values: MOST_FACTS, depth: MOST_DEPTH })]
-          : personIssues(parsed.error, value, added),
-      );
-    } catch (error) {
-      // Only a hostile value comes here: a getter or proxy that throws.
-      return refused([issue("unreadable", [], { reason: showThrown(error) })]);
-    }
-  };
-}
-
-function refused(issues: readonly Issue[]): Outcome<CheckedFacts> {
-  return { success: false, issues };
+  const check = factsCheck(added);
+  return (value) =>
+    neverThrowing(() => {
+      const { facts, issues } = check(value);
+      return facts !== undefined && issues.length === 0 ? { success: true, data: facts } : { success: false, issues };
+    });
 }

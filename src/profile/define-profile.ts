@@ -2,6 +2,7 @@ import { neverThrowing, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { AddedFacts, NoFacts } from "./added-fact.js";
 import { checkShape } from "./check-shape.js";
+import { noteChecked } from "./checked-profiles.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { checkAddedFacts, checkUnread } from "./invariants/added-facts.js";
 import { checkChoices } from "./invariants/choices.js";
@@ -14,15 +15,9 @@ import { checkWeights } from "./invariants/weights.js";
 import { checkWords } from "./invariants/words.js";
 import { checkYears } from "./invariants/years.js";
 import type { Profile, ProfileSource } from "./profile.js";
+import { profileHash } from "./profile-hash.js";
 import { profileIssues } from "./profile-issues.js";
 import { profileShape } from "./profile-schema.js";
-
-const defined = /* @__PURE__ */ new WeakSet<object>();
-
-/** Whether a value came out of `safeDefineProfile`, so that it needs no second check. */
-export function isDefined(value: unknown): value is Profile {
-  return typeof value === "object" && value !== null && defined.has(value);
-}
 
 /** Check a profile's source, and give a frozen copy that a scorer can be made from, or all that is wrong with it. */
 export function safeDefineProfile(source: unknown): Outcome<Profile> {
@@ -45,7 +40,7 @@ function define(source: unknown): Outcome<Profile> {
   const issues = [...own, ...checkInterpretations(parsed.data, checkNew)];
   if (issues.length > 0) return { success: false, issues };
   const profile = deepFreeze(parsed.data) as Profile;
-  defined.add(profile);
+  noteChecked(profile, () => profileHash(profile));
   return { success: true, data: profile };
 }
 

@@ -3,7 +3,8 @@ import { safeCreateScorer } from "./create-scorer.js";
 import { perReadings, type Readings } from "./per-readings.js";
 import { remember } from "./remember.js";
 import type { Result } from "./result.js";
-import { revisionOf, withNewerRules } from "./select.js";
+import { withNewerRules } from "./compile-chosen.js";
+import { revisionOf } from "./select.js";
 import { sourceOf } from "./source-of.js";
 
 /** An open point that a result hangs on, with what it would be under each other reading. */

@@ -1,6 +1,6 @@
-import { FACT_PATHS, isAdded, type FactPath, type FactValue, type StandardFactPath } from "../input/fact-catalogue.js";
+import { type FactPath, type FactValue, placeOf } from "../input/fact-catalogue.js";
 import type { AddedKinds } from "../input/added-kinds.js";
-import type { CheckedFacts } from "../input/person-schema.js";
+import type { CheckedFacts } from "../input/check-facts.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { remember } from "./remember.js";
 import type { ScoredFacts } from "./result.js";
@@ -34,17 +34,10 @@ function addedFacts(tambahan: NonNullable<CheckedFacts["tambahan"]>, added: Adde
   return known.length === 0 ? {} : { tambahan: Object.freeze(Object.fromEntries(known)) };
 }
 
-type Place = readonly [group: keyof ScoredFacts, name: string];
-
-const places = /* @__PURE__ */ Object.fromEntries(
-  FACT_PATHS.map((fact) => [fact, fact.split(".") as unknown as Place]),
-) as Readonly<Record<StandardFactPath, Place>>;
-
 /** Read a fact by its path. */
 export function readFact(facts: ScoredFacts, fact: FactPath): FactValue {
-  if (isAdded(fact)) return facts.tambahan?.[fact.slice("tambahan.".length)];
-  const [group, name] = places[fact];
-  return (facts[group] as Readonly<Record<string, FactValue>>)[name];
+  const [group, name] = placeOf(fact);
+  return (facts[group as keyof ScoredFacts] as Readonly<Record<string, FactValue>> | undefined)?.[name];
 }
 
 function digits(value: string | number | undefined): string | undefined {

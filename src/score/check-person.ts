@@ -1,14 +1,11 @@
-import type * as z from "zod/mini";
-import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
-import { personIssues, valueAt } from "../input/person-issues.js";
-import type { CheckedFacts } from "../input/person-schema.js";
+import type { CheckedFacts } from "../input/check-facts.js";
+import { FACT_PATHS, type FactPath, placeOf } from "../input/fact-catalogue.js";
 import { JABATAN, type Jabatan, STATUS, type Status } from "../input/words.js";
 import { issue, type Issue, neverThrowing, type Outcome } from "../issue/index.js";
 import { kindOfFact } from "../profile/added-fact.js";
 import { applyChange } from "../profile/change.js";
-import { MOST_DEPTH } from "../profile/check-shape.js";
+import { KINERJA_FORMS, type KinerjaForm, leafRules } from "../rules/choose.js";
 import { factsRequired, type RequiredFact } from "../rules/facts-read.js";
-import { type KinerjaForm, leafRules } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { Compiled, RulesFor } from "./compile.js";
 
@@ -29,20 +26,23 @@ export function rulesForPerson(compiled: Compiled, facts: CheckedFacts): RulesFo
   return rules;
 }
 
-function isLacking(facts: unknown, { fact, given }: RequiredFact): boolean {
-  return (
-    valueAt(facts, fact.split(".")) === undefined &&
-    (given === undefined || valueAt(facts, given.split(".")) !== undefined)
-  );
+function isLacking(facts: CheckedFacts, { fact, given }: RequiredFact): boolean {
+  return valueAt(facts, fact) === undefined && (given === undefined || valueAt(facts, given) !== undefined);
 }
 
-function wordAt(facts: unknown, fact: FactPath): string {
-  const value = valueAt(facts, fact.split("."));
+/** What stands at the place of a fact, valid or not. */
+function valueAt(facts: CheckedFacts, fact: FactPath): unknown {
+  const [group, name] = placeOf(fact);
+  return (facts[group as keyof CheckedFacts] as Readonly<Record<string, unknown>> | undefined)?.[name];
+}
+
+function wordAt(facts: CheckedFacts, fact: FactPath): string {
+  const value = valueAt(facts, fact);
   return typeof value === "string" ? value : "";
 }
 
 /** Words of a fact that the profile does not know yet, or refuses. */
-function unscoredWords({ profile, summary }: Compiled, { unscored }: RulesFor, seen: unknown): Issue[] {
+function unscoredWords({ profile, summary }: Compiled, { unscored }: RulesFor, seen: CheckedFacts): Issue[] {
   return unscored
     .map(({ fact, words }) => ({ fact, words, word: wordAt(seen, fact) }))
     .filter(({ words, word }) => words.includes(word))
@@ -59,22 +59,9 @@ export function checkPerson(compiled: Compiled, value: unknown): Outcome<Checked
   return neverThrowing(() => check(compiled, value));
 }
 
-/** Far more than any person's facts: more unknown keys are not told one by one. */
-const MOST_FACTS = 5_000;
-
-function unknownKeys({ issues }: z.core.$ZodError): number {
-  return issues.reduce((sum, one) => sum + (one.code === "unrecognized_keys" ? one.keys.length : 0), 0);
-}
-
 function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
-  const parsed = compiled.schema.safeParse(value);
-  if (!parsed.success && unknownKeys(parsed.error) > MOST_FACTS) {
-    return { success: false, issues: [issue("too_large", [], { values: MOST_FACTS, depth: MOST_DEPTH })] };
-  }
-  const seen: unknown = parsed.success ? parsed.data : value;
-  const shape = parsed.success ? [] : personIssues(parsed.error, value, compiled.profile.facts ?? {});
-  if (shape.some((one) => one.code === "not_an_object" && one.path.length === 0))
-    return { success: false, issues: shape };
+  const { facts: seen, issues: shape } = compiled.checkFacts(value);
+  if (seen === undefined) return { success: false, issues: shape };
 
   const unmeasured = notMeasured(compiled, seen);
   if (unmeasured !== undefined) {
@@ -90,38 +77,36 @@ function check(compiled: Compiled, value: unknown): Outcome<CheckedPerson> {
     ...unscoredWords(compiled, rules, seen),
     ...missingFacts(compiled, rules, seen, shape),
   ];
-  return parsed.success && issues.length === 0
-    ? { success: true, data: { facts: parsed.data, rules } }
-    : { success: false, issues };
+  return issues.length === 0 ? { success: true, data: { facts: seen, rules } } : { success: false, issues };
 }
 
-function notMeasured({ profile }: Compiled, seen: unknown): Issue | undefined {
-  const status = STATUS.find((one) => one === valueAt(seen, ["status"]));
+function notMeasured({ profile }: Compiled, { status: given }: CheckedFacts): Issue | undefined {
+  const status = STATUS.find((one) => one === given);
   return status === undefined || profile.measures.includes(status)
     ? undefined
     : issue("not_measured", ["status"], { status, measures: profile.measures, profile: profile.id });
 }
 
 /** The status and post, or some of the profile's where they are not readable: the other facts are checked all the same. */
-function statusOf({ profile }: Compiled, seen: unknown): Status {
-  return profile.measures.find((one) => one === valueAt(seen, ["status"])) ?? (profile.measures[0] as Status);
+function statusOf({ profile }: Compiled, { status }: CheckedFacts): Status {
+  return profile.measures.find((one) => one === status) ?? (profile.measures[0] as Status);
 }
 
-function jabatanOf(seen: unknown): Jabatan {
-  return JABATAN.find((one) => one === valueAt(seen, ["jabatan"])) ?? "pelaksana";
+function jabatanOf({ jabatan }: CheckedFacts): Jabatan {
+  return JABATAN.find((one) => one === jabatan) ?? "pelaksana";
 }
 
 function firstForm({ forms }: Compiled): KinerjaForm {
   return forms[0] ?? "predikat";
 }
 
-function formGiven(compiled: Compiled, seen: unknown): KinerjaForm {
-  return compiled.forms.find((form) => valueAt(seen, ["kinerja", form]) !== undefined) ?? firstForm(compiled);
+function formGiven(compiled: Compiled, { kinerja }: CheckedFacts): KinerjaForm {
+  return compiled.forms.find((form) => kinerja?.[form] !== undefined) ?? firstForm(compiled);
 }
 
 /** Performance is given in one form, and in one that the profile can use. */
-function kinerjaIssues({ profile, forms }: Compiled, seen: unknown): Issue[] {
-  const given = (["predikat", "nilai"] as const).filter((form) => valueAt(seen, ["kinerja", form]) !== undefined);
+function kinerjaIssues({ profile, forms }: Compiled, { kinerja }: CheckedFacts): Issue[] {
+  const given = KINERJA_FORMS.filter((form) => kinerja?.[form] !== undefined);
   if (given.length > 1)
     return [issue("conflicting_facts", ["kinerja"], { facts: given.map((form) => `kinerja.${form}`) })];
   return given
@@ -135,21 +120,23 @@ function kinerjaIssues({ profile, forms }: Compiled, seen: unknown): Issue[] {
     );
 }
 
-function missingFacts(compiled: Compiled, rules: RulesFor, seen: unknown, shape: readonly Issue[]): Issue[] {
-  const isMissing = (one: RequiredFact) => {
-    const { fact } = one;
-    const path = fact.split(".");
-    const reported = shape.some((one) => fact === one.path.join(".") || one.path.join(".") === path[0]);
-    const otherForm =
-      path[0] === "kinerja" &&
-      FACT_PATHS.some((other) => other.startsWith("kinerja.") && valueAt(seen, other.split(".")) !== undefined);
-    return isLacking(seen, one) && !reported && !otherForm;
-  };
-  return rules.required
-    .filter(isMissing)
-    .map(({ fact }) =>
-      issue("missing_fact", fact.split("."), { fact, alternatives: alternativesWithout(compiled, fact) }),
-    );
+const kinerjaFacts = /* @__PURE__ */ FACT_PATHS.filter((fact) => fact.startsWith("kinerja."));
+
+function missingFacts(
+  compiled: Compiled,
+  { required }: RulesFor,
+  seen: CheckedFacts,
+  shape: readonly Issue[],
+): Issue[] {
+  const lacking = required.filter((one) => isLacking(seen, one));
+  if (lacking.length === 0) return [];
+  const reported = shape.map(({ path }) => (path.length === 1 ? path[0] : path.join(".")));
+  const hasKinerja = kinerjaFacts.some((fact) => valueAt(seen, fact) !== undefined);
+  return lacking.flatMap(({ fact }) => {
+    const [group, name] = placeOf(fact);
+    if (reported.includes(fact) || reported.includes(group) || (group === "kinerja" && hasKinerja)) return [];
+    return [issue("missing_fact", [group, name], { fact, alternatives: alternativesWithout(compiled, fact) })];
+  });
 }
 
 interface Alternative {
@@ -163,10 +150,10 @@ const known = /* @__PURE__ */ new WeakMap<Compiled, Map<FactPath, readonly Alter
 
 /** Readings of the law under which a fact could be left out: what to tell somebody who does not have it. */
 function alternativesWithout(compiled: Compiled, fact: FactPath): readonly Alternative[] {
-  const ofProfile = known.get(compiled) ?? new Map<FactPath, readonly Alternative[]>();
-  known.set(compiled, ofProfile);
-  const found = ofProfile.get(fact) ?? find(compiled.profile, fact);
-  ofProfile.set(fact, found);
+  let ofProfile = known.get(compiled);
+  if (ofProfile === undefined) known.set(compiled, (ofProfile = new Map<FactPath, readonly Alternative[]>()));
+  let found = ofProfile.get(fact);
+  if (found === undefined) ofProfile.set(fact, (found = find(compiled.profile, fact)));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
-import { personSchema } from "../input/person-schema.js";
+import { type FactsCheck, factsCheck } from "../input/check-facts.js";
 import type { Jabatan, Status } from "../input/words.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
 import { contextsOf, kinerjaForms } from "../profile/context.js";
@@ -26,8 +26,8 @@ export interface Compiled {
   readonly touchesAll: readonly string[];
   readonly scale: Scale;
   readonly banding: Banding;
-  /** The shape of a person's facts, with those that the profile adds. */
-  readonly schema: ReturnType<typeof personSchema>;
+  /** Checks the shape of a person's facts, with those that the profile adds. */
+  readonly checkFacts: FactsCheck;
   /** The rules for a kind of person; `undefined` for a status that is not measured. */
   rulesFor(status: Status, jabatan: Jabatan, kinerja: KinerjaForm): RulesFor | undefined;
   /** The forms of performance that some rule reads; the first is taken where none is given. */
@@ -89,7 +89,7 @@ export function compile(
     touchesAll,
     scale,
     banding: bandingOf(profile, scale),
-    schema: personSchema(profile.facts ?? {}),
+    checkFacts: factsCheck(profile.facts ?? {}),
     rulesFor: (status, jabatan, kinerja) => table.get(key(status, jabatan, kinerja)),
     forms: kinerjaForms(profile),
     openPoints: registerOrder(profile),

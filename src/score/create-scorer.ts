@@ -1,12 +1,13 @@
 import { neverThrowing, type Outcome } from "../issue/index.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
-import { newerRules } from "../editions/open-points.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
-import { compile, type Compiled } from "./compile.js";
+import { raise } from "../locales/raise.js";
+import { lockedHash } from "./built-in.js";
+import type { Compiled } from "./compile.js";
+import { compileUnder } from "./compile-chosen.js";
 import { type Scorer, scorerOf, unwrap } from "./scorer.js";
-import { isAfterKnown, isBuiltIn, selectProfile, withNewerRules, type Selection } from "./select.js";
-import { noteSource } from "./source-of.js";
+import { revisionBehind, selectProfile, type Selection } from "./select.js";
 
 /** What to score under: a selection of rules, and readings of its open points other than its own. */
 export interface ScorerOptions<F extends AddedFacts = AddedFacts> extends Selection<F> {
@@ -25,7 +26,7 @@ export function createScorer<F extends AddedFacts = NoFacts>(options: ScorerOpti
 /** Make a scorer, or say all that stands in the way. */
 export function safeCreateScorer<F extends AddedFacts = NoFacts>(options: ScorerOptions<F> = {}): Outcome<Scorer<F>> {
   const compiled = safeCompile(options);
-  return compiled.success ? { success: true, data: scorerOf(compiled.data) as Scorer<F> } : compiled;
+  return compiled.success ? { success: true, data: scorerOf(compiled.data, raise) as Scorer<F> } : compiled;
 }
 
 /** Make the rules that the options name ready, or say all that stands in the way. */
@@ -38,23 +39,9 @@ function compileChosen<F extends AddedFacts>(options: ScorerOptions<F>): Outcome
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});
   if (!chosen.success) return chosen;
-  const { choices } = chosen.data;
-  const isNewer = isAfterKnown(selected.data, options.year);
-  const profile = isNewer ? withNewerRules(chosen.data.profile) : chosen.data.profile;
-  const { id, revision, base, authority } = profile;
-  // Only a built-in revision is official or reported; a profile that a caller hands in is the caller's own.
-  const isOwn = profile.standing === "agency" || profile.standing === "draft";
-  const standing = isOwn || isBuiltIn(selected.data) ? profile.standing : "agency";
-  const hash = profileHash(selected.data);
-  const summary = Object.freeze({
-    id,
-    revision,
-    standing,
-    hash,
-    ...(base && { base }),
-    ...(authority && { authority }),
-    choices: Object.freeze(choices),
-  });
-  noteSource(summary, selected.data);
-  return { success: true, data: compile(profile, summary, options.year, isNewer ? [newerRules.id] : []) };
+  const { profile, choices } = chosen.data;
+  const source = selected.data;
+  const hash = lockedHash(source) ?? profileHash(source);
+  const known = revisionBehind(source)?.known;
+  return { success: true, data: compileUnder({ source, hash, profile, choices, year: options.year, known }) };
 }

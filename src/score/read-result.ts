@@ -5,13 +5,14 @@ import { Decimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { profileIssues } from "../profile/profile-issues.js";
-import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
+import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import { profileOf, rescore } from "./alternatives.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { falseStanding, newerFormat, rulesNotAtHand } from "./claimed-rules.js";
 import { plainResult } from "./plain-result.js";
 import { resultSchema } from "./result-schema.js";
-import { type Result, RESULT_FORMAT, type ResultJson } from "./result.js";
+import { rebuildScore, rebuildTotal } from "./rebuild-total.js";
+import { type Result, RESULT_FORMAT } from "./result.js";
 import { revisionOf } from "./select.js";
 
 /** How to read a result back. */
@@ -162,23 +163,4 @@ function dimensionClaims(result: Result, id: (typeof DIMENSION_IDS)[number]): Cl
 
 function asResultIssue(found: Issue): Issue {
   return found.code === "profile_malformed" ? issue("result_malformed", found.path, found.params) : found;
-}
-
-// — The total from the points —
-
-/** Add a total up again from the trace of a result alone: points, caps, ceilings. */
-export function rebuildTotal(result: Result | ResultJson): Decimal {
-  const sum = Decimal.sum(...DIMENSION_IDS.map((id) => rebuildScore(result, id)));
-  return lowered(result, "total", sum);
-}
-
-/** Add the score of one dimension up again from its sub-dimensions. */
-function rebuildScore(result: Result | ResultJson, dimension: DimensionId): Decimal {
-  const { subDimensions, cap } = result.dimensions[dimension];
-  const sum = Decimal.sum(0, ...subDimensions.map((one) => one.points));
-  return lowered(result, dimension, cap === null ? sum : Decimal.min(sum, cap.at));
-}
-
-function lowered({ ceilings }: Result | ResultJson, on: DimensionId | "total", points: Decimal): Decimal {
-  return Decimal.min(points, ...ceilings.filter((ceiling) => ceiling.on === on).map((ceiling) => ceiling.at));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { type CheckedFacts, isNamedFacts, isWithin } from "../input/check-facts.js";
 import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
-import { scoredFactsSchema } from "../input/person-schema.js";
+import { personShape, type PersonField } from "../input/person-shape.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { EVIDENCE } from "../rules/citation.js";
@@ -68,7 +69,7 @@ export const resultSchema = z.strictObject({
   ),
   interpretations: z.array(z.string()),
   ignored: z.array(fact),
-  facts: scoredFactsSchema,
+  facts: scoredFacts(),
   profile: z.strictObject({
     id: z.string(),
     revision: z.int(),
@@ -80,3 +81,37 @@ export const resultSchema = z.strictObject({
   }),
   year: z.optional(z.int()),
 });
+
+// — The facts in a result —
+
+/** The facts of a person. Those that a profile adds were checked when the result was made, and are taken as they are. */
+function scoredFacts(): z.ZodMiniType<CheckedFacts> {
+  const shape = personShape({}).map((entry) => {
+    const { key, isNeeded } = entry;
+    const schema = "places" in entry ? namedFacts(shapeOf(entry.places)) : placeSchema(entry);
+    return [key, isNeeded ? schema : z.optional(schema)] as const;
+  });
+  const tambahan = z.optional(z.record(z.string(), z.union([z.boolean(), z.string()])));
+  return namedFacts({ ...Object.fromEntries(shape), tambahan }) as unknown as z.ZodMiniType<CheckedFacts>;
+}
+
+function namedFacts(shape: z.core.$ZodLooseShape): z.ZodMiniType<object> {
+  return z.pipe(z.custom<object>(isNamedFacts), z.strictObject(shape));
+}
+
+function shapeOf(places: readonly PersonField[]): z.core.$ZodLooseShape {
+  return Object.fromEntries(places.map((place) => [place.key, z.optional(placeSchema(place))]));
+}
+
+function placeSchema({ kind }: PersonField): z.ZodMiniType {
+  switch (kind.kind) {
+    case "text":
+      return z.string();
+    case "word":
+      return z.enum(kind.words);
+    case "flag":
+      return kind.words.length === 0 ? z.boolean() : z.union([z.boolean(), z.enum(kind.words)]);
+    case "number":
+      return z.custom((value) => isWithin(kind, parseDecimal(value)));
+  }
+}

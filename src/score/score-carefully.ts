@@ -5,7 +5,7 @@ import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Result, ScoredFacts } from "./result.js";
 
-/** Check any value by the schema and score it; nothing is remembered. */
+/** Check any value by the catalogue of facts and score it; nothing is remembered. */
 export function scoreCarefully(compiled: Compiled, value: unknown): Outcome<Result> {
   const checked = checkPerson(compiled, value);
   if (!checked.success) return checked;

@@ -1,7 +1,7 @@
 import { intTable } from "../collections/int-table.js";
 import type { PersonFacts } from "../input/facts.js";
-import type { CheckedFacts } from "../input/person-schema.js";
-import { issue, type Outcome, showValue } from "../issue/index.js";
+import type { CheckedFacts } from "../input/check-facts.js";
+import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
@@ -42,8 +42,9 @@ export interface Scorer<F extends AddedFacts = AddedFacts> {
   readonly categoryOf: (value: number | string) => Category;
 }
 
-/** Make a scorer of a compiled profile. */
-export function scorerOf(compiled: Compiled): Scorer {
+/** Make a scorer of a compiled profile. `refuse` throws what `score` and `categoryOf` cannot do. */
+export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) => never): Scorer {
+  const dataOf = <T>(outcome: Outcome<T>): T => (outcome.success ? outcome.data : refuse(outcome.issues));
   const combination: Combination = { words: 0, numbers: 0 };
   const added = compiled.profile.facts ?? {};
   const read = combinationReader(combination, added);
@@ -79,7 +80,7 @@ export function scorerOf(compiled: Compiled): Scorer {
   };
   const score = (facts: PersonFacts): Result => {
     const isValid = canRead(read, facts);
-    return (isValid ? cache.get(combination) : undefined) ?? unwrap(scoreAnew(facts, isValid));
+    return (isValid ? cache.get(combination) : undefined) ?? dataOf(scoreAnew(facts, isValid));
   };
 
   const scorer: Scorer = Object.freeze({
@@ -91,7 +92,7 @@ export function scorerOf(compiled: Compiled): Scorer {
       let index = 0;
       for (const person of people) yield { index: index++, id: idOf(person), outcome: safeScore(person) };
     },
-    categoryOf: (value: number | string) => compiled.banding.categoryOf(unwrap(pointsFrom(value))),
+    categoryOf: (value: number | string) => compiled.banding.categoryOf(dataOf(pointsFrom(value))),
   });
   onces.set(scorer, once);
   return scorer;

@@ -1,12 +1,13 @@
 import { editions, timeline, type EditionRevision } from "../editions/index.js";
-import { newerRules } from "../editions/open-points.js";
 import { issue, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
 import type { AddedFacts } from "../profile/added-fact.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
-import { isDefined, safeDefineProfile } from "../profile/define-profile.js";
+import { isDefined } from "../profile/checked-profiles.js";
+import { safeDefineProfile } from "../profile/define-profile.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { profileHash } from "../profile/profile-hash.js";
 import { isYear, malformedYear, yearIssues, yearsText, type YearsHeld } from "../profile/select-profile.js";
+import { builtIn, isBuiltIn } from "./built-in.js";
 
 /** Which rules to score under: by year, by id or by a profile of one's own. With both, the profile must hold in the year. */
 export interface Selection<F extends AddedFacts = AddedFacts> {
@@ -16,7 +17,10 @@ export interface Selection<F extends AddedFacts = AddedFacts> {
   readonly profile?: string | ProfileSource<F> | undefined;
 }
 
-const revisions: readonly EditionRevision[] = /* @__PURE__ */ timeline.map((one) => deepFreeze(one));
+const revisions: readonly EditionRevision[] = /* @__PURE__ */ timeline.map((one) => {
+  builtIn(one.name, one.source);
+  return deepFreeze(one);
+});
 
 /** Find the profile that a caller names. */
 export function selectProfile({ year, profile }: Selection): Outcome<ProfileSource> {
@@ -52,11 +56,6 @@ export function revisionOf(nameOrHash: string): EditionRevision | undefined {
   return revisions.find(({ name, source }) => name === nameOrHash || profileHash(source) === nameOrHash);
 }
 
-/** Whether a profile is a built-in revision itself. A copy is a profile of whoever made it. */
-export function isBuiltIn(profile: ProfileSource): boolean {
-  return revisions.some(({ source }) => source === profile);
-}
-
 /** The revision that a profile is, or was made from: what the timeline says of it holds for the profile too. */
 export function revisionBehind(profile: ProfileSource): EditionRevision | undefined {
   return (
@@ -69,19 +68,6 @@ export function revisionBehind(profile: ProfileSource): EditionRevision | undefi
 /** The measurement years of a profile: its own, or those of the edition that it is or was made from. */
 export function yearsOf(profile: ProfileSource): YearsHeld | undefined {
   return profile.measurementYears ?? revisionBehind(profile)?.years;
-}
-
-/** Whether a measurement year lies after the one in which the rules of a profile were known. */
-export function isAfterKnown(profile: ProfileSource, year: number | undefined): boolean {
-  const known = revisionBehind(profile)?.known;
-  return year !== undefined && known !== undefined && year > Number(known.slice(0, 4));
-}
-
-/** A profile with the open point in its register that newer rules may hold; revisions made before it was known lack it. */
-export function withNewerRules(profile: ProfileSource): ProfileSource {
-  const { interpretations } = profile;
-  if (interpretations.some(({ id }) => id === newerRules.id)) return profile;
-  return deepFreeze({ ...profile, interpretations: [...interpretations, newerRules] });
 }
 
 function checkedProfile(profile: ProfileSource): Outcome<ProfileSource> {
