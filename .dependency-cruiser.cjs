@@ -2,8 +2,8 @@
  * Data goes one way: what each folder of src may import, itself apart. `types` names folders of which only types may be
  * taken. A folder that is not listed may not be there: add it here when the architecture gets a new part.
  */
-const facts = ["number", "issue", "collections"];
-const scoring = [...facts, "input", "profile", "rules", "score", "editions"];
+const base = ["number", "issue", "collections"];
+const scoring = [...base, "facts", "profile", "rules", "score", "editions"];
 const judging = [...scoring, "evidence", "aggregate", "audit", "improve"];
 const reading = [...judging, "siasn", "sql"];
 
@@ -11,12 +11,12 @@ const mayImport = {
   collections: {},
   number: {},
   issue: {},
-  input: { values: facts },
-  rules: { values: [...facts, "input"] },
-  profile: { values: [...facts, "input", "rules", "locales"] },
-  editions: { types: ["input", "rules", "profile"] },
-  locales: { values: ["issue"], types: ["input", "profile", "rules", "score"] },
-  score: { values: [...facts, "input", "profile", "rules", "editions", "locales"] },
+  facts: { values: base },
+  rules: { values: [...base, "facts"] },
+  profile: { values: [...base, "facts", "rules", "locales"] },
+  editions: { types: ["facts", "rules", "profile"] },
+  locales: { values: ["issue"], types: ["facts", "profile", "rules", "score"] },
+  score: { values: [...base, "facts", "profile", "rules", "editions", "locales"] },
   evidence: { values: scoring },
   aggregate: { values: scoring },
   population: { values: scoring },

@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: ["test/slow/**", "test/e2e/**"],
     // The full product of all facts under each edition takes seconds, with coverage on a slow machine many.
     testTimeout: 120_000,
     // One worker a core: the suites are long, and a machine of two cores would else run them one after the other.

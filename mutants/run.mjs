@@ -81,7 +81,7 @@ async function tried(sample) {
     concurrency: 2,
     reporters: ["progress-append-only"],
     logLevel: "error",
-    ignorePatterns: ["dist", "coverage", "docs/api", "bench", "test-report", "test-slow"],
+    ignorePatterns: ["dist", "coverage", "docs/api", "bench", "test/e2e", "test/slow"],
     tempDirName: join(folder, "sandbox"),
     allowConsoleColors: false,
     timeoutMS: 20_000,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { personShape, type PersonField, type PersonGroup } from "../src/input/person-shape.js";
+import { personShape, type PersonField, type PersonGroup } from "../src/facts/person-shape.js";
 import { extensionSchema } from "../src/profile/extend/extension-schema.js";
 import { profileShape } from "../src/profile/profile-schema.js";
 

@@ -9,7 +9,7 @@ export { sensitivity } from "./audit/sensitivity.js";
 export { editions } from "./editions/index.js";
 export { extendProfile } from "./profile/extend/extend-profile.js";
 export type { Profile, ProfileSource } from "./profile/profile.js";
-export type { PersonFacts } from "./input/facts.js";
+export type { PersonFacts } from "./facts/facts.js";
 export { IpAsnError, type Issue, type IssueCode, type Outcome } from "./issue/index.js";
 export { formatIssues } from "./locales/format-issue.js";
 export type { LocaleId } from "./locales/locale.js";

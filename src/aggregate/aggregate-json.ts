@@ -1,4 +1,4 @@
-import type { Jabatan, Status } from "../input/words.js";
+import type { Jabatan, Status } from "../facts/words.js";
 import type { DecimalString } from "../rules/citation.js";
 import type { DimensionId } from "../profile/profile.js";
 import type { Plain, ProfileSummary } from "../score/result.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { JABATAN, STATUS } from "../input/words.js";
+import { JABATAN, STATUS } from "../facts/words.js";
 import { resultSchema } from "../score/result-schema.js";
 import { AGGREGATE_FORMAT } from "./aggregate-json.js";
 

@@ -1,4 +1,4 @@
-import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
+import { JABATAN, STATUS, type Jabatan, type Status } from "../facts/words.js";
 import { issue, nearestWord, showValue, type Issue } from "../issue/index.js";
 import { refuse } from "./refuse.js";
 

@@ -1,4 +1,4 @@
-import { STATUS } from "../input/words.js";
+import { STATUS } from "../facts/words.js";
 import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
 import type { Decimal } from "../number/decimal.js";
 import { DIMENSION_IDS } from "../profile/profile.js";

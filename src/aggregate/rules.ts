@@ -1,4 +1,4 @@
-import type { Jabatan, Status } from "../input/words.js";
+import type { Jabatan, Status } from "../facts/words.js";
 import { Decimal } from "../number/decimal.js";
 import { ascending } from "../number/ranges.js";
 import type { Scale } from "../number/scaled.js";

@@ -1,4 +1,4 @@
-import { STATUS } from "../input/words.js";
+import { STATUS } from "../facts/words.js";
 import { issue, type Issue, nearestWord, type Outcome, showValue } from "../issue/index.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";

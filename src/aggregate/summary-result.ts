@@ -1,4 +1,4 @@
-import type { Status } from "../input/words.js";
+import type { Status } from "../facts/words.js";
 import type { Decimal } from "../number/decimal.js";
 import type { LocalText } from "../rules/citation.js";
 import type { DimensionId } from "../profile/profile.js";

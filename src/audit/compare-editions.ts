@@ -1,4 +1,4 @@
-import type { PersonFacts } from "../input/facts.js";
+import type { PersonFacts } from "../facts/facts.js";
 import type { Outcome } from "../issue/index.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";

@@ -1,4 +1,4 @@
-import type { PersonFacts } from "../input/facts.js";
+import type { PersonFacts } from "../facts/facts.js";
 import type { Outcome } from "../issue/index.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import { safeCreateScorer, type ScorerOptions } from "../score/create-scorer.js";

@@ -1,4 +1,4 @@
-import { foldColumn } from "../input/table-columns.js";
+import { foldColumn } from "../facts/table-columns.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { Mask } from "../node/mask.js";
 import type { TableForm } from "../node/people.js";

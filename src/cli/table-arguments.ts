@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { foldColumn, peopleColumns } from "../input/table-columns.js";
+import { foldColumn, peopleColumns } from "../facts/table-columns.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ColumnNames } from "../node/columns.js";
 import { INPUT_FORMATS, type InputFormat, type TableOptions } from "../node/table-options.js";

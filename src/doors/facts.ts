@@ -5,9 +5,9 @@ export {
   type FactKind,
   type FactPath,
   type StandardFactPath,
-} from "../input/fact-catalogue.js";
-export type { PersonFacts } from "../input/facts.js";
-export type { AddedKind, AddedKinds, Tambahan } from "../input/added-kinds.js";
+} from "../facts/fact-catalogue.js";
+export type { PersonFacts } from "../facts/facts.js";
+export type { AddedKind, AddedKinds, Tambahan } from "../facts/added-kinds.js";
 export {
   HUKUMAN,
   JABATAN,
@@ -19,5 +19,5 @@ export {
   type Pendidikan,
   type Predikat,
   type Status,
-} from "../input/words.js";
+} from "../facts/words.js";
 export type { IssueParams, IssuePath, ReachParams } from "../issue/index.js";

@@ -1,4 +1,4 @@
-import type { WordsOfNovember2026 } from "../input/words.js";
+import type { WordsOfNovember2026 } from "../facts/words.js";
 import type { Citation, Citations } from "../rules/citation.js";
 import type { EditionSource, EveryLevel, LookupOf, RuleOf } from "../profile/edition.js";
 import { instruments } from "./instruments.js";

@@ -1,4 +1,4 @@
-import type { FirstWords } from "../input/words.js";
+import type { FirstWords } from "../facts/words.js";
 import type { EditionSource } from "../profile/edition.js";
 
 /*

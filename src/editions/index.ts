@@ -1,4 +1,4 @@
-import type { CurrentWords } from "../input/words.js";
+import type { CurrentWords } from "../facts/words.js";
 import type { NoFacts } from "../profile/added-fact.js";
 import type { LocalText } from "../rules/citation.js";
 import type { EditionSource } from "../profile/edition.js";

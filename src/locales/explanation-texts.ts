@@ -1,5 +1,5 @@
-import type { StandardFactPath } from "../input/fact-catalogue.js";
-import type { Status } from "../input/words.js";
+import type { StandardFactPath } from "../facts/fact-catalogue.js";
+import type { Status } from "../facts/words.js";
 import type { Evidence } from "../rules/citation.js";
 import type { DimensionId, Standing } from "../profile/profile.js";
 import type { Reason } from "../rules/reason.js";

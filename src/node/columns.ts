@@ -1,5 +1,5 @@
-import type { FactPath } from "../input/fact-catalogue.js";
-import { foldColumn, peopleColumns, RESERVED_COLUMNS, type PeopleColumn } from "../input/table-columns.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
+import { foldColumn, peopleColumns, RESERVED_COLUMNS, type PeopleColumn } from "../facts/table-columns.js";
 import { nearestWord } from "../issue/index.js";
 import { factsRead } from "../rules/facts-read.js";
 import { leafRules } from "../rules/choose.js";

@@ -1,4 +1,4 @@
-import type { AddedKinds } from "../input/added-kinds.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { knownColumn, mapColumns, type ColumnMap } from "./columns.js";
 import { csvLines, type CsvLine } from "./csv-lines.js";

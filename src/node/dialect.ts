@@ -1,4 +1,4 @@
-import type { AddedKinds } from "../input/added-kinds.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
 import type { ColumnMap } from "./columns.js";
 
 /** How a CSV file is written. */

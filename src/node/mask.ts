@@ -1,4 +1,4 @@
-import { foldColumn, peopleColumns } from "../input/table-columns.js";
+import { foldColumn, peopleColumns } from "../facts/table-columns.js";
 import { withoutPersonalNumbers } from "../locales/harmless-text.js";
 import { csvLine } from "./csv-line.js";
 import type { ColumnNames } from "./columns.js";

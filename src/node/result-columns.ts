@@ -1,4 +1,4 @@
-import { CEILING_COLUMN, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../input/table-columns.js";
+import { CEILING_COLUMN, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../facts/table-columns.js";
 import type { Sensitivity } from "../audit/sensitivity-result.js";
 import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
 import type { Result } from "../score/result.js";

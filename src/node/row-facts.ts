@@ -1,7 +1,7 @@
-import { factCatalogue } from "../input/fact-catalogue.js";
-import { JABATAN, PREDIKAT, STATUS, TIDAK_DIPERSYARATKAN } from "../input/words.js";
+import { factCatalogue } from "../facts/fact-catalogue.js";
+import { JABATAN, PREDIKAT, STATUS, TIDAK_DIPERSYARATKAN } from "../facts/words.js";
 import { nearestWord, showValue } from "../issue/index.js";
-import { factKindOf, type AddedKinds } from "../input/added-kinds.js";
+import { factKindOf, type AddedKinds } from "../facts/added-kinds.js";
 import type { ColumnMap } from "./columns.js";
 import type { DecimalMark } from "./dialect.js";
 import { tableIssue, type RowIssue, type TableIssue } from "./table-issue.js";

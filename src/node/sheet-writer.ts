@@ -1,4 +1,4 @@
-import { COMPARISON_COLUMNS, foldColumn, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../input/table-columns.js";
+import { COMPARISON_COLUMNS, foldColumn, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../facts/table-columns.js";
 import type { RowWriter } from "./row-forms.js";
 import { TableError } from "./table-error.js";
 import type { CellValue } from "./xlsx/sheet-cells.js";

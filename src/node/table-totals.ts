@@ -2,7 +2,7 @@ import { aggregate } from "../aggregate/aggregate.js";
 import type { Group } from "../aggregate/group.js";
 import type { Aggregate } from "../aggregate/open-aggregate.js";
 import type { RowCounts } from "../aggregate/row-counts.js";
-import { JABATAN, STATUS } from "../input/words.js";
+import { JABATAN, STATUS } from "../facts/words.js";
 import type { Scorer } from "../score/scorer.js";
 import type { PersonRow } from "./people.js";
 import type { ScoredPerson } from "./score-people.js";

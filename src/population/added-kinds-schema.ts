@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { AddedKinds } from "../input/added-kinds.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
 import { factName } from "../profile/schema-parts.js";
 
 /**

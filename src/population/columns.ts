@@ -1,6 +1,6 @@
-import type { AddedKinds } from "../input/added-kinds.js";
-import type { FactPath, FactValue } from "../input/fact-catalogue.js";
-import type { FactPlace } from "../input/fact-places.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
+import type { FactPath, FactValue } from "../facts/fact-catalogue.js";
+import type { FactPlace } from "../facts/fact-places.js";
 import type { IndexColumn } from "../collections/index-column.js";
 
 /** A fact that holds words or yes and no, for all combinations of such facts. */

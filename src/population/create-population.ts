@@ -1,13 +1,13 @@
-import type { AddedKinds } from "../input/added-kinds.js";
-import { type CheckedFacts, factsCheck } from "../input/check-facts.js";
-import type { PersonFacts } from "../input/facts.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
+import { type CheckedFacts, factsCheck } from "../facts/check-facts.js";
+import type { PersonFacts } from "../facts/facts.js";
 import { issue, type Issue, neverThrowing, type Outcome, showValue } from "../issue/index.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { canonicalFacts } from "../score/canonical-facts.js";
-import { combinationReader } from "../input/person-code.js";
+import { combinationReader } from "../facts/person-code.js";
 import { unwrap } from "../score/scorer.js";
 import { addedKindsSchema } from "./added-kinds-schema.js";
-import { factPlaces } from "../input/fact-places.js";
+import { factPlaces } from "../facts/fact-places.js";
 import { openPopulation } from "./open-population.js";
 import { encodedColumns, type PeopleColumns, type ReadFacts } from "./people-columns.js";
 import type { Population } from "./population.js";

@@ -1,6 +1,6 @@
-import type { FactValue } from "../input/fact-catalogue.js";
-import type { FactPlace } from "../input/fact-places.js";
-import type { PersonFacts } from "../input/facts.js";
+import type { FactValue } from "../facts/fact-catalogue.js";
+import type { FactPlace } from "../facts/fact-places.js";
+import type { PersonFacts } from "../facts/facts.js";
 import type { PopulationColumns } from "./columns.js";
 
 /**

@@ -1,10 +1,10 @@
 import { type Classes, coarsened, discrete, refined, within } from "../collections/classes.js";
 import { indexColumn, type IndexColumn } from "../collections/index-column.js";
 import { keyNumbers } from "../collections/pair-table.js";
-import { factKindOf } from "../input/added-kinds.js";
-import { type FactKind, type FactPath, type FactValue, isAdded } from "../input/fact-catalogue.js";
-import type { FactPlace } from "../input/fact-places.js";
-import type { Jabatan, Status } from "../input/words.js";
+import { factKindOf } from "../facts/added-kinds.js";
+import { type FactKind, type FactPath, type FactValue, isAdded } from "../facts/fact-catalogue.js";
+import type { FactPlace } from "../facts/fact-places.js";
+import type { Jabatan, Status } from "../facts/words.js";
 import { kindOfFact } from "../profile/added-fact.js";
 import { factsRead } from "../rules/facts-read.js";
 import type { ProfileSource } from "../profile/profile.js";

@@ -1,8 +1,8 @@
-import type { AddedKinds } from "../input/added-kinds.js";
-import type { FactValue } from "../input/fact-catalogue.js";
-import { numberTable } from "../input/number-codes.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
+import type { FactValue } from "../facts/fact-catalogue.js";
+import { numberTable } from "../facts/number-codes.js";
 import type { PopulationColumns, WordColumn } from "./columns.js";
-import { factPlaces, type FactPlaces, isAlwaysGiven } from "../input/fact-places.js";
+import { factPlaces, type FactPlaces, isAlwaysGiven } from "../facts/fact-places.js";
 import { growingColumn, type GrowingColumn } from "../collections/index-column.js";
 
 /** A person's facts as they are read: each value once. */

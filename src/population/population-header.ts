@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { AddedKinds } from "../input/added-kinds.js";
-import type { FactKind } from "../input/fact-catalogue.js";
-import { type FactPlace, factPlaces, isAlwaysGiven } from "../input/fact-places.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
+import type { FactKind } from "../facts/fact-catalogue.js";
+import { type FactPlace, factPlaces, isAlwaysGiven } from "../facts/fact-places.js";
 import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { profileIssues } from "../profile/profile-issues.js";

@@ -1,5 +1,5 @@
-import type { AddedKinds } from "../input/added-kinds.js";
-import type { PersonFacts } from "../input/facts.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
+import type { PersonFacts } from "../facts/facts.js";
 
 /**
  * People encoded into columns of small integers: facts, not results, so that every edition, reading and agency's profile

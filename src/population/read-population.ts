@@ -11,7 +11,7 @@ import {
 import { unwrap } from "../score/scorer.js";
 import { CHECKSUM, MAGIC, POPULATION_FORMAT, PREFIX } from "./byte-layout.js";
 import type { PopulationColumns } from "./columns.js";
-import { factPlaces } from "../input/fact-places.js";
+import { factPlaces } from "../facts/fact-places.js";
 import { indexColumn, type IndexColumn, widthFor } from "../collections/index-column.js";
 import { openPopulation } from "./open-population.js";
 import { type PopulationHeader, readHeader, type StoredFact } from "./population-header.js";

@@ -1,5 +1,5 @@
-import { factKindOf, type AddedKind } from "../input/added-kinds.js";
-import { factCatalogue, isAdded, type AddedFactPath, type FactKind, type FactPath } from "../input/fact-catalogue.js";
+import { factKindOf, type AddedKind } from "../facts/added-kinds.js";
+import { factCatalogue, isAdded, type AddedFactPath, type FactKind, type FactPath } from "../facts/fact-catalogue.js";
 import type { LocalText } from "../rules/citation.js";
 
 /** A fact that a profile adds to those of the law: given as `tambahan.NAME`, in a table in a column of that name. */

@@ -1,4 +1,4 @@
-import { JABATAN } from "../input/words.js";
+import { JABATAN } from "../facts/words.js";
 import { type Context, KINERJA_FORMS, type KinerjaForm, leafRules } from "../rules/choose.js";
 import { factsRead } from "../rules/facts-read.js";
 import type { ProfileSource } from "./profile.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { STATUS } from "../input/words.js";
+import { STATUS } from "../facts/words.js";
 import { DIMENSION_IDS, type ProfileChange, type ProfileSource, STANDINGS } from "./profile.js";
 import type { Rule } from "../rules/choose.js";
 import {

@@ -1,5 +1,5 @@
-import type { FactPath } from "../input/fact-catalogue.js";
-import type { Status } from "../input/words.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
+import type { Status } from "../facts/words.js";
 import type { FractionPolicy, WholeRange } from "../number/ranges.js";
 import type { AddedFacts } from "./added-fact.js";
 import type { Citations, CitedValue, DecimalString, LocalText } from "../rules/citation.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { STATUS } from "../input/words.js";
+import { STATUS } from "../facts/words.js";
 import { id, isFigure, text, year } from "../rules/schema-parts.js";
 
 /* What the schemas of profiles and of extensions share, besides what rules have in common with them. */

@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import { issue } from "../issue/index.js";
 import { Decimal } from "../number/decimal.js";
 import { ascending, type FractionPolicy, isBetweenRanges, rangeOf, type WholeRange } from "../number/ranges.js";

@@ -1,4 +1,4 @@
-import { JABATAN, STATUS, type Jabatan, type Status } from "../input/words.js";
+import { JABATAN, STATUS, type Jabatan, type Status } from "../facts/words.js";
 import type { LeafRule } from "./kinds.js";
 
 /**

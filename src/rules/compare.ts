@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import { issue } from "../issue/index.js";
 import type { Citations, CitedValue } from "./citation.js";
 import { citedBySeveral, citedPoints } from "./cited-points.js";

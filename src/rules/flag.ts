@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import type { CitedValue } from "./citation.js";
 import { citedPoints, noPoints } from "./cited-points.js";
 import type { RuleBase } from "./rule-base.js";

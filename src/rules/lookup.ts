@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import { issue } from "../issue/index.js";
 import type { CitedValue } from "./citation.js";
 import { citedPoints } from "./cited-points.js";

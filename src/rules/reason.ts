@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import type { FractionPolicy } from "../number/ranges.js";
 import type { Credit } from "./credit.js";
 

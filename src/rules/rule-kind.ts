@@ -1,4 +1,4 @@
-import type { FactKind, FactPath, FactValue } from "../input/fact-catalogue.js";
+import type { FactKind, FactPath, FactValue } from "../facts/fact-catalogue.js";
 import type { Issue, IssuePath } from "../issue/index.js";
 import type { Decimal } from "../number/decimal.js";
 import type { WholeRange } from "../number/ranges.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FACT_PATHS, factCatalogue, type AddedFactPath } from "../input/fact-catalogue.js";
+import { FACT_PATHS, factCatalogue, type AddedFactPath } from "../facts/fact-catalogue.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
 import { ROUNDING_NAMES } from "../number/rounding.js";

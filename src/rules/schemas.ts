@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import { FRACTION_POLICIES } from "../number/ranges.js";
 import { ROUNDING_NAMES } from "../number/rounding.js";
 import type { CitedValue } from "./citation.js";

@@ -1,4 +1,4 @@
-import type { FactPath } from "../input/fact-catalogue.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
 import { Decimal } from "../number/decimal.js";
 import type { CitedValue } from "./citation.js";
 import { citedBySeveral, citedPoints } from "./cited-points.js";

@@ -1,5 +1,5 @@
-import type { FactKind, FactPath } from "../input/fact-catalogue.js";
-import { LATER_WORDS } from "../input/words.js";
+import type { FactKind, FactPath } from "../facts/fact-catalogue.js";
+import { LATER_WORDS } from "../facts/words.js";
 import { issue, type Issue, type IssuePath } from "../issue/index.js";
 
 /** What is wrong with a list that should hold each word of a fact once. */

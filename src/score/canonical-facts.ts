@@ -1,6 +1,6 @@
-import { type FactPath, type FactValue, placeOf } from "../input/fact-catalogue.js";
-import type { AddedKinds } from "../input/added-kinds.js";
-import type { CheckedFacts } from "../input/check-facts.js";
+import { type FactPath, type FactValue, placeOf } from "../facts/fact-catalogue.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
+import type { CheckedFacts } from "../facts/check-facts.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { remember } from "./remember.js";
 import type { ScoredFacts } from "./result.js";

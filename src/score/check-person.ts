@@ -1,6 +1,6 @@
-import type { CheckedFacts } from "../input/check-facts.js";
-import { FACT_PATHS, type FactPath, placeOf } from "../input/fact-catalogue.js";
-import { JABATAN, type Jabatan, STATUS, type Status } from "../input/words.js";
+import type { CheckedFacts } from "../facts/check-facts.js";
+import { FACT_PATHS, type FactPath, placeOf } from "../facts/fact-catalogue.js";
+import { JABATAN, type Jabatan, STATUS, type Status } from "../facts/words.js";
 import { issue, type Issue, neverThrowing, type Outcome } from "../issue/index.js";
 import { kindOfFact } from "../profile/added-fact.js";
 import { applyChange } from "../profile/change.js";

@@ -1,4 +1,4 @@
-import type { FactValue } from "../input/fact-catalogue.js";
+import type { FactValue } from "../facts/fact-catalogue.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import type { Scale } from "../number/scaled.js";
 import { citedIn } from "../rules/citation.js";

@@ -1,6 +1,6 @@
-import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
-import { type FactsCheck, factsCheck } from "../input/check-facts.js";
-import type { Jabatan, Status } from "../input/words.js";
+import { FACT_PATHS, type FactPath } from "../facts/fact-catalogue.js";
+import { type FactsCheck, factsCheck } from "../facts/check-facts.js";
+import type { Jabatan, Status } from "../facts/words.js";
 import { scaleFor, type Scale } from "../number/scaled.js";
 import { contextsOf, kinerjaForms } from "../profile/context.js";
 import { factsRead, factsRequired, scoresWord, type RequiredFact } from "../rules/facts-read.js";

@@ -1,5 +1,5 @@
-import type { FactPath } from "../input/fact-catalogue.js";
-import type { Jabatan, Status } from "../input/words.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
+import type { Jabatan, Status } from "../facts/words.js";
 import { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { kindOfFact } from "../profile/added-fact.js";

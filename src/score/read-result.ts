@@ -1,4 +1,4 @@
-import type { AddedKinds } from "../input/added-kinds.js";
+import type { AddedKinds } from "../facts/added-kinds.js";
 import { issue, type Issue, neverThrowing, type Outcome, showValue } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { type CheckedFacts, isNamedFacts, isWithin } from "../input/check-facts.js";
-import { FACT_PATHS, type FactPath } from "../input/fact-catalogue.js";
-import { personShape, type PersonField } from "../input/person-shape.js";
+import { type CheckedFacts, isNamedFacts, isWithin } from "../facts/check-facts.js";
+import { FACT_PATHS, type FactPath } from "../facts/fact-catalogue.js";
+import { personShape, type PersonField } from "../facts/person-shape.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
 import { EVIDENCE } from "../rules/citation.js";

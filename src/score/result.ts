@@ -1,5 +1,5 @@
-import type { FactPath } from "../input/fact-catalogue.js";
-import type { Hukuman, Jabatan, Pendidikan, Predikat, Status, TIDAK_DIPERSYARATKAN } from "../input/words.js";
+import type { FactPath } from "../facts/fact-catalogue.js";
+import type { Hukuman, Jabatan, Pendidikan, Predikat, Status, TIDAK_DIPERSYARATKAN } from "../facts/words.js";
 import type { Decimal } from "../number/decimal.js";
 import type { Citations, LocalText } from "../rules/citation.js";
 import type { BaseProfile, DimensionId, Standing } from "../profile/profile.js";

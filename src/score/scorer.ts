@@ -1,6 +1,6 @@
 import { intTable } from "../collections/int-table.js";
-import type { PersonFacts } from "../input/facts.js";
-import type { CheckedFacts } from "../input/check-facts.js";
+import type { PersonFacts } from "../facts/facts.js";
+import type { CheckedFacts } from "../facts/check-facts.js";
 import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { Decimal } from "../number/decimal.js";
@@ -9,7 +9,7 @@ import type { AddedFacts } from "../profile/added-fact.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { canonicalFacts } from "./canonical-facts.js";
 import { rulesForPerson } from "./check-person.js";
-import { type Combination, combinationReader } from "../input/person-code.js";
+import { type Combination, combinationReader } from "../facts/person-code.js";
 import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Category, ProfileSummary, Result } from "./result.js";

@@ -1,4 +1,4 @@
-import type { PersonFacts } from "../input/facts.js";
+import type { PersonFacts } from "../facts/facts.js";
 import type { Issue, Outcome } from "../issue/index.js";
 import { formatIssue } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";

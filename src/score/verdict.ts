@@ -1,4 +1,4 @@
-import type { Jabatan, Status } from "../input/words.js";
+import type { Jabatan, Status } from "../facts/words.js";
 import type { Issue, IssueCode, Outcome } from "../issue/index.js";
 import type { Decimal } from "../number/decimal.js";
 import { type Scale, scaleFor } from "../number/scaled.js";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Group, mergeAggregates, safeAggregate, safeMergeAggregates } from "../../src/doors/aggregate.js";
 import { aggregate, createScorer, IpAsnError, type Issue, type PersonFacts } from "../../src/index.js";
 import { formatIssue } from "../doors/locales.js";
-import { functional, textOf } from "./crowd.js";
+import { functional, textOf } from "../support/aggregate/crowd.js";
 
 const scorer = createScorer({ profile: "2024@1" });
 const result = scorer.score(functional("PNS"));
@@ -49,7 +49,15 @@ describe("who is counted", () => {
 
   it("stands in the line of the status, as far as it is known: of those who are not measured too", () => {
     const { lines } = totals.summary().whole;
-    expect(lines.map(({ status, people, measured, notMeasured, rejected }) => [status, people, measured, notMeasured, rejected])).toEqual([
+    expect(
+      lines.map(({ status, people, measured, notMeasured, rejected }) => [
+        status,
+        people,
+        measured,
+        notMeasured,
+        rejected,
+      ]),
+    ).toEqual([
       ["PNS", 4, 1, 3, 0],
       ["PPPK", 2, 2, 0, 0],
       ["CPNS", 2, 0, 1, 1],
@@ -90,7 +98,14 @@ describe("who is counted", () => {
 
   it("nobody has no index and no category", () => {
     const { whole, groups } = aggregate({ scorer, groupBy: ["unit"] }).summary();
-    expect([whole.people, whole.index, whole.category, whole.distribution, whole.participation.percent, groups.length]).toEqual([0, null, null, null, null, 0]);
+    expect([
+      whole.people,
+      whole.index,
+      whole.category,
+      whole.distribution,
+      whole.participation.percent,
+      groups.length,
+    ]).toEqual([0, null, null, null, null, 0]);
     expect(whole.categories.map((one) => one.people.part)).toEqual([0, 0, 0, 0, 0]);
     expect([whole.losses, whole.duties, whole.openPoints, whole.lines]).toEqual([[], [], [], []]);
   });
@@ -99,8 +114,19 @@ describe("who is counted", () => {
 describe("units in order of their names", () => {
   it("by code unit, a shorter name before a longer one, an empty one first, an unknown one last", () => {
     const totals = aggregate({ scorer, groupBy: ["unit"] });
-    for (const unit of [undefined, "b", "Dinas Kesehatan", "Dinas", "", "a", "null", '"', "Á"]) totals.add(result, { unit });
-    expect(totals.summary().groups.map((one) => one.group["unit"])).toEqual(["", '"', "Dinas", "Dinas Kesehatan", "a", "b", "null", "Á", null]);
+    for (const unit of [undefined, "b", "Dinas Kesehatan", "Dinas", "", "a", "null", '"', "Á"])
+      totals.add(result, { unit });
+    expect(totals.summary().groups.map((one) => one.group["unit"])).toEqual([
+      "",
+      '"',
+      "Dinas",
+      "Dinas Kesehatan",
+      "a",
+      "b",
+      "null",
+      "Á",
+      null,
+    ]);
   });
 });
 
@@ -108,8 +134,15 @@ describe("the losses of a fungsional with 80 of 2024", () => {
   it("20 of 25, base 20 of 25, no training of 15 + 15, the seminar, 25 of 30 and no punishment", () => {
     const totals = aggregate({ scorer });
     totals.add(result, {}, 2);
-    const lost = totals.summary().whole.losses.map(({ id, dimension, lost: points, mean }) => [id, dimension, points.toString(), mean.toString()]);
-    expect(lost.slice(0, 2).map(([id]) => id).sort()).toEqual(["kompetensi.diklat-fungsional", "kompetensi.diklat-teknis"]);
+    const lost = totals
+      .summary()
+      .whole.losses.map(({ id, dimension, lost: points, mean }) => [id, dimension, points.toString(), mean.toString()]);
+    expect(
+      lost
+        .slice(0, 2)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(["kompetensi.diklat-fungsional", "kompetensi.diklat-teknis"]);
     expect(lost.map(([, , points, mean]) => [points, mean])).toEqual([
       ["30", "15"],
       ["30", "15"],
@@ -128,7 +161,11 @@ describe("the losses of a fungsional with 80 of 2024", () => {
     totals.add(scorer.score(functional("PNS", { jabatan: "pelaksana" })), {}, 3);
     const found = totals.summary().whole.losses.find((one) => one.id === "kompetensi.diklat-fungsional");
     // 15 points of one person, among four.
-    expect([found?.lost.toString(), found?.mean.toString(), textOf(found?.people)]).toEqual(["15", "3.75", '{"part":1,"of":1,"percent":"100"}']);
+    expect([found?.lost.toString(), found?.mean.toString(), textOf(found?.people)]).toEqual([
+      "15",
+      "3.75",
+      '{"part":1,"of":1,"percent":"100"}',
+    ]);
   });
 });
 
@@ -138,9 +175,9 @@ describe("the duty of 2024: 20 JP", () => {
     for (const jpTeknis of [20, 19.99, 0, 24]) totals.add(scorer.score(functional("PNS", { jpTeknis })));
     totals.add(scorer.score(functional("PPPK")), {}, 2);
     const { duties } = totals.summary().whole;
-    expect(duties.map(({ id, unmet, missing }) => [id, unmet.part, unmet.of, unmet.percent?.toString(), missing])).toEqual([
-      ["pengembangan-kompetensi", 4, 6, "66.67", 2],
-    ]);
+    expect(
+      duties.map(({ id, unmet, missing }) => [id, unmet.part, unmet.of, unmet.percent?.toString(), missing]),
+    ).toEqual([["pengembangan-kompetensi", 4, 6, "66.67", 2]]);
     expect(duties[0]?.label.en).toBe("Duty of competence development");
   });
 
@@ -161,7 +198,11 @@ describe("refused, and nothing is counted", () => {
   ];
   it.each(groups)("%s", (_what, group, expected) => {
     const totals = aggregate({ scorer, groupBy: ["unit"] });
-    expect(refusedFor(() => { totals.add(result, group as Group<"unit">); })).toEqual(expected);
+    expect(
+      refusedFor(() => {
+        totals.add(result, group as Group<"unit">);
+      }),
+    ).toEqual(expected);
     expect(totals.toJSON().cells).toEqual([]);
   });
 
@@ -169,10 +210,18 @@ describe("refused, and nothing is counted", () => {
     const totals = aggregate({ scorer, groupBy: ["unit"] });
     const group = { unitt: "A", unit: 7, status: "TNI", jabatan: "jpt" } as unknown as Group<"unit">;
     const accepted = ["unit", "status", "jabatan"];
-    expect(issuesOf(() => { totals.add(result, group); })).toEqual([
+    expect(
+      issuesOf(() => {
+        totals.add(result, group);
+      }),
+    ).toEqual([
       { code: "unknown_key", path: ["group", "unitt"], params: { key: "unitt", accepted, suggestion: "unit" } },
       { code: "wrong_type", path: ["group", "unit"], params: { expected: "text", found: "7" } },
-      { code: "unknown_word", path: ["group", "status"], params: { found: "TNI", accepted: ["PNS", "PPPK", "CPNS"], suggestion: null } },
+      {
+        code: "unknown_word",
+        path: ["group", "status"],
+        params: { found: "TNI", accepted: ["PNS", "PPPK", "CPNS"], suggestion: null },
+      },
       { code: "conflicting_facts", path: ["group", "jabatan"], params: { facts: ["jabatan", "group.jabatan"] } },
     ]);
     expect(totals.people).toBe(0);
@@ -180,7 +229,11 @@ describe("refused, and nothing is counted", () => {
 
   it.each([-1, 1.5, NaN, 2 ** 53])("%s times", (times) => {
     const totals = aggregate({ scorer });
-    expect(refusedFor(() => { totals.add(result, {}, times); })).toEqual(["number_out_of_range times"]);
+    expect(
+      refusedFor(() => {
+        totals.add(result, {}, times);
+      }),
+    ).toEqual(["number_out_of_range times"]);
     expect(totals.people).toBe(0);
   });
 
@@ -190,9 +243,21 @@ describe("refused, and nothing is counted", () => {
     const one = aggregate({ scorer });
     one.add(result);
     const text = textOf(totals);
-    expect(refusedFor(() => { totals.add(result); })).toEqual(["number_out_of_range people"]);
-    expect(refusedFor(() => { totals.addRejected(); })).toEqual(["number_out_of_range people"]);
-    expect(refusedFor(() => { totals.merge(one); })).toEqual(["number_out_of_range people"]);
+    expect(
+      refusedFor(() => {
+        totals.add(result);
+      }),
+    ).toEqual(["number_out_of_range people"]);
+    expect(
+      refusedFor(() => {
+        totals.addRejected();
+      }),
+    ).toEqual(["number_out_of_range people"]);
+    expect(
+      refusedFor(() => {
+        totals.merge(one);
+      }),
+    ).toEqual(["number_out_of_range people"]);
     expect(textOf(totals)).toBe(text);
     expect(totals.summary().whole.index?.toString()).toBe("80");
   });
@@ -202,8 +267,16 @@ describe("refused, and nothing is counted", () => {
     const facts: PersonFacts = functional("PNS");
     const other = createScorer({ profile: "2023@1" }).score(facts);
     const read = createScorer({ profile: "2024@1", interpretations: { "low-predikat": "15-10-5" } }).score(facts);
-    expect(refusedFor(() => { totals.add(other); })).toEqual(["result_inconsistent profile.id", "result_inconsistent profile.hash"]);
-    expect(refusedFor(() => { totals.add(read); })).toEqual(["result_inconsistent profile.choices"]);
+    expect(
+      refusedFor(() => {
+        totals.add(other);
+      }),
+    ).toEqual(["result_inconsistent profile.id", "result_inconsistent profile.hash"]);
+    expect(
+      refusedFor(() => {
+        totals.add(read);
+      }),
+    ).toEqual(["result_inconsistent profile.choices"]);
     expect(totals.people).toBe(0);
     totals.add(result);
     expect(totals.people).toBe(1);
@@ -213,15 +286,25 @@ describe("refused, and nothing is counted", () => {
     const totals = aggregate({ scorer, groupBy: ["unit"] });
     totals.add(result);
     const text = textOf(totals);
-    const merging = (other: object) => refusedFor(() => { totals.merge(other as typeof totals); });
-    expect(merging(aggregate({ profile: "2023@1", groupBy: ["unit"] }))).toEqual(["result_inconsistent profile.id", "result_inconsistent profile.hash"]);
-    expect(merging(aggregate({ profile: "2024@1", groupBy: ["unit"], interpretations: { "low-predikat": "15-10-5" } }))).toEqual(["result_inconsistent profile.choices"]);
+    const merging = (other: object) =>
+      refusedFor(() => {
+        totals.merge(other as typeof totals);
+      });
+    expect(merging(aggregate({ profile: "2023@1", groupBy: ["unit"] }))).toEqual([
+      "result_inconsistent profile.id",
+      "result_inconsistent profile.hash",
+    ]);
+    expect(
+      merging(aggregate({ profile: "2024@1", groupBy: ["unit"], interpretations: { "low-predikat": "15-10-5" } })),
+    ).toEqual(["result_inconsistent profile.choices"]);
     expect(merging(aggregate({ profile: "2024@1" }))).toEqual(["result_inconsistent groupBy"]);
     expect(merging({})).toEqual(["result_malformed "]);
     expect(textOf(totals)).toBe(text);
     const outcome = safeMergeAggregates(aggregate({ profile: "2024@1" }), aggregate({ profile: "2023@1" }));
     expect(outcome.success).toBe(false);
-    expect(refusedFor(() => mergeAggregates(aggregate({ profile: "2024@1" }), aggregate({ profile: "2023@1" })))).toHaveLength(2);
+    expect(
+      refusedFor(() => mergeAggregates(aggregate({ profile: "2024@1" }), aggregate({ profile: "2023@1" }))),
+    ).toHaveLength(2);
   });
 
   it("no rules, unknown rules, names that do not hold: all at once", () => {
@@ -245,13 +328,17 @@ describe("refused, and nothing is counted", () => {
     const readings = (interpretations: Record<string, string>) => refusedFor(() => totals.summary({ interpretations }));
     const mistaken = ["unit", "unitt"] as "unit"[];
     expect(refusedFor(() => totals.summary({ by: mistaken }))).toEqual(["unknown_word by"]);
-    expect(readings({ "mean-before-category": "median" })).toEqual(["alternative_not_known interpretations.mean-before-category"]);
-    expect(readings({ "mean-before-catgory": "round-then-category" })).toEqual(["interpretation_not_known interpretations.mean-before-catgory"]);
+    expect(readings({ "mean-before-category": "median" })).toEqual([
+      "alternative_not_known interpretations.mean-before-category",
+    ]);
+    expect(readings({ "mean-before-catgory": "round-then-category" })).toEqual([
+      "interpretation_not_known interpretations.mean-before-catgory",
+    ]);
     // Decided while scoring: an aggregate cannot switch it any more.
     expect(readings({ "low-predikat": "15-10-5" })).toEqual(["interpretation_not_known interpretations.low-predikat"]);
     // Only PNS are measured under edition 2019: there is nothing to combine.
-    expect(refusedFor(() => of2019.summary({ interpretations: { "combining-pns-and-pppk": "mean-of-groups" } }))).toEqual([
-      "interpretation_not_known interpretations.combining-pns-and-pppk",
-    ]);
+    expect(
+      refusedFor(() => of2019.summary({ interpretations: { "combining-pns-and-pppk": "mean-of-groups" } })),
+    ).toEqual(["interpretation_not_known interpretations.combining-pns-and-pppk"]);
   });
 });

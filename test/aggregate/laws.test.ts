@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Aggregate, mergeAggregates } from "../../src/doors/aggregate.js";
 import { aggregate } from "../../src/index.js";
-import { crowd, NAMES, returned, textOf, totalsOf, type Crowd, type Member } from "./crowd.js";
-import { runs } from "../effort.js";
+import { crowd, NAMES, returned, textOf, totalsOf, type Crowd, type Member } from "../support/aggregate/crowd.js";
+import { runs } from "../support/effort.js";
 
 const RUNS = runs(300);
 
@@ -61,18 +61,27 @@ describe("merging", () => {
 
   it("parts of a list, split at random, added in any order, some read back from text, gives the text of the whole list", () => {
     fc.assert(
-      fc.property(parted(5), fc.infiniteStream(fc.nat()), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), ({ crowd, places }, numbers, travels) => {
-        const { scorer, members } = crowd;
-        const shuffled = shuffle(members.map((member, index) => ({ member, place: places[index] })), numbers);
-        const parts = [0, 1, 2, 3, 4].map((part) =>
-          totalsOf(scorer, shuffled.filter((one) => one.place === part).map((one) => one.member)),
-        );
-        const arrived = parts.map((part, index) =>
-          travels[index] === true ? returned(part) : part,
-        );
-        const [first, ...others] = shuffle(arrived, numbers) as [Aggregate, ...Aggregate[]];
-        expect(textOf(mergeAggregates(first, ...others))).toBe(textOf(totalsOf(scorer, members)));
-      }),
+      fc.property(
+        parted(5),
+        fc.infiniteStream(fc.nat()),
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+        ({ crowd, places }, numbers, travels) => {
+          const { scorer, members } = crowd;
+          const shuffled = shuffle(
+            members.map((member, index) => ({ member, place: places[index] })),
+            numbers,
+          );
+          const parts = [0, 1, 2, 3, 4].map((part) =>
+            totalsOf(
+              scorer,
+              shuffled.filter((one) => one.place === part).map((one) => one.member),
+            ),
+          );
+          const arrived = parts.map((part, index) => (travels[index] === true ? returned(part) : part));
+          const [first, ...others] = shuffle(arrived, numbers) as [Aggregate, ...Aggregate[]];
+          expect(textOf(mergeAggregates(first, ...others))).toBe(textOf(totalsOf(scorer, members)));
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -102,7 +111,14 @@ describe("adding", () => {
       fc.property(crowd(6), fc.nat(5), ({ scorer, members }, times) => {
         const once = members.map((one): Member => ({ ...one, times: 1 }));
         const repeated = once.flatMap((one) => Array.from({ length: times }, () => one));
-        expect(textOf(totalsOf(scorer, repeated))).toBe(textOf(totalsOf(scorer, once.map((one) => ({ ...one, times })))));
+        expect(textOf(totalsOf(scorer, repeated))).toBe(
+          textOf(
+            totalsOf(
+              scorer,
+              once.map((one) => ({ ...one, times })),
+            ),
+          ),
+        );
       }),
       { numRuns: RUNS },
     );

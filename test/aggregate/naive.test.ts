@@ -5,9 +5,21 @@ import { describe, expect, it } from "vitest";
 import type { Figures, GroupSummary } from "../../src/doors/aggregate.js";
 import { DIMENSION_IDS, type DimensionId } from "../../src/doors/profile.js";
 import type { Result } from "../../src/index.js";
-import { crowd, few, totalsOf, type Crowd, type Member } from "./crowd.js";
-import { compare, dividedBy, fraction, halfUp, isEqual, minus, plus, read, sum, times, type Fraction } from "./fractions.js";
-import { runs } from "../effort.js";
+import { crowd, few, totalsOf, type Crowd, type Member } from "../support/aggregate/crowd.js";
+import {
+  compare,
+  dividedBy,
+  fraction,
+  halfUp,
+  isEqual,
+  minus,
+  plus,
+  read,
+  sum,
+  times,
+  type Fraction,
+} from "../support/aggregate/fractions.js";
+import { runs } from "../support/effort.js";
 
 const RUNS = runs(150);
 const OPTIONS = { numRuns: RUNS };
@@ -27,7 +39,13 @@ function peopleOf(members: readonly Member[]): readonly Person[] {
     const own = { unit: group.unit ?? null, kelas: group.kelas ?? null };
     const isCpns = !outcome.success && outcome.issues.length === 1 && outcome.issues[0]?.code === "not_measured";
     const person: Person = outcome.success
-      ? { ...own, state: "measured", result: outcome.data, status: outcome.data.facts.status, jabatan: outcome.data.facts.jabatan }
+      ? {
+          ...own,
+          state: "measured",
+          result: outcome.data,
+          status: outcome.data.facts.status,
+          jabatan: outcome.data.facts.jabatan,
+        }
       : { ...own, state: isCpns ? "not-measured" : "rejected", status: statusSaid(outcome.issues), jabatan: null };
     return Array.from({ length: heads }, () => person);
   });
@@ -59,9 +77,17 @@ function expectCounts(figures: Figures, people: readonly Person[], { scorer }: C
   ]);
   expect(plain(figures.participation)).toEqual(shareOf(results.length, people.length));
   expect(isEqual(read(figures.sum.toString()), sum(results.map(total)))).toBe(true);
-  expect(figures.categories.map((one) => one.category.id)).toEqual(["sangat-tinggi", "tinggi", "sedang", "rendah", "sangat-rendah"]);
+  expect(figures.categories.map((one) => one.category.id)).toEqual([
+    "sangat-tinggi",
+    "tinggi",
+    "sedang",
+    "rendah",
+    "sangat-rendah",
+  ]);
   for (const { category, people: inside } of figures.categories) {
-    expect(plain(inside)).toEqual(shareOf(results.filter((one) => one.category.id === category.id).length, results.length));
+    expect(plain(inside)).toEqual(
+      shareOf(results.filter((one) => one.category.id === category.id).length, results.length),
+    );
   }
   for (const id of DIMENSION_IDS) {
     const earned = sum(results.map(score(id)));
@@ -69,7 +95,10 @@ function expectCounts(figures: Figures, people: readonly Person[], { scorer }: C
     expect(isEqual(read(figures.dimensions[id].sum.toString()), earned)).toBe(true);
     expect(isEqual(read(figures.dimensions[id].lost.toString()), minus(weight, earned))).toBe(true);
   }
-  const judged = scorer.profile.duties.map(({ id }) => ({ id, all: results.flatMap((one) => one.duties.filter((duty) => duty.id === id)) }));
+  const judged = scorer.profile.duties.map(({ id }) => ({
+    id,
+    all: results.flatMap((one) => one.duties.filter((duty) => duty.id === id)),
+  }));
   expect(figures.duties.map(({ id, unmet, missing }) => ({ id, unmet: plain(unmet), missing }))).toEqual(
     judged
       .filter(({ all }) => all.length > 0)
@@ -79,7 +108,10 @@ function expectCounts(figures: Figures, people: readonly Person[], { scorer }: C
         missing: all.filter((one) => one.shown === null).length,
       })),
   );
-  const hanging = scorer.profile.interpretations.map(({ id }) => ({ id, heads: results.filter((one) => one.interpretations.includes(id)).length }));
+  const hanging = scorer.profile.interpretations.map(({ id }) => ({
+    id,
+    heads: results.filter((one) => one.interpretations.includes(id)).length,
+  }));
   expect(figures.openPoints.map(({ id, people: heads }) => ({ id, heads: plain(heads) }))).toEqual(
     hanging.filter(({ heads }) => heads > 0).map(({ id, heads }) => ({ id, heads: shareOf(heads, results.length) })),
   );
@@ -90,12 +122,15 @@ function expectLosses({ losses }: Figures, results: readonly Result[]): void {
   const parts = results.flatMap((result) => DIMENSION_IDS.flatMap((id) => result.dimensions[id].subDimensions));
   expect(losses.map((one) => one.id).sort()).toEqual([...new Set(parts.map((one) => one.id))].sort());
   for (const { id, lost, mean: printed, people } of losses) {
-    const lacking = parts.filter((one) => one.id === id).map((one) => minus(read(one.most.toString()), read(one.points.toString())));
+    const lacking = parts
+      .filter((one) => one.id === id)
+      .map((one) => minus(read(one.most.toString()), read(one.points.toString())));
     expect(isEqual(read(lost.toString()), sum(lacking))).toBe(true);
     expect(printed.toString()).toBe(halfUp(dividedBy(sum(lacking), results.length)));
     expect(plain(people)).toEqual(shareOf(lacking.filter((one) => one.over > 0n).length, lacking.length));
   }
-  for (const [index, { lost }] of losses.entries()) expect(lost.lessThanOrEqualTo(losses[index - 1]?.lost ?? lost)).toBe(true);
+  for (const [index, { lost }] of losses.entries())
+    expect(lost.lessThanOrEqualTo(losses[index - 1]?.lost ?? lost)).toBe(true);
 }
 
 /** Quartiles by sorting: position (n − 1) · k/4, linear in between, as QUARTILE.INC. */
@@ -118,7 +153,9 @@ function expectDistribution({ distribution }: Figures, results: readonly Result[
 /** Means over heads. */
 function expectMeans(figures: Figures, results: readonly Result[], { scorer }: Crowd): void {
   if (results.length === 0) {
-    expect([figures.index, figures.category, ...DIMENSION_IDS.map((id) => figures.dimensions[id].mean)]).toEqual(Array(6).fill(null));
+    expect([figures.index, figures.category, ...DIMENSION_IDS.map((id) => figures.dimensions[id].mean)]).toEqual(
+      Array(6).fill(null),
+    );
     return;
   }
   const index = halfUp(mean(results.map(total)));
@@ -128,7 +165,9 @@ function expectMeans(figures: Figures, results: readonly Result[], { scorer }: C
     const exact = mean(results.map(score(id)));
     const weight = read(results[0]!.dimensions[id].weight.toString());
     expect(figures.dimensions[id].mean?.toString()).toBe(halfUp(exact));
-    expect(figures.dimensions[id].percent?.toString()).toBe(halfUp(times(exact, fraction(100n * weight.under, weight.over))));
+    expect(figures.dimensions[id].percent?.toString()).toBe(
+      halfUp(times(exact, fraction(100n * weight.under, weight.over))),
+    );
   }
 }
 
@@ -144,7 +183,12 @@ function expectGroup(summary: GroupSummary, people: readonly Person[], under: Cr
   expectFigures(summary, people, under);
   const statuses = ["PNS", "PPPK", "CPNS", null].filter((status) => people.some((one) => one.status === status));
   expect(summary.lines.map((one) => one.status)).toEqual(statuses);
-  for (const line of summary.lines) expectFigures(line, people.filter((one) => one.status === line.status), under);
+  for (const line of summary.lines)
+    expectFigures(
+      line,
+      people.filter((one) => one.status === line.status),
+      under,
+    );
 }
 
 describe("a summary equals a naive computation in exact fractions", () => {
@@ -160,24 +204,33 @@ describe("a summary equals a naive computation in exact fractions", () => {
     );
   });
 
-  it.each([[["unit"]], [["kelas", "unit"]], [["status"]], [["jabatan"]], [["jabatan", "unit"]]] as const)("of each group by %j", (by) => {
-    fc.assert(
-      fc.property(crowd().map(few), (under) => {
-        const people = peopleOf(under.members);
-        const { groups, whole, ...summary } = totalsOf(under.scorer, under.members).summary({ by });
-        const keyOf = (one: Person) => JSON.stringify(by.map((name) => one[name]));
-        expect(summary.by).toEqual(by);
-        expect(groups.map(({ group }) => JSON.stringify(by.map((name) => group[name]))).sort()).toEqual([...new Set(people.map(keyOf))].sort());
-        for (const group of groups) {
-          expect(Object.keys(group.group)).toEqual(by);
-          expectGroup(group, people.filter((one) => keyOf(one) === JSON.stringify(by.map((name) => group.group[name]))), under);
-        }
-        expect(groups.reduce((heads, one) => heads + one.people, 0)).toBe(whole.people);
-        expectGroup(whole, people, under);
-      }),
-      OPTIONS,
-    );
-  });
+  it.each([[["unit"]], [["kelas", "unit"]], [["status"]], [["jabatan"]], [["jabatan", "unit"]]] as const)(
+    "of each group by %j",
+    (by) => {
+      fc.assert(
+        fc.property(crowd().map(few), (under) => {
+          const people = peopleOf(under.members);
+          const { groups, whole, ...summary } = totalsOf(under.scorer, under.members).summary({ by });
+          const keyOf = (one: Person) => JSON.stringify(by.map((name) => one[name]));
+          expect(summary.by).toEqual(by);
+          expect(groups.map(({ group }) => JSON.stringify(by.map((name) => group[name]))).sort()).toEqual(
+            [...new Set(people.map(keyOf))].sort(),
+          );
+          for (const group of groups) {
+            expect(Object.keys(group.group)).toEqual(by);
+            expectGroup(
+              group,
+              people.filter((one) => keyOf(one) === JSON.stringify(by.map((name) => group.group[name]))),
+              under,
+            );
+          }
+          expect(groups.reduce((heads, one) => heads + one.people, 0)).toBe(whole.people);
+          expectGroup(whole, people, under);
+        }),
+        OPTIONS,
+      );
+    },
+  );
 
   it("the plain mean of the lines of PNS and PPPK as printed, where the reading says so", () => {
     fc.assert(
@@ -185,7 +238,9 @@ describe("a summary equals a naive computation in exact fractions", () => {
         const totals = totalsOf(under.scorer, under.members);
         if (!under.scorer.profile.interpretations.some((one) => one.id === "combining-pns-and-pppk")) return;
         const { whole } = totals.summary({ by: [], interpretations: { "combining-pns-and-pppk": "mean-of-groups" } });
-        const byStatus = ["PNS", "PPPK"].map((status) => resultsOf(peopleOf(under.members).filter((one) => one.status === status)));
+        const byStatus = ["PNS", "PPPK"].map((status) =>
+          resultsOf(peopleOf(under.members).filter((one) => one.status === status)),
+        );
         const lines = byStatus.filter((one) => one.length > 0);
         const combined = (of: (result: Result) => Fraction) =>
           lines.length === 0 ? undefined : halfUp(mean(lines.map((line) => read(halfUp(mean(line.map(of)))))));
@@ -201,7 +256,9 @@ describe("a summary equals a naive computation in exact fractions", () => {
     fc.assert(
       fc.property(crowd(), ({ scorer, members }) => {
         const { whole } = totalsOf(scorer, members).summary();
-        const measured = members.flatMap(({ outcome, times: heads }) => (outcome.success ? [{ result: outcome.data, heads }] : []));
+        const measured = members.flatMap(({ outcome, times: heads }) =>
+          outcome.success ? [{ result: outcome.data, heads }] : [],
+        );
         const heads = measured.reduce((all, one) => all + one.heads, 0);
         const points = sum(measured.map((one) => times(total(one.result), fraction(one.heads))));
         expect(isEqual(read(whole.sum.toString()), points)).toBe(true);

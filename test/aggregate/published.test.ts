@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { aggregate, createScorer, type PersonFacts, type Scorer } from "../../src/index.js";
-import { functional } from "./crowd.js";
+import { functional } from "../support/aggregate/crowd.js";
 
 /** Facts in edition 2023: 75 (below the requirement), 80 (equal to it) or 85 (above it). */
 const worth = (points: 75 | 80 | 85, status: "PNS" | "PPPK" = "PNS"): PersonFacts =>
@@ -28,12 +28,18 @@ describe("Kota Bima 2023: 3252 PNS with 78.41, 171 PPPK with 75.18", () => {
   ]);
 
   it("the totals are those of the rules", () => {
-    expect([worth(75), worth(80), worth(85)].map((facts) => scorer.score(facts).total.toString())).toEqual(["75", "80", "85"]);
+    expect([worth(75), worth(80), worth(85)].map((facts) => scorer.score(facts).total.toString())).toEqual([
+      "75",
+      "80",
+      "85",
+    ]);
   });
 
   it("apart: 78.41 and 75.18, both Sedang", () => {
     const { lines } = totals.summary().whole;
-    expect(lines.map(({ status, people, index, category }) => [status, people, index?.toString(), category?.label.id])).toEqual([
+    expect(
+      lines.map(({ status, people, index, category }) => [status, people, index?.toString(), category?.label.id]),
+    ).toEqual([
       ["PNS", 3252, "78.41", "Sedang"],
       ["PPPK", 171, "75.18", "Sedang"],
     ]);
@@ -42,7 +48,12 @@ describe("Kota Bima 2023: 3252 PNS with 78.41, 171 PPPK with 75.18", () => {
   it("together by head count: 78.25, Sedang, as the city printed it", () => {
     const { whole, interpretations } = totals.summary();
     expect(interpretations).toEqual({ [mean]: "round-then-category", [combining]: "head-count" });
-    expect([whole.people, whole.measured, whole.index?.toString(), whole.category?.label.id]).toEqual([3423, 3423, "78.25", "Sedang"]);
+    expect([whole.people, whole.measured, whole.index?.toString(), whole.category?.label.id]).toEqual([
+      3423,
+      3423,
+      "78.25",
+      "Sedang",
+    ]);
     expect(whole.sum.toString()).toBe("267845");
   });
 
@@ -51,12 +62,19 @@ describe("Kota Bima 2023: 3252 PNS with 78.41, 171 PPPK with 75.18", () => {
     expect(interpretations[combining]).toBe("mean-of-groups");
     expect([whole.index?.toFixed(2), whole.category?.label.id]).toEqual(["76.80", "Sedang"]);
     // The lines stay what they are, and so do counts and sums.
-    expect([...whole.lines.map((one) => one.index?.toString()), whole.measured, whole.sum.toString()]).toEqual(["78.41", "75.18", 3423, "267845"]);
+    expect([...whole.lines.map((one) => one.index?.toString()), whole.measured, whole.sum.toString()]).toEqual([
+      "78.41",
+      "75.18",
+      3423,
+      "267845",
+    ]);
   });
 
   it("dimensions combine likewise: kualifikasi 15 or 20 by requirement, kompetensi 30, kinerja 25, disiplin 5", () => {
     const meansOf = (reading: string) =>
-      Object.values(totals.summary({ interpretations: { [combining]: reading } }).whole.dimensions).map((one) => one.mean?.toString());
+      Object.values(totals.summary({ interpretations: { [combining]: reading } }).whole.dimensions).map((one) =>
+        one.mean?.toString(),
+      );
     // (1199 × 15 + 2224 × 20) / 3423 = 18.2486…; lines (1034 × 15 + 2218 × 20) / 3252 = 18.41, 2595 / 171 = 15.18.
     expect(meansOf("head-count")).toEqual(["18.25", "30", "25", "5"]);
     expect(meansOf("mean-of-groups")).toEqual(["16.8", "30", "25", "5"]);
@@ -100,7 +118,9 @@ describe("the category of a mean that rounding moves over a limit", () => {
   });
 
   it("one line alone keeps its exact mean, also where lines are combined as printed", () => {
-    const { whole } = totals.summary({ interpretations: { [mean]: "category-of-exact-mean", [combining]: "mean-of-groups" } });
+    const { whole } = totals.summary({
+      interpretations: { [mean]: "category-of-exact-mean", [combining]: "mean-of-groups" },
+    });
     expect([whole.index?.toString(), whole.category?.label.id]).toEqual(["80", "Tinggi"]);
   });
 

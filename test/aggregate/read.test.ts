@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AggregateJson, readAggregate, safeReadAggregate } from "../../src/doors/aggregate.js";
 import { aggregate, createScorer, editions, IpAsnError, type Issue, readResult } from "../../src/index.js";
-import { agencies, crowd, functional, NAMES, returned, textOf, totalsOf } from "./crowd.js";
-import { extended } from "../profile/agency.js";
-import { anything } from "../score/people.js";
-import { runs } from "../effort.js";
+import { agencies, crowd, functional, NAMES, returned, textOf, totalsOf } from "../support/aggregate/crowd.js";
+import { extended } from "../support/profile/agency.js";
+import { anything } from "../support/score/people.js";
+import { runs } from "../support/effort.js";
 
 const RUNS = runs(300);
 
@@ -33,11 +33,14 @@ const json = (): Plain => JSON.parse(textOf(example())) as Plain;
 /** Put a value at a path such as `cells.1.measured`; `undefined` takes away what stands there. */
 const put =
   (path: string, value: unknown): Change =>
-  (plain) => { set(plain, path.split("."), value); };
+  (plain) => {
+    set(plain, path.split("."), value);
+  };
 /** Add a value to the list at a path. */
 const push =
   (path: string, value: unknown): Change =>
-  (plain) => (valueAt(plain, path.split(".")) as unknown[]).push(value);
+  (plain) =>
+    (valueAt(plain, path.split(".")) as unknown[]).push(value);
 
 /** What is wrong with the example after a change, as `code path`. */
 function wrongAfter(change: Change): readonly string[] {
@@ -119,7 +122,11 @@ describe("the plain form", () => {
     const backwards = (value: unknown): unknown => {
       if (typeof value !== "object" || value === null) return value;
       if (Array.isArray(value)) return value.map(backwards);
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, backwards(inner)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, backwards(inner)]),
+      );
     };
     fc.assert(
       fc.property(crowd(), ({ scorer, members }) => {
@@ -137,7 +144,8 @@ describe("the plain form", () => {
 
   it("can be added to after it was read", () => {
     const [before, back] = [example(), readAggregate(json())];
-    for (const totals of [before, back]) totals.add(totals.scorer.score(functional("PNS")), { unit: "Dinas Kesehatan" }, 3);
+    for (const totals of [before, back])
+      totals.add(totals.scorer.score(functional("PNS")), { unit: "Dinas Kesehatan" }, 3);
     expect(textOf(back)).toBe(textOf(before));
   });
 
@@ -182,9 +190,21 @@ describe("refused", () => {
     ["an unknown profile", put("profile.id", "1999"), ["result_inconsistent profile.id"]],
     ["another hash", put("profile.hash", "sha256:00"), ["standing_not_official profile.standing"]],
     ["another revision", put("profile.revision", 7), ["result_inconsistent profile.revision"]],
-    ["a standing that the profile has not", put("profile.standing", "official"), ["standing_not_official profile.standing"]],
-    ["an unknown reading", put("profile.choices", { "low-predikat": "9" }), ["alternative_not_known profile.choices.low-predikat"]],
-    ["the profile's own reading named as a choice", put("profile.choices", { "low-predikat": "15-5-1" }), ["result_inconsistent profile.choices"]],
+    [
+      "a standing that the profile has not",
+      put("profile.standing", "official"),
+      ["standing_not_official profile.standing"],
+    ],
+    [
+      "an unknown reading",
+      put("profile.choices", { "low-predikat": "9" }),
+      ["alternative_not_known profile.choices.low-predikat"],
+    ],
+    [
+      "the profile's own reading named as a choice",
+      put("profile.choices", { "low-predikat": "15-5-1" }),
+      ["result_inconsistent profile.choices"],
+    ],
     ["a name of groups twice", put("groupBy", ["unit", "unit"]), ["duplicate_id groupBy.1"]],
     ["a name that every aggregate has", put("groupBy", ["status"]), ["duplicate_id groupBy.0"]],
     ["a group of another length", push("cells.1.group", "A"), ["result_inconsistent cells.1.group"]],
@@ -193,10 +213,18 @@ describe("refused", () => {
     ["an unknown status", put("cells.1.status", "TNI"), ["unknown_word cells.1.status"]],
     ["a status that is not measured", put("cells.1.status", "CPNS"), ["result_inconsistent cells.1.status"]],
     ["measured people of no kind of post", put("cells.1.jabatan", null), ["result_inconsistent cells.1.jabatan"]],
-    ["sub-dimensions of another kind of post", put("cells.1.jabatan", "pelaksana"), ["result_inconsistent cells.1.lost.kompetensi.diklat-fungsional"]],
+    [
+      "sub-dimensions of another kind of post",
+      put("cells.1.jabatan", "pelaksana"),
+      ["result_inconsistent cells.1.lost.kompetensi.diklat-fungsional"],
+    ],
     ["a count below 0", put("cells.1.rejected", -1), ["result_malformed cells.1.rejected"]],
     ["half a person", put("cells.1.measured", 1.5), ["result_malformed cells.1.measured"]],
-    ["more people than can be counted exactly", put("cells.3.rejected", Number.MAX_SAFE_INTEGER), ["number_out_of_range people"]],
+    [
+      "more people than can be counted exactly",
+      put("cells.3.rejected", Number.MAX_SAFE_INTEGER),
+      ["number_out_of_range people"],
+    ],
     ["0 people with some points", put("cells.1.totals.0.1", 0), ["result_malformed cells.1.totals.0.1"]],
     ["points as a number", put("cells.1.totals.0.0", 75), ["result_malformed cells.1.totals.0.0"]],
     ["points that are no digits", put("cells.1.totals.0.0", "1e1"), ["result_malformed cells.1.totals.0.0"]],
@@ -208,12 +236,36 @@ describe("refused", () => {
     ["an unknown open point", push("cells.1.openPoints", ["x", 1]), ["unknown_word cells.1.openPoints"]],
     ["an unknown sub-dimension", put("cells.1.lost.0.0", "kualifikasi.x"), ["unknown_word cells.1.lost.0"]],
     ["more open points than people", put("cells.1.openPoints.0.1", 3), ["result_inconsistent cells.1.openPoints"]],
-    ["a category that the totals are not in", put("cells.1.categories", [["tinggi", 2]]), ["result_inconsistent cells.1.categories.tinggi"]],
-    ["more points in a dimension than its weight", put("cells.1.dimensions.disiplin", [["6", 2]]), ["result_inconsistent cells.1.dimensions.disiplin"]],
-    ["totals that dimensions do not add up to", put("cells.1.totals", [["80", 2]]), ["result_inconsistent cells.1.totals"]],
-    ["points lost that a dimension has earned", put("cells.1.lost.5.1", [["0", 2]]), ["result_inconsistent cells.1.dimensions.kinerja"]],
-    ["more points lost than a sub-dimension gives", put("cells.1.lost.3.1", [["11", 2]]), ["result_inconsistent cells.1.lost.kompetensi.seminar"]],
-    ["duties of fewer people than are measured", put("cells.1.duties.0.missing", 0), ["result_inconsistent cells.1.duties.pengembangan-kompetensi"]],
+    [
+      "a category that the totals are not in",
+      put("cells.1.categories", [["tinggi", 2]]),
+      ["result_inconsistent cells.1.categories.tinggi"],
+    ],
+    [
+      "more points in a dimension than its weight",
+      put("cells.1.dimensions.disiplin", [["6", 2]]),
+      ["result_inconsistent cells.1.dimensions.disiplin"],
+    ],
+    [
+      "totals that dimensions do not add up to",
+      put("cells.1.totals", [["80", 2]]),
+      ["result_inconsistent cells.1.totals"],
+    ],
+    [
+      "points lost that a dimension has earned",
+      put("cells.1.lost.5.1", [["0", 2]]),
+      ["result_inconsistent cells.1.dimensions.kinerja"],
+    ],
+    [
+      "more points lost than a sub-dimension gives",
+      put("cells.1.lost.3.1", [["11", 2]]),
+      ["result_inconsistent cells.1.lost.kompetensi.seminar"],
+    ],
+    [
+      "duties of fewer people than are measured",
+      put("cells.1.duties.0.missing", 0),
+      ["result_inconsistent cells.1.duties.pengembangan-kompetensi"],
+    ],
   ])("%s", (_what, change, expected) => {
     const found = wrongAfter(change);
     expect(found.some((one) => expected.some((wanted) => one.startsWith(wanted)))).toBe(true);
@@ -306,7 +358,12 @@ describe("refused", () => {
     const counts = cells.flatMap((cell, index) => countsIn(cell, [index]));
     expect(counts.length).toBeGreaterThan(30);
     for (const path of counts) {
-      expect(wrongAfter((plain) => { set(plain.cells, path, Number(valueAt(plain.cells, path)) + 1); }), path.join(".")).not.toEqual([]);
+      expect(
+        wrongAfter((plain) => {
+          set(plain.cells, path, Number(valueAt(plain.cells, path)) + 1);
+        }),
+        path.join("."),
+      ).not.toEqual([]);
     }
   });
 
@@ -334,7 +391,14 @@ describe("refused", () => {
   });
 
   it("a value whose getter throws", () => {
-    const outcome = safeReadAggregate(Object.defineProperty(json(), "cells", { enumerable: true, get: () => { throw new Error("no"); } }));
+    const outcome = safeReadAggregate(
+      Object.defineProperty(json(), "cells", {
+        enumerable: true,
+        get: () => {
+          throw new Error("no");
+        },
+      }),
+    );
     expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["unreadable"]);
   });
 });
@@ -355,7 +419,9 @@ describe("a result that was read from elsewhere", () => {
     const result = readResult(JSON.parse(textOf(scorer.score(functional("PNS")))));
     const totals = aggregate({ scorer });
     const forged = { ...result, total: scorer.score(functional("PNS", { seminar: false })).total };
-    expect(() => { totals.add(forged); }).toThrow(IpAsnError);
+    expect(() => {
+      totals.add(forged);
+    }).toThrow(IpAsnError);
     expect(totals.people).toBe(0);
   });
 
@@ -363,7 +429,8 @@ describe("a result that was read from elsewhere", () => {
     try {
       add();
     } catch (error) {
-      if (error instanceof IpAsnError) return error.issues.map(({ path, params }) => ({ path: path.join("."), ...params }));
+      if (error instanceof IpAsnError)
+        return error.issues.map(({ path, params }) => ({ path: path.join("."), ...params }));
     }
     return [];
   };
@@ -371,7 +438,9 @@ describe("a result that was read from elsewhere", () => {
   it("is refused with the rules that it was made under, not with what they give", () => {
     const earlier = createScorer({ profile: "2023@1" }).score(functional("PNS"));
     const result = readResult(JSON.parse(textOf(earlier)));
-    const found = issuesOf(() => { aggregate({ scorer }).add(result); });
+    const found = issuesOf(() => {
+      aggregate({ scorer }).add(result);
+    });
     expect(found.map(({ path }) => path)).toEqual(["profile.id", "profile.hash"]);
     expect(found[0]).toMatchObject({ part: "profile.id", claimed: "2023", rebuilt: "2024" });
   });
@@ -379,7 +448,9 @@ describe("a result that was read from elsewhere", () => {
   it("is refused where its facts cannot be scored at all: nothing can be rebuilt", () => {
     const result = readResult(JSON.parse(textOf(scorer.score(functional("PNS")))));
     const forged = { ...result, facts: { ...result.facts, status: "CPNS" as const } };
-    const found = issuesOf(() => { aggregate({ scorer }).add(forged); });
+    const found = issuesOf(() => {
+      aggregate({ scorer }).add(forged);
+    });
     expect(found.map(({ path }) => path)).toEqual(["total", "category", "dimensions", "duties", "interpretations"]);
     expect(new Set(found.map((one) => "rebuilt" in one && one.rebuilt))).toEqual(new Set(["–"]));
   });
@@ -395,7 +466,10 @@ function countsIn(value: unknown, path: Path): readonly Path[] {
 }
 
 function pathsIn(value: unknown, path: Path): readonly Path[] {
-  const inner = typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key])) : [];
+  const inner =
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key]))
+      : [];
   return path.length === 0 ? inner : [path, ...inner];
 }
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { aggregate, createScorer, editions, IpAsnError, type Issue, type Scorer } from "../../src/index.js";
-import { extended } from "../profile/agency.js";
-import { unfrozen } from "../score/people.js";
-import { functional } from "./crowd.js";
+import { extended } from "../support/profile/agency.js";
+import { unfrozen } from "../support/score/people.js";
+import { functional } from "../support/aggregate/crowd.js";
 
 const combining = "combining-pns-and-pppk";
 
@@ -64,7 +64,11 @@ describe("a line of one status alone", () => {
     totals.add(totals.scorer.score(functional("PNS", { syarat: "S2" })), { unit: "A" });
     const { whole, groups } = totals.summary({ interpretations: { [combining]: "mean-of-groups" } });
     // 235 by 3.
-    expect([whole.index?.toString(), groups[0]?.index?.toString(), whole.lines[0]?.index?.toString()]).toEqual(["78.33", "78.33", "78.33"]);
+    expect([whole.index?.toString(), groups[0]?.index?.toString(), whole.lines[0]?.index?.toString()]).toEqual([
+      "78.33",
+      "78.33",
+      "78.33",
+    ]);
   });
 });
 

@@ -3,14 +3,17 @@
 import { describe, expect, it } from "vitest";
 import { type Change, type Measurement, safeTrend, trend } from "../../src/doors/aggregate.js";
 import { aggregate, createScorer, type Scorer } from "../../src/index.js";
-import { unfrozen } from "../score/people.js";
-import { functional } from "./crowd.js";
+import { unfrozen } from "../support/score/people.js";
+import { functional } from "../support/aggregate/crowd.js";
 
 const shown = ({ before, after, change }: Change) => [before, after, change].map((one) => one?.toString() ?? null);
 
 describe("published figures", () => {
   it("the National Library: 65.54 Rendah to 81.98 Tinggi, +16.44, two categories up", () => {
-    const { index, category, categories, groups } = trend({ profile: "2019@1", index: "65.54" }, { profile: "2023@1", index: "81.98" });
+    const { index, category, categories, groups } = trend(
+      { profile: "2019@1", index: "65.54" },
+      { profile: "2023@1", index: "81.98" },
+    );
     expect(shown(index)).toEqual(["65.54", "81.98", "16.44"]);
     expect([category.before?.label.id, category.after?.label.id, category.steps]).toEqual(["Rendah", "Tinggi", 2]);
     expect([categories, groups]).toEqual([null, []]);
@@ -45,11 +48,21 @@ describe("published figures", () => {
     ["an index that is no number", { profile: "2023@1", index: "80,81" }, ["number_malformed index"]],
     ["an index above 100", { profile: "2023@1", index: 100.01 }, ["number_out_of_range index"]],
     ["an index below 0", { profile: "2023@1", index: -1 }, ["number_out_of_range index"]],
-    ["a dimension above its weight", { profile: "2023@1", index: 80, dimensions: { disiplin: "5.01" } }, ["number_out_of_range dimensions.disiplin"]],
-    ["a dimension that there is not", { profile: "2023@1", index: "x", dimensions: { disipln: 5 } }, ["unknown_key dimensions.disipln", "number_malformed index"]],
+    [
+      "a dimension above its weight",
+      { profile: "2023@1", index: 80, dimensions: { disiplin: "5.01" } },
+      ["number_out_of_range dimensions.disiplin"],
+    ],
+    [
+      "a dimension that there is not",
+      { profile: "2023@1", index: "x", dimensions: { disipln: 5 } },
+      ["unknown_key dimensions.disipln", "number_malformed index"],
+    ],
   ])("are refused: %s", (_what, figures, expected) => {
     const outcome = safeTrend({ profile: "2023@1", index: "80" }, figures as Measurement);
-    expect(outcome.success ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(expected);
+    expect(outcome.success ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(
+      expected,
+    );
   });
 });
 
@@ -81,7 +94,14 @@ describe("aggregates", () => {
   });
 
   it("people by category, highest first", () => {
-    expect(trend(previous, current).categories?.map(({ category, before, after, change }) => [category.id, before, after, change])).toEqual([
+    expect(
+      trend(previous, current).categories?.map(({ category, before, after, change }) => [
+        category.id,
+        before,
+        after,
+        change,
+      ]),
+    ).toEqual([
       ["sangat-tinggi", 0, 0, 0],
       ["tinggi", 1, 5, 4],
       ["sedang", 5, 4, -1],
@@ -115,7 +135,11 @@ describe("aggregates", () => {
   });
 
   it("with what is no measurement says what stood there", () => {
-    for (const [value, found] of [[null, "null"], [undefined, "undefined"], [7, "7"]] as const) {
+    for (const [value, found] of [
+      [null, "null"],
+      [undefined, "undefined"],
+      [7, "7"],
+    ] as const) {
       const outcome = safeTrend(previous, value as unknown as Measurement);
       expect(outcome.success ? [] : outcome.issues).toEqual([{ code: "not_an_object", path: [], params: { found } }]);
     }

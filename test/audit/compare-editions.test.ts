@@ -1,13 +1,19 @@
 // The same people under two profiles: against the oracle for each of the two, and figures worked out by hand.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import { describe, expect, it } from "vitest";
-import { compareEditions, createComparison, type EditionComparison, emptyMoveTable, withMove } from "../../src/doors/audit.js";
+import {
+  compareEditions,
+  createComparison,
+  type EditionComparison,
+  emptyMoveTable,
+  withMove,
+} from "../../src/doors/audit.js";
 import { defineProfile } from "../../src/doors/profile.js";
 import { editions, IpAsnError, type PersonFacts } from "../../src/index.js";
-import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
-import { oracle, type OracleFacts } from "../oracle/oracle.js";
-import { plain, unfrozen } from "../score/people.js";
+import { combinations, combinationsWithoutScore } from "../support/oracle/combinations.js";
+import { oracle, type OracleFacts } from "../support/oracle/oracle.js";
+import { plain, unfrozen } from "../support/score/people.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -34,13 +40,18 @@ describe.each([
     let compared = 0;
     for (const facts of people()) {
       const found = comparison.of(facts);
-      const [one, other] = [oracle(before.slice(0, 4) as OracleEdition, facts), oracle(after.slice(0, 4) as OracleEdition, facts)];
+      const [one, other] = [
+        oracle(before.slice(0, 4) as OracleEdition, facts),
+        oracle(after.slice(0, 4) as OracleEdition, facts),
+      ];
       const both = one.kind === "scored" && other.kind === "scored";
       const expected = {
         before: seenByOracle(one),
         after: seenByOracle(other),
         total: both ? hundredths(other.total) - hundredths(one.total) : null,
-        dimensions: both ? DIMENSIONS.map((id) => hundredths(other.dimensions[id]) - hundredths(one.dimensions[id])) : null,
+        dimensions: both
+          ? DIMENSIONS.map((id) => hundredths(other.dimensions[id]) - hundredths(one.dimensions[id]))
+          : null,
         moved: both && one.category !== other.category ? [one.category, other.category] : null,
       };
       const { total, dimensions, moved } = found;
@@ -64,7 +75,9 @@ function seenByOracle(outcome: ReturnType<typeof oracle>): string {
 
 function seen(outcome: EditionComparison["before"]): string {
   if (outcome.success) return `${outcome.data.total.toString()} ${outcome.data.category.id}`;
-  return outcome.issues.map((one) => (one.code === "missing_fact" ? `${one.code} ${one.params.fact}` : one.code)).join();
+  return outcome.issues
+    .map((one) => (one.code === "missing_fact" ? `${one.code} ${one.params.fact}` : one.code))
+    .join();
 }
 
 /** 2019: 15 + 17.5 + 25 + 5 = 62.5. 2024: 25 + (20 + 17.5) + 25 + 5 = 92.5. */
@@ -178,7 +191,11 @@ describe("facts that only one of the two profiles adds", () => {
       facts: { ...first.facts, ...second.facts },
       dimensions: first.dimensions.map((dimension, index) => ({
         ...dimension,
-        rules: [...new Map([...dimension.rules, ...second.dimensions[index]!.rules].map((rule) => [JSON.stringify(rule), rule])).values()],
+        rules: [
+          ...new Map(
+            [...dimension.rules, ...second.dimensions[index]!.rules].map((rule) => [JSON.stringify(rule), rule]),
+          ).values(),
+        ],
       })),
     });
     const { total } = compareEditions({ ...light, tambahan: { piagam: true } }, ["2024@1", both]);
@@ -187,7 +204,11 @@ describe("facts that only one of the two profiles adds", () => {
 
   it("a fact that neither adds is an unknown key under both", () => {
     const facts = { ...light, tambahan: { sertifikat: true, sertifikatt: true } };
-    for (const profiles of [["2024", first], ["2019@1", "2024@1"], [first, second]] as const) {
+    for (const profiles of [
+      ["2024", first],
+      ["2019@1", "2024@1"],
+      [first, second],
+    ] as const) {
       const { before, after } = compareEditions(facts, profiles);
       for (const outcome of [before, after]) {
         const keys = outcome.success ? [] : outcome.issues.map((one) => [one.code, one.path.join(".")]);
@@ -225,7 +246,10 @@ describe("the table of moves", () => {
       expected.set(move, (expected.get(move) ?? 0) + 1);
     }
     const ids = (list: typeof table.from) => list.map((one) => one?.id ?? "null");
-    expect([ids(table.from), ids(table.to)]).toEqual([[...measured, "null"], [...measured, "null"]]);
+    expect([ids(table.from), ids(table.to)]).toEqual([
+      [...measured, "null"],
+      [...measured, "null"],
+    ]);
     const found = ids(table.from).flatMap((from, row) =>
       ids(table.to).map((to, column) => [`${from} > ${to}`, table.people[row]![column]!] as const),
     );

@@ -33,7 +33,9 @@ function scorersUnder(profile: typeof ofFile | typeof strict, left: readonly str
   );
   const all = points.reduce<readonly Readonly<Record<string, string>>[]>(
     (list, { id, choice, alternatives }) =>
-      list.flatMap((one) => [choice, ...alternatives.map((other) => other.id)].map((reading) => ({ ...one, [id]: reading }))),
+      list.flatMap((one) =>
+        [choice, ...alternatives.map((other) => other.id)].map((reading) => ({ ...one, [id]: reading })),
+      ),
     [{}],
   );
   return all.flatMap((interpretations) => {

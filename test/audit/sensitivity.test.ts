@@ -1,15 +1,36 @@
 // How a score hangs on the open points of law: against a scorer for each reading, the oracle, and figures worked out by hand.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import { describe, expect, it } from "vitest";
-import { createSensitivity, safeSensitivity, type Sensitivity, type SensitivityAnalyser } from "../../src/doors/audit.js";
+import {
+  createSensitivity,
+  safeSensitivity,
+  type Sensitivity,
+  type SensitivityAnalyser,
+} from "../../src/doors/audit.js";
 import { defineProfile, safeCreateScorer } from "../../src/doors/profile.js";
-import { createScorer, editions, IpAsnError, type PersonFacts, type ProfileSource, type Scorer, sensitivity } from "../../src/index.js";
-import { eachNth, runs, STRIDE } from "../effort.js";
-import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
-import { oracle, type OracleFacts, type OracleOptions } from "../oracle/oracle.js";
-import { plain, unfrozen } from "../score/people.js";
-import { hangsOnOf, pointsOf, productOf, scorersOf, seen, type Points, type Seen } from "./every-combination.js";
+import {
+  createScorer,
+  editions,
+  IpAsnError,
+  type PersonFacts,
+  type ProfileSource,
+  type Scorer,
+  sensitivity,
+} from "../../src/index.js";
+import { eachNth, runs, STRIDE } from "../support/effort.js";
+import { combinations, combinationsWithoutScore } from "../support/oracle/combinations.js";
+import { oracle, type OracleFacts, type OracleOptions } from "../support/oracle/oracle.js";
+import { plain, unfrozen } from "../support/score/people.js";
+import {
+  hangsOnOf,
+  pointsOf,
+  productOf,
+  scorersOf,
+  seen,
+  type Points,
+  type Seen,
+} from "../support/audit/every-combination.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -37,10 +58,9 @@ function* peopleOf(edition: EditionId): Generator<OracleFacts> {
   for (const facts of combinations(edition.slice(0, 4) as OracleEdition)) {
     if (edition.startsWith("2023") && index++ % 3 > 0) continue;
     const { jpTeknis, seminar } = facts.kompetensi;
-    const isNeeded =
-      edition.startsWith("2019")
-        ? ["19.99", "20"].includes(String(jpTeknis)) && seminar !== undefined
-        : !["20.01", "9999"].includes(String(jpTeknis));
+    const isNeeded = edition.startsWith("2019")
+      ? ["19.99", "20"].includes(String(jpTeknis)) && seminar !== undefined
+      : !["20.01", "9999"].includes(String(jpTeknis));
     if (isNeeded) yield facts;
   }
   yield* combinationsWithoutScore(edition.slice(0, 4) as OracleEdition);
@@ -138,7 +158,10 @@ describe("lowest, highest, categories and what they hang on, against every combi
       };
       const { lowest, highest, categories, hangsOn, isComplete } = outcome.data;
       expect(isComplete).toBe(true);
-      expect({ facts, ...summaryOf(lowest, highest, categories), ...sortedIds(hangsOn) }).toEqual({ facts, ...expected });
+      expect({ facts, ...summaryOf(lowest, highest, categories), ...sortedIds(hangsOn) }).toEqual({
+        facts,
+        ...expected,
+      });
     }
     expect(people.length - notScored).toBeGreaterThan(STRIDE === 1 ? 80 : 10);
   });
@@ -151,14 +174,21 @@ describe("lowest, highest, categories and what they hang on, against every combi
     const times = runs(200);
     for (let run = 0; run < times; run += 1) {
       const readings = Object.entries(pointsOf["2024@1"]).map(([id, all]) => [id, all[random(all.length)]] as const);
-      const scorer = safeCreateScorer({ profile: "2024@1", interpretations: Object.fromEntries(readings) as Record<string, string> });
+      const scorer = safeCreateScorer({
+        profile: "2024@1",
+        interpretations: Object.fromEntries(readings) as Record<string, string>,
+      });
       for (const { facts, ...outcome } of scorer.success ? analysed : []) {
         const found = seen((scorer as { data: Scorer }).data.safeScore(facts));
         if (found === null) continue;
         if (!outcome.success) throw new Error(`Scored under ${JSON.stringify(readings)}.`);
         const { lowest, highest, categories } = outcome.data;
         const isWithin = lowest.total.lessThanOrEqualTo(found.total) && highest.total.greaterThanOrEqualTo(found.total);
-        expect({ facts, isWithin, found: categories.some((one) => one.id === found.category) }).toEqual({ facts, isWithin: true, found: true });
+        expect({ facts, isWithin, found: categories.some((one) => one.id === found.category) }).toEqual({
+          facts,
+          isWithin: true,
+          found: true,
+        });
         compared += 1;
       }
     }
@@ -182,7 +212,11 @@ function lacking(people: readonly PersonFacts[]): PersonFacts[] {
     });
 }
 
-function summaryOf(lowest: Sensitivity["lowest"], highest: Sensitivity["highest"], categories: Sensitivity["categories"]) {
+function summaryOf(
+  lowest: Sensitivity["lowest"],
+  highest: Sensitivity["highest"],
+  categories: Sensitivity["categories"],
+) {
   return {
     lowest: lowest.total.toNumber(),
     highest: highest.total.toNumber(),
@@ -253,15 +287,27 @@ describe("worked out by hand", () => {
       category: ["fractions-between-bands", "kualifikasi-scale", "jp-credit"],
       duties: ["competence-as-duty"],
     });
-    const three = { "fractions-between-bands": "round", "kualifikasi-scale": "levels-of-2019", "jp-credit": "proportional" };
+    const three = {
+      "fractions-between-bands": "round",
+      "kualifikasi-scale": "levels-of-2019",
+      "jp-credit": "proportional",
+    };
     const together = found.combinations.find((one) => JSON.stringify(one.readings) === JSON.stringify(three));
     expect([together?.result?.total.toString(), together?.result?.category.id]).toEqual(["70.25", "rendah"]);
-    expect(plain(together?.changes)).toEqual({ scored: false, total: true, difference: "0.25", category: false, duties: false });
+    expect(plain(together?.changes)).toEqual({
+      scored: false,
+      total: true,
+      difference: "0.25",
+      category: false,
+      duties: false,
+    });
   });
 
   it("22 JP of a PPPK fall short only where 24 are due", () => {
     const found = sensitivity({ ...sevenHours, status: "PPPK", kompetensi: { jpTeknis: 22 } }, { profile: "2024@1" });
-    const duties = found.alternatives.filter((one) => one.changes.duties).map((one) => `${one.interpretation} = ${one.reading}`);
+    const duties = found.alternatives
+      .filter((one) => one.changes.duties)
+      .map((one) => `${one.interpretation} = ${one.reading}`);
     expect(duties).toEqual(["competence-as-duty = right", "pppk-hours = 24-jp"]);
   });
 
@@ -283,7 +329,11 @@ describe("worked out by hand", () => {
   it("missing hours: the person is scored, but not where missing hours are rejected", () => {
     const found = sensitivity({ ...sevenHours, kompetensi: {} }, { profile: "2024@1" });
     const rejected = found.alternatives.find((one) => one.reading === "reject");
-    expect(rejected).toMatchObject({ interpretation: "missing-hours", result: null, changes: { scored: true, total: false, difference: null } });
+    expect(rejected).toMatchObject({
+      interpretation: "missing-hours",
+      result: null,
+      changes: { scored: true, total: false, difference: null },
+    });
     expect(rejected?.issues.map((one) => one.code)).toEqual(["missing_fact"]);
     expect(found.hangsOn.scored).toEqual(["missing-hours"]);
   });
@@ -292,7 +342,14 @@ describe("worked out by hand", () => {
     const { disiplin: _disiplin, ...rest } = sevenHours;
     expect(() => sensitivity(rest as PersonFacts, { profile: "2024@1" })).toThrow(IpAsnError);
     const issues = (value: unknown) => createScorer({ profile: "2024@1" }).safeScore(value);
-    for (const value of [rest, { ...sevenHours, statuss: "PNS" }, { ...sevenHours, status: "CPNS" }, null, 7, [sevenHours]])
+    for (const value of [
+      rest,
+      { ...sevenHours, statuss: "PNS" },
+      { ...sevenHours, status: "CPNS" },
+      null,
+      7,
+      [sevenHours],
+    ])
       expect(safeSensitivity(value, { profile: "2024@1" })).toEqual(issues(value));
   });
 });
@@ -330,7 +387,9 @@ describe("readings that were chosen", () => {
   it("that contradict another reading leave it without a result, and nothing hangs on that", () => {
     const found = sensitivity(facts, { profile: "2024@1", interpretations: { "kualifikasi-scale": "levels-of-2019" } });
     const below = found.alternatives.filter((one) => one.interpretation === "kualifikasi-below-requirement");
-    expect(below.map((one) => [one.reading, one.result, one.issues.map((issue) => issue.code), plain(one.changes)])).toEqual(
+    expect(
+      below.map((one) => [one.reading, one.result, one.issues.map((issue) => issue.code), plain(one.changes)]),
+    ).toEqual(
       ["1-point", "20-points"].map((reading) => [
         reading,
         null,
@@ -340,12 +399,19 @@ describe("readings that were chosen", () => {
     );
     // Together with the other scale they contradict nothing.
     expect(found.combinations.some((one) => one.readings["kualifikasi-below-requirement"] === "1-point")).toBe(true);
-    expect(found.combinations.every((one) => one.issues.every((issue) => issue.code !== "alternative_invalid"))).toBe(true);
+    expect(found.combinations.every((one) => one.issues.every((issue) => issue.code !== "alternative_invalid"))).toBe(
+      true,
+    );
   });
 
   it("are refused like a scorer's where they are not on offer", () => {
-    expect(() => createSensitivity({ profile: "2024@1", interpretations: { "jp-credit": "half" } })).toThrow(IpAsnError);
-    expect(safeSensitivity(facts, { year: 2018 })).toMatchObject({ success: false, issues: [{ code: "year_not_known" }] });
+    expect(() => createSensitivity({ profile: "2024@1", interpretations: { "jp-credit": "half" } })).toThrow(
+      IpAsnError,
+    );
+    expect(safeSensitivity(facts, { year: 2018 })).toMatchObject({
+      success: false,
+      issues: [{ code: "year_not_known" }],
+    });
   });
 });
 
@@ -457,7 +523,9 @@ describe("the analysis", () => {
           decidedBy: "scoring" as const,
           choice: "nothing",
           chosen: text,
-          alternatives: [{ id: "half", label: text, change: { rules: { [`disiplin.${name}`]: { points: { value: "0.5" } } } } }],
+          alternatives: [
+            { id: "half", label: text, change: { rules: { [`disiplin.${name}`]: { points: { value: "0.5" } } } } },
+          ],
           why: text,
           cite,
         })),

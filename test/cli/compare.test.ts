@@ -1,13 +1,13 @@
 // `ip-asn compare`: the example table under two editions against the oracle, row by row, and how the command behaves.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
-import { directory, example, ipAsn } from "./command-line.js";
-import { expectedOutcome, oracleFacts, readExample, type PlainRow } from "./plain-reader.js";
+import { EVERY_COLUMN, cellsOf } from "../support/node/tables.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
+import { expectedOutcome, oracleFacts, readExample, type PlainRow } from "../support/cli/plain-reader.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -94,13 +94,29 @@ describe.each([
     expect(err).toContain(
       `300 dibaca = ${both.length} diukur keduanya + ${only[0]} hanya sebelum + ${only[1]} hanya sesudah + ${neither} tidak diukur + 0 ditolak`,
     );
-    for (const [index, label, edition] of [[0, "sebelum", before], [1, "sesudah", after]] as const) {
+    for (const [index, label, edition] of [
+      [0, "sebelum", before],
+      [1, "sesudah", after],
+    ] as const) {
       const totals = pairs.flatMap((pair) => pair[index]?.total ?? []);
-      const mean = meanOf(totals.reduce((sum, total) => sum + tenths(total), 0), totals.length);
-      expect(err).toMatch(new RegExp(`^Indeks ${label} \\(${edition.slice(0, 4)}\\): ${mean} \\w+.* \\(rata-rata ${totals.length} pegawai`, "m"));
+      const mean = meanOf(
+        totals.reduce((sum, total) => sum + tenths(total), 0),
+        totals.length,
+      );
+      expect(err).toMatch(
+        new RegExp(
+          `^Indeks ${label} \\(${edition.slice(0, 4)}\\): ${mean} \\w+.* \\(rata-rata ${totals.length} pegawai`,
+          "m",
+        ),
+      );
     }
     const changeOf = (points: (one: (typeof both)[number]["one"]) => string) =>
-      signed(meanOf(both.reduce((sum, { one, other }) => sum + tenths(points(other)) - tenths(points(one)), 0), both.length));
+      signed(
+        meanOf(
+          both.reduce((sum, { one, other }) => sum + tenths(points(other)) - tenths(points(one)), 0),
+          both.length,
+        ),
+      );
     expect(err).toContain(`Selisih rata-rata: ${changeOf((one) => one.total)} (${both.length} pegawai`);
     for (const id of DIMENSIONS) {
       const name = `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
@@ -110,11 +126,16 @@ describe.each([
     const moved = both.filter(({ one, other }) => one.category !== other.category).length;
     expect(err).toContain(`Berpindah kategori: ${moved} dari ${both.length} pegawai`);
 
-    const table = err.slice(err.indexOf("sebelum \\ sesudah")).split("\n").map((line) => line.trim());
+    const table = err
+      .slice(err.indexOf("sebelum \\ sesudah"))
+      .split("\n")
+      .map((line) => line.trim());
     const categories = [...Object.entries(LABELS), [undefined, "tidak diukur"] as const];
     const counts = (from: string | undefined) =>
       categories.map(([to]) => pairs.filter(([one, other]) => one?.category === from && other?.category === to).length);
-    expect(table[0]).toMatch(/^sebelum \\ sesudah +Sangat Tinggi +Tinggi +Sedang +Rendah +Sangat Rendah +tidak diukur$/);
+    expect(table[0]).toMatch(
+      /^sebelum \\ sesudah +Sangat Tinggi +Tinggi +Sedang +Rendah +Sangat Rendah +tidak diukur$/,
+    );
     for (const [index, [id, label]] of categories.entries()) {
       expect(table[index + 1]?.replaceAll(/ +/g, " ")).toBe([label, ...counts(id)].join(" "));
     }
@@ -147,7 +168,10 @@ describe("results", () => {
   it("of JSON lines are JSON lines", async () => {
     const people = rows.slice(0, 5).map((row) => JSON.stringify({ id: row.cells["nip"], ...oracleFacts(row) }));
     const { code, out } = await ipAsn(["compare", "-", "--profiles", "2019@1,2024@1"], [`${people.join("\n")}\n`]);
-    const found = out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, string>);
+    const found = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, string>);
     expect(found.map((one) => COLUMNS.map((name) => one[name]))).toEqual(
       rows.slice(0, 5).map((row) => expectedCells(row, "2019@1", "2024@1")),
     );
@@ -159,7 +183,9 @@ describe("results", () => {
       ["id", "en"].map((lang) => ipAsn(["compare", file, "--profiles", "2019@1,2024@1", "--lang", lang])),
     );
     expect(en?.out).toBe(id?.out);
-    expect(en?.err).toContain("300 read = 225 scored under both + 0 before only + 60 after only + 15 not measured + 0 rejected");
+    expect(en?.err).toContain(
+      "300 read = 225 scored under both + 0 before only + 60 after only + 15 not measured + 0 rejected",
+    );
     expect(en?.err).toMatch(/^Index after \(2024\): \d+\.\d\d High \(mean of 285 measured people\)$/m);
     expect(en?.err).toMatch(/^ {2}before \\ after +Very High +High/m);
   });
@@ -196,7 +222,9 @@ describe("a row that is wrong", () => {
     ]);
     for (const message of messages) expect(err).toContain(message);
     expect(out.trimEnd().split("\n")).toHaveLength(2);
-    expect(err).toContain("5 dibaca = 1 diukur keduanya + 0 hanya sebelum + 0 hanya sesudah + 0 tidak diukur + 4 ditolak");
+    expect(err).toContain(
+      "5 dibaca = 1 diukur keduanya + 0 hanya sebelum + 0 hanya sesudah + 0 tidak diukur + 4 ditolak",
+    );
     expect(code).toBe(1);
   });
 
@@ -215,7 +243,12 @@ describe("a row that is wrong", () => {
   });
 
   it("the example with mistakes: the same 12 rows as `score` rejects", async () => {
-    const { code, err } = await ipAsn(["compare", example("pegawai-dengan-kesalahan.csv"), "--profiles", "2023@1,2024@1"]);
+    const { code, err } = await ipAsn([
+      "compare",
+      example("pegawai-dengan-kesalahan.csv"),
+      "--profiles",
+      "2023@1,2024@1",
+    ]);
     const found = [...new Set([...err.matchAll(/^ {2}baris (\d+)/gm)].map(([, line]) => Number(line)))];
     expect(found).toEqual([5, 8, 10, 14, 17, 19, 22, 26, 29, 32, 36, 39]);
     expect(err).toContain("40 dibaca = 26 diukur keduanya");
@@ -309,7 +342,12 @@ describe("wrong usage", () => {
   });
 
   it("a table that lacks what one of the two needs: both are named", async () => {
-    const lines = [header, rows[1]?.raw ?? ""].map((line) => line.split(";").filter((_, index) => index !== 6).join(";"));
+    const lines = [header, rows[1]?.raw ?? ""].map((line) =>
+      line
+        .split(";")
+        .filter((_, index) => index !== 6)
+        .join(";"),
+    );
     const { code, err } = await ipAsn(["compare", "-", "--profiles", "2019@1,2024@1"], [lines.join("\n")]);
     expect(code).toBe(2);
     expect(err).toContain("syarat_pendidikan");

@@ -1,10 +1,10 @@
 // `ip-asn explain`: the reasons, person by person.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import { describe, expect, it } from "vitest";
-import { EVERY_COLUMN, cellsOf, tableText } from "../node/tables.js";
-import { example, ipAsn } from "./command-line.js";
-import { expectedOutcome, readExample } from "./plain-reader.js";
+import { EVERY_COLUMN, cellsOf, tableText } from "../support/node/tables.js";
+import { example, ipAsn } from "../support/cli/command-line.js";
+import { expectedOutcome, readExample } from "../support/cli/plain-reader.js";
 
 const file = example("pegawai.csv");
 const { rows } = readExample("pegawai.csv");

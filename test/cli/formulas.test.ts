@@ -6,8 +6,8 @@ import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isFormula, readWorkbook, withoutFormula } from "../doors/node.js";
-import { cellsOf, EVERY_COLUMN, type Column } from "../node/tables.js";
-import { directory, ipAsn } from "./command-line.js";
+import { cellsOf, EVERY_COLUMN, type Column } from "../support/node/tables.js";
+import { directory, ipAsn } from "../support/cli/command-line.js";
 
 const SEPARATORS = [",", ";", "\t", "\r", "\n"];
 

@@ -10,9 +10,9 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatRowIssue, type TableIssueCode, type TableIssueParams } from "../../src/node/index.js";
 import { tableIssue } from "../doors/node.js";
-import { tableText } from "../node/tables.js";
-import { workbookOf } from "../node/xlsx/workbooks.js";
-import { directory, example, ipAsn } from "./command-line.js";
+import { tableText } from "../support/node/tables.js";
+import { workbookOf } from "../support/node/xlsx/workbooks.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 describe("help", () => {
   it.each(["id", "en"])("of the program lists the commands and the exit codes (%s)", async (lang) => {

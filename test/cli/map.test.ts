@@ -3,8 +3,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cellsOf, EVERY_COLUMN, tableText, type Column } from "../node/tables.js";
-import { directory, ipAsn, type Finished } from "./command-line.js";
+import { cellsOf, EVERY_COLUMN, tableText, type Column } from "../support/node/tables.js";
+import { directory, ipAsn, type Finished } from "../support/cli/command-line.js";
 
 /** A table with one person whose columns have other names. */
 function table(names: Partial<Record<Column, string>>, more: readonly string[] = [], delimiter = ";"): string {

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasPersonalNumber, withoutPersonalNumbers } from "../doors/locales.js";
 import { maskFor, readWorkbook, writeWorkbook } from "../doors/node.js";
-import { cellsOf, EVERY_COLUMN, type Column } from "../node/tables.js";
-import { whole } from "../node/xlsx/workbooks.js";
-import { directory, ipAsn } from "./command-line.js";
+import { cellsOf, EVERY_COLUMN, type Column } from "../support/node/tables.js";
+import { whole } from "../support/node/xlsx/workbooks.js";
+import { directory, ipAsn } from "../support/cli/command-line.js";
 
 /** The people of the tests, each with a name and a NIP that stand nowhere else. */
 const people = [

@@ -6,8 +6,8 @@ import { PassThrough, Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { run, say } from "../doors/cli.js";
-import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
-import { aLittleLater, BrokenPipe, directory, example, inTime, ipAsn, ipAsnInto } from "./command-line.js";
+import { EVERY_COLUMN, cellsOf } from "../support/node/tables.js";
+import { aLittleLater, BrokenPipe, directory, example, inTime, ipAsn, ipAsnInto } from "../support/cli/command-line.js";
 
 const file = example("pegawai.csv");
 const STACK = /\n\s+at .*:\d+:\d+/;

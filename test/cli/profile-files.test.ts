@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type ProfileDiff, profileHash, readProfile } from "../../src/doors/profile.js";
 import { editions, type ProfileSource } from "../../src/index.js";
-import { directory, example, ipAsn } from "./command-line.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";

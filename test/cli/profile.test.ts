@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { profileHash, safeDefineProfile, timeline } from "../../src/doors/profile.js";
 import { editions, type ProfileSource } from "../../src/index.js";
-import { ipAsn } from "./command-line.js";
+import { ipAsn } from "../support/cli/command-line.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -52,7 +52,13 @@ describe("profile list", () => {
     const { code, out } = await ipAsn(["profile", "list", "--json"]);
     const list = JSON.parse(out) as readonly Record<string, unknown>[];
     expect(
-      list.map(({ name, newest, standing, measurementYears, measures }) => ({ name, newest, standing, measurementYears, measures })),
+      list.map(({ name, newest, standing, measurementYears, measures }) => ({
+        name,
+        newest,
+        standing,
+        measurementYears,
+        measures,
+      })),
     ).toEqual(
       timeline.map(({ name, source, years }) => ({
         name,

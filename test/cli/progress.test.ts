@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { progressOn, run } from "../doors/cli.js";
-import { tableText } from "../node/tables.js";
-import { directory, example, ipAsn } from "./command-line.js";
+import { tableText } from "../support/node/tables.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 /** A terminal that records what is written to it. */
 class Terminal extends Writable {

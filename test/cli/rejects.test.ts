@@ -1,15 +1,15 @@
 // Each input row ends in exactly one place: a result row, or a reject with line, column, code, message and the row itself.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EVERY_COLUMN, cellsOf } from "../node/tables.js";
-import { directory, example, ipAsn } from "./command-line.js";
-import { expectedOutcome, readExample } from "./plain-reader.js";
+import { EVERY_COLUMN, cellsOf } from "../support/node/tables.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
+import { expectedOutcome, readExample } from "../support/cli/plain-reader.js";
 
 /** Any of these ends a row in a spreadsheet, unless it stands in quotes. */
 const record_delimiter = ["\r\n", "\n", "\r"];

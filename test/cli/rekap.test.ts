@@ -17,12 +17,12 @@ import {
   sum,
   times,
   type Fraction,
-} from "../aggregate/fractions.js";
-import { dice } from "../node/bulk-files.js";
-import { cellsOf, EVERY_COLUMN, tableText, type Column } from "../node/tables.js";
-import { whole } from "../node/xlsx/workbooks.js";
-import { oracle, type OracleFacts, type OracleScore } from "../oracle/oracle.js";
-import { directory, example, ipAsn } from "./command-line.js";
+} from "../support/aggregate/fractions.js";
+import { dice } from "../support/node/bulk-files.js";
+import { cellsOf, EVERY_COLUMN, tableText, type Column } from "../support/node/tables.js";
+import { whole } from "../support/node/xlsx/workbooks.js";
+import { oracle, type OracleFacts, type OracleScore } from "../support/oracle/oracle.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 // ── what a recap says, as plain data ──
 

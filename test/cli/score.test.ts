@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { createScorer } from "../../src/index.js";
-import type { OracleEdition, OracleOptions } from "../oracle/oracle.js";
-import { directory, example, ipAsn } from "./command-line.js";
-import { expectedOutcome, oracleFacts, readExample, type PlainRow } from "./plain-reader.js";
+import type { OracleEdition, OracleOptions } from "../support/oracle/oracle.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
+import { expectedOutcome, oracleFacts, readExample, type PlainRow } from "../support/cli/plain-reader.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";

@@ -1,13 +1,13 @@
 // `ip-asn score --sensitivity`, and the section below each explanation: against a scorer for every combination of readings.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { PersonFacts } from "../../src/index.js";
-import { hangsOnOf, pointsOf, productOf, seen, type Points } from "../audit/every-combination.js";
-import { directory, example, ipAsn } from "./command-line.js";
-import { expectedOutcome, oracleFacts, readExample } from "./plain-reader.js";
+import { hangsOnOf, pointsOf, productOf, seen, type Points } from "../support/audit/every-combination.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
+import { expectedOutcome, oracleFacts, readExample } from "../support/cli/plain-reader.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -77,7 +77,9 @@ describe.each([
   it("on standard error: whose category hangs on any open point, and how many people on which", async () => {
     const { err } = await ipAsn(["score", file, "--profile", edition, "--sensitivity"]);
     const hanging = measured.filter((one) => one.categories.length > 1).length;
-    expect(err).toContain(`Kepekaan: kategori ${hanging} dari ${measured.length} pegawai bergantung pada titik hukum yang terbuka`);
+    expect(err).toContain(
+      `Kepekaan: kategori ${hanging} dari ${measured.length} pegawai bergantung pada titik hukum yang terbuka`,
+    );
     const count = (isSo: (one: (typeof measured)[number]) => boolean) => measured.filter(isSo).length;
     for (const id of Object.keys(points)) {
       const counts = [
@@ -105,7 +107,11 @@ describe("the option --sensitivity", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, string>);
     expect(JSON.parse(json?.out ?? "")).toEqual(objects);
-    const cells = (csv?.out ?? "").trimEnd().split("\r\n").slice(1).map((line) => line.split(";").slice(-3));
+    const cells = (csv?.out ?? "")
+      .trimEnd()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(";").slice(-3));
     expect(objects.map((one) => MORE.map((name) => one[name]))).toEqual(cells);
     expect(Object.keys(objects[0] ?? {}).slice(-3)).toEqual(MORE);
   });
@@ -114,7 +120,10 @@ describe("the option --sensitivity", () => {
     // Line 4 of the example: 20 + (15 + 17.5) + 15 + 3 = 70.5; 16.5 of 20 JP in proportion 18.56 more, up to the cap of 40.
     const line = rows.find((row) => row.line === 4)?.raw ?? "";
     const score = async (...more: string[]) => {
-      const { out } = await ipAsn(["score", "-", "--profile", "2024@1", "--sensitivity", ...more], [`${header}\n${line}\n`]);
+      const { out } = await ipAsn(
+        ["score", "-", "--profile", "2024@1", "--sensitivity", ...more],
+        [`${header}\n${line}\n`],
+      );
       const cells = out.trimEnd().split("\n").at(-1)?.split(";") ?? [];
       return [cells[17], ...cells.slice(-3)];
     };
@@ -198,13 +207,29 @@ async function profileWithManyQuestions(): Promise<string> {
     dimension.cap = { value: "5", cite };
     for (const name of names) {
       const points = { value: "0", cite, interpretation: name };
-      dimension.rules.push({ id: `disiplin.${name}`, kind: "flag", label: text, fact: `tambahan.${name}`, whenMissing: "no-points", points });
+      dimension.rules.push({
+        id: `disiplin.${name}`,
+        kind: "flag",
+        label: text,
+        fact: `tambahan.${name}`,
+        whenMissing: "no-points",
+        points,
+      });
     }
   }
   for (const name of names) {
     const change = { rules: { [`disiplin.${name}`]: { points: { value: "0.5" } } } };
     const alternatives = [{ id: "half", label: text, change }];
-    edition.interpretations.push({ id: name, question: text, decidedBy: "scoring", choice: "nothing", chosen: text, alternatives, why: text, cite });
+    edition.interpretations.push({
+      id: name,
+      question: text,
+      decidedBy: "scoring",
+      choice: "nothing",
+      chosen: text,
+      alternatives,
+      why: text,
+      cite,
+    });
   }
   const facts = Object.fromEntries(names.map((name) => [name, { kind: "flag", label: text }]));
   const path = join(await directory(), "banyak.json");

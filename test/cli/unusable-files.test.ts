@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { directory, example, ipAsn } from "./command-line.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 const file = example("pegawai.csv");
 const STACK = /\n\s+at .*:\d+:\d+/;

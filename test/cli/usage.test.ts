@@ -3,8 +3,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EVERY_COLUMN } from "../node/tables.js";
-import { directory, example, ipAsn } from "./command-line.js";
+import { EVERY_COLUMN } from "../support/node/tables.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 const file = example("pegawai.csv");
 const STACK = /\n\s+at .*:\d+:\d+/;

@@ -8,9 +8,9 @@ import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readWorkbook, writeWorkbook } from "../doors/node.js";
-import { cellsOf, EVERY_COLUMN, tableText } from "../node/tables.js";
-import { fixture, whole, workbookOf } from "../node/xlsx/workbooks.js";
-import { directory, example, ipAsn, ipAsnInto } from "./command-line.js";
+import { cellsOf, EVERY_COLUMN, tableText } from "../support/node/tables.js";
+import { fixture, whole, workbookOf } from "../support/node/xlsx/workbooks.js";
+import { directory, example, ipAsn, ipAsnInto } from "../support/cli/command-line.js";
 
 /** Only the fixtures' own columns are needed under a profile that reads no others. */
 const profile = `extends: "2019"

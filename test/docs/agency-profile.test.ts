@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { readProfile } from "../../src/doors/profile.js";
 import { createScorer, editions, extendProfile } from "../../src/index.js";
 import { extensionSchema } from "../doors/profile.js";
-import { directory, example, ipAsn } from "../cli/command-line.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
 
 const page = readFileSync(new URL("../../docs/agency-profile.md", import.meta.url), "utf8");
 const blocks = (language: string) =>
@@ -71,12 +71,24 @@ describe("the how-to for an agency's own profile", () => {
   it("the table of people scores with the file, each row in one place", async () => {
     const people = example("pegawai-kabupaten.csv");
     const profile = example("kabupaten-contoh.yaml");
-    const { code, out, err } = await ipAsn(["score", people, "--profile", profile, "--format", "ndjson", "--lang", "en"]);
+    const { code, out, err } = await ipAsn([
+      "score",
+      people,
+      "--profile",
+      profile,
+      "--format",
+      "ndjson",
+      "--lang",
+      "en",
+    ]);
     expect(code).toBe(0);
-    const totals = out.trimEnd().split("\n").map((line) => {
-      const { total, kategori } = JSON.parse(line) as { readonly total: string; readonly kategori: string };
-      return [total, kategori];
-    });
+    const totals = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => {
+        const { total, kategori } = JSON.parse(line) as { readonly total: string; readonly kategori: string };
+        return [total, kategori];
+      });
     // 25 + (25+10+5+6) + 24 + 5; 20 + (20+10+0+0) + 20 + 5; 25 + (20+0+0+6) + 20 + 3; 25 + (25+10+5+0) + 24 + 5
     expect(totals).toEqual([
       ["100", "sangat-tinggi"],
@@ -85,23 +97,38 @@ describe("the how-to for an agency's own profile", () => {
       ["94", "sangat-tinggi"],
     ]);
     expect(err).toContain("4 read = 4 scored + 0 not measured + 0 rejected");
-    const explained = await ipAsn(["explain", people, "--profile", profile, "--id", "999900000000000003", "--lang", "en"]);
+    const explained = await ipAsn([
+      "explain",
+      people,
+      "--profile",
+      profile,
+      "--id",
+      "999900000000000003",
+      "--lang",
+      "en",
+    ]);
     expect(explained.out).toContain("Made from profile 2024, revision 2 (sha256:");
     expect(explained.out).toContain("This result is not official.");
-    expect(explained.out).toContain("6 of 6  Sertifikasi kompetensi: yes\n      Peraturan Bupati Contoh 7/2025, pasal 4");
+    expect(explained.out).toContain(
+      "6 of 6  Sertifikasi kompetensi: yes\n      Peraturan Bupati Contoh 7/2025, pasal 4",
+    );
     expect(explained.out).toContain("short 20 JP; costs 14.2 points");
   });
 
   it("every command in it runs", async () => {
     const folder = await directory();
-    for (const name of ["kabupaten-contoh.yaml", "pegawai-kabupaten.csv"]) await copyFile(example(name), join(folder, name));
+    for (const name of ["kabupaten-contoh.yaml", "pegawai-kabupaten.csv"])
+      await copyFile(example(name), join(folder, name));
     const commands = blocks("sh").flatMap((block) => block.trimEnd().split("\n"));
     expect(commands.length).toBe(6);
     for (const command of commands) {
       const words = command.split(" ").slice(1);
       const isNew = words[1] === "new";
       const args = words.map((word) =>
-        word.split(",").map((one) => (/\.(yaml|csv)$/.test(one) ? join(folder, isNew ? "new.yaml" : one) : one)).join(","),
+        word
+          .split(",")
+          .map((one) => (/\.(yaml|csv)$/.test(one) ? join(folder, isNew ? "new.yaml" : one) : one))
+          .join(","),
       );
       expect({ command, code: (await ipAsn(args)).code }).toEqual({ command, code: 0 });
     }

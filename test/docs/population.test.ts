@@ -2,7 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { encodePopulation, POPULATION_FORMAT, readPopulation, scorePopulation, summarizePopulation } from "../../src/doors/population.js";
+import {
+  encodePopulation,
+  POPULATION_FORMAT,
+  readPopulation,
+  scorePopulation,
+  summarizePopulation,
+} from "../../src/doors/population.js";
 import { aggregate, createScorer, editions, extendProfile, type PersonFacts } from "../../src/index.js";
 
 const page = readFileSync(new URL("../../docs/population.md", import.meta.url), "utf8");
@@ -32,7 +38,9 @@ describe("the page about populations", () => {
     const log = (...words: unknown[]) => printed.push(words.join(" "));
     // The example as a reader would paste it, with the package's names handed in.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-    new Function(...Object.keys(names), "console", code.replace(/^import .*\n/gm, ""))(...Object.values(names), { log });
+    new Function(...Object.keys(names), "console", code.replace(/^import .*\n/gm, ""))(...Object.values(names), {
+      log,
+    });
     expect(`${printed.join("\n")}\n`).toBe(block("text"));
     // Everything that it imports is handed in, and nothing else.
     const imported = [...code.matchAll(/^import \{ (.*) \} from "ip-asn(?:\/population)?";/gm)];
@@ -47,7 +55,14 @@ describe("the page about populations", () => {
       const jabatan = (["jpt", "pengawas", "fungsional", "pelaksana", "administrator"] as const)[index % 5]!;
       const hukuman = (["ringan", "tidak-pernah", "sedang"] as const)[Math.floor(index / 3) % 3]!;
       const kompetensi = { ...facts.kompetensi, seminar: index % 7 === 0 };
-      return { ...facts, jabatan, kompetensi, kualifikasi: { pendidikan, syaratPendidikan: pendidikan }, kinerja: { predikat }, disiplin: { hukuman } };
+      return {
+        ...facts,
+        jabatan,
+        kompetensi,
+        kualifikasi: { pendidikan, syaratPendidikan: pendidikan },
+        kinerja: { predikat },
+        disiplin: { hukuman },
+      };
     });
     const bytes = encodePopulation(people).toBytes();
     expect(page).toContain("About 6 bytes a person");
@@ -64,7 +79,11 @@ describe("the page about populations", () => {
   });
 
   it("results and facts together fill an aggregate", () => {
-    const people = [person("Setda", "20"), person("Dinas Kesehatan", "19"), { ...person("Setda", "20"), status: "CPNS" as const }];
+    const people = [
+      person("Setda", "20"),
+      person("Dinas Kesehatan", "19"),
+      { ...person("Setda", "20"), status: "CPNS" as const },
+    ];
     const scorer = createScorer({ profile: "2024" });
     const population = encodePopulation(people);
     const scores = scorePopulation(population, scorer);

@@ -14,7 +14,9 @@ describe("README", () => {
     const printed: string[] = [];
     // The example as a reader would paste it, with the package's two names handed in.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-    new Function("createScorer", "explain", "console", code)(createScorer, explain, { log: (text: string) => printed.push(text) });
+    new Function("createScorer", "explain", "console", code)(createScorer, explain, {
+      log: (text: string) => printed.push(text),
+    });
     expect(`${printed.join("\n")}\n`).toBe(blocks("text")[0]);
   });
 

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createScorer } from "../../src/index.js";
 import { formatRowIssue, readTable, scoreTable, summarizeTable, TableError } from "../../src/node/index.js";
 import { writeWorkbook } from "../doors/node.js";
-import { ipAsn, example } from "../cli/command-line.js";
+import { ipAsn, example } from "../support/cli/command-line.js";
 
 const page = await readFile(fileURLToPath(new URL("../../docs/tables.md", import.meta.url)), "utf8");
 

@@ -23,8 +23,8 @@ export { csvRows, formOf, personRow } from "../../src/node/read-csv.js";
 export { ndjsonRows } from "../../src/node/read-ndjson.js";
 export {
   joinColumns,
-  type ResultColumns,
   resultColumns,
+  type ResultColumns,
   scoreColumns,
   sensitivityColumns,
   type VerdictColumns,

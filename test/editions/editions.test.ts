@@ -107,30 +107,41 @@ describe("the official editions", () => {
 });
 
 describe("sources", () => {
-  it.each(REVISIONS)("%s: every value, weight, category list, duty and open point has a citation of a listed instrument", (id) => {
-    const instruments = editions[id].instruments.map((one) => one.id);
-    const uncited: string[] = [];
-    let values = 0;
-    for (const { group, path } of groupsIn(editions[id])) {
-      const needsCitation = ["value", "weight", "list", "requires", "question"].some((key) => Object.hasOwn(group, key));
-      if (!needsCitation) continue;
-      // A patch in an alternative reading changes a value that has its source already.
-      if (path.includes(".change.") && !Object.hasOwn(group, "cite")) continue;
-      values = values + 1;
-      const cite = group["cite"] as readonly Citation[] | undefined;
-      const known = cite?.every((one) => instruments.includes(one.instrument) && JSON.stringify(one.provision).length > 2 && evidence.includes(one.evidence));
-      if (cite === undefined || cite.length === 0 || known !== true) uncited.push(path);
-    }
-    expect(uncited).toEqual([]);
-    expect(values).toBeGreaterThan(40);
-  });
+  it.each(REVISIONS)(
+    "%s: every value, weight, category list, duty and open point has a citation of a listed instrument",
+    (id) => {
+      const instruments = editions[id].instruments.map((one) => one.id);
+      const uncited: string[] = [];
+      let values = 0;
+      for (const { group, path } of groupsIn(editions[id])) {
+        const needsCitation = ["value", "weight", "list", "requires", "question"].some((key) =>
+          Object.hasOwn(group, key),
+        );
+        if (!needsCitation) continue;
+        // A patch in an alternative reading changes a value that has its source already.
+        if (path.includes(".change.") && !Object.hasOwn(group, "cite")) continue;
+        values = values + 1;
+        const cite = group["cite"] as readonly Citation[] | undefined;
+        const known = cite?.every(
+          (one) =>
+            instruments.includes(one.instrument) &&
+            JSON.stringify(one.provision).length > 2 &&
+            evidence.includes(one.evidence),
+        );
+        if (cite === undefined || cite.length === 0 || known !== true) uncited.push(path);
+      }
+      expect(uncited).toEqual([]);
+      expect(values).toBeGreaterThan(40);
+    },
+  );
 
   it.each(REVISIONS)("%s: every number of points is cited where it stands", (id) => {
     const bare: string[] = [];
     for (const { group, path } of groupsIn(editions[id].dimensions)) {
       for (const [key, value] of Object.entries(group)) {
         const isNumber = typeof value === "string" && /^-?[\d.]+$/.test(value);
-        if (isNumber && !(["value", "weight"].includes(key) && Object.hasOwn(group, "cite"))) bare.push(`${path}.${key}`);
+        if (isNumber && !(["value", "weight"].includes(key) && Object.hasOwn(group, "cite")))
+          bare.push(`${path}.${key}`);
       }
     }
     expect(bare).toEqual([]);
@@ -147,7 +158,9 @@ describe("sources", () => {
 
   it.each(REVISIONS)("%s: every open point that a value names is in the register", (id) => {
     const named = groupsIn(editions[id]).flatMap(({ group }) =>
-      ["interpretation", "fractionsInterpretation"].flatMap((key) => (typeof group[key] === "string" ? [group[key]] : [])),
+      ["interpretation", "fractionsInterpretation"].flatMap((key) =>
+        typeof group[key] === "string" ? [group[key]] : [],
+      ),
     );
     const ofDuties = editions[id].duties.flatMap((duty) => Object.values(duty.openWhen ?? {}));
     expect(named.length).toBeGreaterThan(0);
@@ -225,10 +238,26 @@ describe("the register of the newest revisions", () => {
   const all = (...ids: readonly string[]) => ({ "2019": ids, ...from2023(...ids) });
 
   /** "Not settled" of the regulation page, item by item. */
-  const notSettled: readonly (readonly [item: string, ids: Readonly<Partial<Record<(typeof NEWEST)[number], readonly string[]>>>])[] = [
+  const notSettled: readonly (readonly [
+    item: string,
+    ids: Readonly<Partial<Record<(typeof NEWEST)[number], readonly string[]>>>,
+  ])[] = [
     ["1. category of a value between two printed ranges", all("fractions-between-bands")],
-    ["2. what earns the ten points, which hours count and how they are rounded, hours of PPPK", from2023("development-split", "teknis-pelaksana", "hours-rounding", "pppk-hours-credit", "evidence-window", "post-training-window")],
-    ["2. kualifikasi below the requirement, of pelaksana, and where it is unknown", from2023("kualifikasi-scale", "kualifikasi-below-requirement", "pelaksana-requirement", "requirement-unknown")],
+    [
+      "2. what earns the ten points, which hours count and how they are rounded, hours of PPPK",
+      from2023(
+        "development-split",
+        "teknis-pelaksana",
+        "hours-rounding",
+        "pppk-hours-credit",
+        "evidence-window",
+        "post-training-window",
+      ),
+    ],
+    [
+      "2. kualifikasi below the requirement, of pelaksana, and where it is unknown",
+      from2023("kualifikasi-scale", "kualifikasi-below-requirement", "pelaksana-requirement", "requirement-unknown"),
+    ],
     ["2. (the order of the points of low ratings)", all("low-predikat")],
     ["3. look-back of discipline", all("discipline-look-back")],
     ["4. empty SKP and missing education", all("missing-skp", "missing-education")],
@@ -246,7 +275,13 @@ describe("the register of the newest revisions", () => {
     ["15. people without a performance record in the mean", { "2019": ["no-skp-in-mean"] }],
     ["the post held on 31 December; rules newer than known", all("post-held", "newer-rules")],
     ["how PNS and PPPK combine", from2023("combining-pns-and-pppk")],
-    ["the duty of hours", { "2024": ["competence-as-duty", "missing-hours", "unmet-duty-consequence"], "2025": ["competence-as-duty", "missing-hours", "unmet-duty-consequence"] }],
+    [
+      "the duty of hours",
+      {
+        "2024": ["competence-as-duty", "missing-hours", "unmet-duty-consequence"],
+        "2025": ["competence-as-duty", "missing-hours", "unmet-duty-consequence"],
+      },
+    ],
   ];
 
   it.each(NEWEST)("%s: has what the regulation page lists, and nothing else", (edition) => {
@@ -268,7 +303,10 @@ describe("the register of the newest revisions", () => {
       const own = explain(scorer.score(facts), { locale: "id" });
       expect(own).not.toContain("PermenPANRB 6/2022");
     }
-    const unnamed = explain(createScorer({ profile: "2019" }).score({ ...person, kinerja: { predikat: "sangat-baik" } }), { locale: "id" });
+    const unnamed = explain(
+      createScorer({ profile: "2019" }).score({ ...person, kinerja: { predikat: "sangat-baik" } }),
+      { locale: "id" },
+    );
     expect(unnamed).toMatch(/PP 46\/2011[^\n]*–2021\); PermenPANRB 6\/2022[^\n]*2022–\)/);
   });
 
@@ -286,12 +324,19 @@ describe("the register of open points", () => {
   it("has the ids of the contract, with their readings", () => {
     const readings = (edition: EditionId, id: string) => {
       const point = registerOf(edition).find((one) => one.id === id);
-      return point === undefined ? undefined : [point.decidedBy, point.choice, ...point.alternatives.map((one) => one.id)];
+      return point === undefined
+        ? undefined
+        : [point.decidedBy, point.choice, ...point.alternatives.map((one) => one.id)];
     };
     for (const edition of EDITIONS) {
       expect(readings(edition, "fractions-between-bands")).toEqual(["scoring", "upper-bound", "lower-bound", "round"]);
     }
-    expect(readings("2019@1", "fractions-between-kinerja-brackets")).toEqual(["scoring", "upper-bound", "lower-bound", "round"]);
+    expect(readings("2019@1", "fractions-between-kinerja-brackets")).toEqual([
+      "scoring",
+      "upper-bound",
+      "lower-bound",
+      "round",
+    ]);
     expect(readings("2019@1", "kualifikasi-scale")).toBeUndefined();
     for (const edition of ["2023@1", "2024@1"] as const) {
       expect(readings(edition, "fractions-between-kinerja-brackets")).toBeUndefined();
@@ -300,61 +345,88 @@ describe("the register of open points", () => {
   });
 
   /** "Not settled" of the regulation page, item by item: the ids in the register of each edition that it concerns. */
-  const notSettled: readonly (readonly [item: string, ids: Readonly<Partial<Record<EditionId, readonly string[]>>>])[] = [
+  const notSettled: readonly (readonly [item: string, ids: Readonly<Partial<Record<EditionId, readonly string[]>>>])[] =
     [
-      "1. category of a value between two printed ranges",
-      { "2019@1": ["fractions-between-bands"], "2023@1": ["fractions-between-bands"], "2024@1": ["fractions-between-bands"] },
-    ],
-    [
-      "2. scale of kualifikasi, and below the requirement; split of the development part; JP rules; low predikat",
-      {
-        "2023@1": ["kualifikasi-scale", "kualifikasi-below-requirement", "development-split", "jp-credit", "low-predikat"],
-        "2024@1": ["kualifikasi-scale", "kualifikasi-below-requirement", "development-split", "jp-credit", "low-predikat"],
-      },
-    ],
-    [
-      "3. look-back of discipline",
-      { "2019@1": ["discipline-look-back"], "2023@1": ["discipline-look-back"], "2024@1": ["discipline-look-back"] },
-    ],
-    [
-      "4. missing SKP, missing education",
-      {
-        "2019@1": ["missing-skp", "missing-education"],
-        "2023@1": ["missing-skp", "missing-education"],
-        "2024@1": ["missing-skp", "missing-education"],
-      },
-    ],
-    [
-      "5. 1 year, 2 years: calendar or rolling",
-      { "2019@1": ["training-windows"], "2023@1": ["training-windows"], "2024@1": ["training-windows"] },
-    ],
-    ["6. who is deemed to have taken functional training", { "2019@1": ["deemed-taken"], "2023@1": ["deemed-taken"], "2024@1": ["deemed-taken"] }],
-    ["7. fractional SKP values between two printed ranges", { "2019@1": ["fractions-between-kinerja-brackets"] }],
-    [
-      "8. profesi, spesialis, subspesialis; latest or highest degree",
-      { "2019@1": ["degree-not-listed"], "2023@1": ["degree-not-listed"], "2024@1": ["degree-not-listed"] },
-    ],
-    [
-      "9. tugas belajar, cuti di luar tanggungan negara, suspended",
-      { "2019@1": ["special-standing"], "2023@1": ["special-standing"], "2024@1": ["special-standing"] },
-    ],
-    ["10. hours due from a PPPK", { "2024@1": ["pppk-hours"] }],
-    [
-      "11. rounding of the agency mean before or after the category",
-      { "2019@1": ["mean-before-category"], "2023@1": ["mean-before-category"], "2024@1": ["mean-before-category"] },
-    ],
-    ["12. two half-year SKPs of 2021", { "2019@1": ["half-year-skp"] }],
-  ];
+      [
+        "1. category of a value between two printed ranges",
+        {
+          "2019@1": ["fractions-between-bands"],
+          "2023@1": ["fractions-between-bands"],
+          "2024@1": ["fractions-between-bands"],
+        },
+      ],
+      [
+        "2. scale of kualifikasi, and below the requirement; split of the development part; JP rules; low predikat",
+        {
+          "2023@1": [
+            "kualifikasi-scale",
+            "kualifikasi-below-requirement",
+            "development-split",
+            "jp-credit",
+            "low-predikat",
+          ],
+          "2024@1": [
+            "kualifikasi-scale",
+            "kualifikasi-below-requirement",
+            "development-split",
+            "jp-credit",
+            "low-predikat",
+          ],
+        },
+      ],
+      [
+        "3. look-back of discipline",
+        { "2019@1": ["discipline-look-back"], "2023@1": ["discipline-look-back"], "2024@1": ["discipline-look-back"] },
+      ],
+      [
+        "4. missing SKP, missing education",
+        {
+          "2019@1": ["missing-skp", "missing-education"],
+          "2023@1": ["missing-skp", "missing-education"],
+          "2024@1": ["missing-skp", "missing-education"],
+        },
+      ],
+      [
+        "5. 1 year, 2 years: calendar or rolling",
+        { "2019@1": ["training-windows"], "2023@1": ["training-windows"], "2024@1": ["training-windows"] },
+      ],
+      [
+        "6. who is deemed to have taken functional training",
+        { "2019@1": ["deemed-taken"], "2023@1": ["deemed-taken"], "2024@1": ["deemed-taken"] },
+      ],
+      ["7. fractional SKP values between two printed ranges", { "2019@1": ["fractions-between-kinerja-brackets"] }],
+      [
+        "8. profesi, spesialis, subspesialis; latest or highest degree",
+        { "2019@1": ["degree-not-listed"], "2023@1": ["degree-not-listed"], "2024@1": ["degree-not-listed"] },
+      ],
+      [
+        "9. tugas belajar, cuti di luar tanggungan negara, suspended",
+        { "2019@1": ["special-standing"], "2023@1": ["special-standing"], "2024@1": ["special-standing"] },
+      ],
+      ["10. hours due from a PPPK", { "2024@1": ["pppk-hours"] }],
+      [
+        "11. rounding of the agency mean before or after the category",
+        { "2019@1": ["mean-before-category"], "2023@1": ["mean-before-category"], "2024@1": ["mean-before-category"] },
+      ],
+      ["12. two half-year SKPs of 2021", { "2019@1": ["half-year-skp"] }],
+    ];
 
   it.each(notSettled)("covers %s", (_item, ids) => {
-    for (const [edition, expected] of Object.entries(ids)) expect(idsOf(edition as EditionId)).toEqual(expect.arrayContaining([...expected]));
+    for (const [edition, expected] of Object.entries(ids))
+      expect(idsOf(edition as EditionId)).toEqual(expect.arrayContaining([...expected]));
   });
 
   it("covers nothing else but the low ratings of 2022, whose training counts, how PNS and PPPK combine, and the duty", () => {
     const further: Readonly<Record<(typeof EDITIONS)[number], readonly string[]>> = {
       "2019@1": ["low-predikat"],
       "2023@1": ["combining-pns-and-pppk", "evidence-window"],
-      "2024@1": ["combining-pns-and-pppk", "evidence-window", "competence-as-duty", "missing-hours", "unmet-duty-consequence"],
+      "2024@1": [
+        "combining-pns-and-pppk",
+        "evidence-window",
+        "competence-as-duty",
+        "missing-hours",
+        "unmet-duty-consequence",
+      ],
     };
     for (const edition of EDITIONS) {
       const expected = [...notSettled.flatMap(([, ids]) => ids[edition] ?? []), ...further[edition]];
@@ -363,7 +435,16 @@ describe("the register of open points", () => {
   });
 
   it("says where each point is decided", () => {
-    const decided = (by: string) => [...new Set(EDITIONS.flatMap((edition) => registerOf(edition).filter((one) => one.decidedBy === by).map((one) => one.id)))].sort();
+    const decided = (by: string) =>
+      [
+        ...new Set(
+          EDITIONS.flatMap((edition) =>
+            registerOf(edition)
+              .filter((one) => one.decidedBy === by)
+              .map((one) => one.id),
+          ),
+        ),
+      ].sort();
     expect(decided("facts")).toEqual([
       "degree-not-listed",
       "discipline-look-back",
@@ -387,7 +468,12 @@ describe("the register of open points", () => {
     for (const edition of EDITIONS) {
       for (const { question, chosen, why, alternatives, cite } of registerOf(edition)) {
         const texts = [question, chosen, why, ...alternatives.map((one) => one.label)];
-        for (const { id, en } of texts) expect([id.trim().length > 0, en.trim().length > 0, id === en && id.includes(" ") && !/^[\d, ]+$/.test(id)]).toEqual([true, true, false]);
+        for (const { id, en } of texts)
+          expect([
+            id.trim().length > 0,
+            en.trim().length > 0,
+            id === en && id.includes(" ") && !/^[\d, ]+$/.test(id),
+          ]).toEqual([true, true, false]);
         expect(cite.length).toBeGreaterThan(0);
       }
     }

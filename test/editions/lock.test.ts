@@ -12,13 +12,16 @@ describe("a published edition never changes", () => {
   });
 
   it("the lock holds every edition, and all revisions up to the present one", () => {
-    const names = Object.entries(locked).flatMap(([id, revisions]) => Object.keys(revisions).map((one) => `${id}@${one}`));
+    const names = Object.entries(locked).flatMap(([id, revisions]) =>
+      Object.keys(revisions).map((one) => `${id}@${one}`),
+    );
     expect(names).toEqual(timeline.map(({ name }) => name));
     expect(published.map(({ id, revision }) => `${id}@${String(revision)}`)).toEqual(names);
   });
 
   it("any change of a value, a citation or an open point changes the hash", () => {
-    const copy = () => JSON.parse(JSON.stringify(editions["2019@1"])) as { -readonly [K in keyof ProfileSource]: ProfileSource[K] };
+    const copy = () =>
+      JSON.parse(JSON.stringify(editions["2019@1"])) as { -readonly [K in keyof ProfileSource]: ProfileSource[K] };
     const changed = [
       { ...copy(), title: { id: "x", en: "x" } },
       { ...copy(), bands: { ...editions["2019@1"].bands, fractions: "round" as const } },

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { HUKUMAN, JABATAN, PENDIDIKAN, PREDIKAT, type Predikat } from "../../src/doors/facts.js";
 import { aggregate, createScorer, type PersonFacts, type Result } from "../../src/index.js";
-import { hoursExhaustive } from "../oracle/people.js";
+import { hoursExhaustive } from "../support/oracle/people.js";
 
 interface Cell {
   readonly status: "PNS" | "PPPK";
@@ -129,7 +129,9 @@ describe("people made to fit the frequencies", () => {
    * two PPPK with kinerja 15; the 25 of them with "10 and more" have 10; disiplin below 5 is a PNS's, "2 or 3" is 3.
    */
   function people(status: "PNS" | "PPPK"): PersonFacts[] {
-    const xs = measured.x.flatMap(({ printed, people: count }) => repeat(count, hoursOf(printed.split(" or ")[0] ?? "")));
+    const xs = measured.x.flatMap(({ printed, people: count }) =>
+      repeat(count, hoursOf(printed.split(" or ")[0] ?? "")),
+    );
     const performance = measured.development
       .filter((one) => one.status === status)
       .flatMap(({ kinerja, development, people: count }) =>
@@ -148,7 +150,9 @@ describe("people made to fit the frequencies", () => {
     );
     const degrees = measured.kualifikasi
       .filter((one) => one.status === status)
-      .flatMap(({ points, people: count }) => repeat(count, ({ "25": "S2", "20": "S1", "10": "D3" } as const)[points as "25"]));
+      .flatMap(({ points, people: count }) =>
+        repeat(count, ({ "25": "S2", "20": "S1", "10": "D3" } as const)[points as "25"]),
+      );
     const punished = status === "PNS" ? [...repeat(15, "berat" as const), ...repeat(6, "ringan" as const)] : [];
     expect(degrees.length).toBe(performance.length);
     return performance.map(({ predikat, ten, jp }, index) => ({

@@ -10,13 +10,24 @@ import { createScorer, readResult, type ResultJson } from "../../src/index.js";
 
 vi.mock("../../src/editions/index.js", async (original) => {
   const actual = await original<typeof Editions>();
-  const invented = { ...actual.editions["2025"], id: "2027", revision: 1, bands: { ...actual.editions["2025"].bands, fractions: "round" as const } };
+  const invented = {
+    ...actual.editions["2025"],
+    id: "2027",
+    revision: 1,
+    bands: { ...actual.editions["2025"].bands, fractions: "round" as const },
+  };
   return {
     ...actual,
     editions: { ...actual.editions, "2027": invented, "2027@1": invented },
     timeline: [
       ...actual.timeline.map((one) => (one.name === "2025@1" ? { ...one, years: { from: 2025, to: 2026 } } : one)),
-      { name: "2027@1", source: invented, years: { from: 2027 }, known: "2027-12-01", reason: { id: "Contoh.", en: "Invented." } },
+      {
+        name: "2027@1",
+        source: invented,
+        years: { from: 2027 },
+        known: "2027-12-01",
+        reason: { id: "Contoh.", en: "Invented." },
+      },
     ],
   };
 });
@@ -34,9 +45,16 @@ describe("an invented edition 2027", () => {
   });
 
   it("changes no hash", () => {
-    const lock = JSON.parse(readFileSync(new URL("../../src/editions/lock.json", import.meta.url), "utf8")) as Record<string, Record<string, string>>;
-    const locked = Object.entries(lock).flatMap(([id, revisions]) => Object.entries(revisions).map(([number, hash]) => [`${id}@${number}`, hash]));
-    const hashes = timeline.filter(({ name }) => name !== "2027@1").map(({ name, source }) => [name, profileHash(source)]);
+    const lock = JSON.parse(readFileSync(new URL("../../src/editions/lock.json", import.meta.url), "utf8")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const locked = Object.entries(lock).flatMap(([id, revisions]) =>
+      Object.entries(revisions).map(([number, hash]) => [`${id}@${number}`, hash]),
+    );
+    const hashes = timeline
+      .filter(({ name }) => name !== "2027@1")
+      .map(({ name, source }) => [name, profileHash(source)]);
     expect(hashes).toHaveLength(7);
     expect(hashes).toEqual(locked);
   });

@@ -70,7 +70,13 @@ describe("tampering with a stored result", () => {
 
   it.each<[string, (plain: Loose) => void, string]>([
     ["nothing", () => undefined, "verified"],
-    ["the order of its keys", (plain) => { set("profile", { ...(plain["profile"] as unknown as object) })(plain); }, "verified"],
+    [
+      "the order of its keys",
+      (plain) => {
+        set("profile", { ...(plain["profile"] as unknown as object) })(plain);
+      },
+      "verified",
+    ],
     ["it stands as a copy's: agency", set("profile.standing", "agency"), "verified"],
     ["another total", set("total", "99"), "result_inconsistent"],
     ["another category", set("category", { id: "tinggi", label: { id: "Tinggi", en: "High" } }), "result_inconsistent"],

@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { directory, ipAsn } from "../cli/command-line.js";
-import { tableText } from "../node/tables.js";
-import { own } from "../profile/agency.js";
-import { commandsOn, explanationsOf, expectHarmlessWords, expectWholeOutputs } from "./harmless.js";
+import { directory, ipAsn } from "../support/cli/command-line.js";
+import { tableText } from "../support/node/tables.js";
+import { own } from "../support/profile/agency.js";
+import { commandsOn, explanationsOf, expectHarmlessWords, expectWholeOutputs } from "../support/fuzz/harmless.js";
 
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
 const files = (await readdir(corpus)).filter((name) => !name.endsWith(".md")).sort();

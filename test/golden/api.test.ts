@@ -30,9 +30,14 @@ const checker = program.getTypeChecker();
 function described(symbol: ts.Symbol): string {
   const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const lines = (own.declarations ?? []).map((declaration) => {
-    if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) return bare(declaration.getText());
+    if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration))
+      return bare(declaration.getText());
     const type = checker.getTypeOfSymbolAtLocation(own, declaration);
-    if (ts.isClassDeclaration(declaration)) return `class { ${checker.getPropertiesOfType(type).map((one) => one.name).join("; ")} }`;
+    if (ts.isClassDeclaration(declaration))
+      return `class { ${checker
+        .getPropertiesOfType(type)
+        .map((one) => one.name)
+        .join("; ")} }`;
     return checker.typeToString(type, declaration, ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope);
   });
   return lines.join("\n");

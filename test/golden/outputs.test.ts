@@ -9,10 +9,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { createScorer, editions, explain, type PersonFacts } from "../../src/index.js";
-import { directory, example, ipAsn } from "../cli/command-line.js";
-import { eachNth, IS_WHOLE } from "../effort.js";
-import { combinations } from "../oracle/combinations.js";
-import { EDITIONS, personOf } from "../score/people.js";
+import { directory, example, ipAsn } from "../support/cli/command-line.js";
+import { eachNth, IS_WHOLE } from "../support/effort.js";
+import { combinations } from "../support/oracle/combinations.js";
+import { EDITIONS, personOf } from "../support/score/people.js";
 
 const FILE = new URL("digests.json", import.meta.url);
 const WRITES = process.env["IP_ASN_GOLDEN"] === "write";
@@ -42,10 +42,12 @@ const reading = (table: string): Run[] => {
   const years = table === "pegawai.csv" && IS_WHOLE ? YEARS : ["2024"];
   const rules = table === "pegawai-kabupaten.csv" ? [["--profile", AGENCY]] : years.map((year) => ["--year", year]);
   return rules.flatMap((chosen): Run[] => [
-    ...["csv", "ndjson", "json"].map((format): Run => [
-      ["score", example(table), ...chosen, "--format", format, "--rejects", "ditolak.csv"],
-      ["ditolak.csv"],
-    ]),
+    ...["csv", "ndjson", "json"].map(
+      (format): Run => [
+        ["score", example(table), ...chosen, "--format", format, "--rejects", "ditolak.csv"],
+        ["ditolak.csv"],
+      ],
+    ),
     [["score", example(table), ...chosen, "--sensitivity"], []],
     [["score", example(table), ...chosen, "--mask"], []],
     [["explain", example(table), ...chosen], []],
@@ -100,16 +102,20 @@ describe("what the library gives", () => {
     isAsBefore(`people ${edition}`, texts);
   });
 
-  it.each(["2019", "2023", "2024"] as const)("for the combinations of the oracle under %s", (edition) => {
-    const step = IS_WHOLE ? 1 : 31;
-    const scorers = Object.keys(editions)
-      .filter((id) => id.startsWith(edition))
-      .map((id) => createScorer({ profile: id as keyof typeof editions }));
-    const texts = function* () {
-      for (const facts of eachNth(combinations(edition), step))
-        for (const scorer of scorers) yield JSON.stringify(scorer.safeScore(facts));
-    };
-    isAsBefore(`combinations ${edition}, each ${String(step)}`, texts());
-    // All of them take minutes.
-  }, 900_000);
+  it.each(["2019", "2023", "2024"] as const)(
+    "for the combinations of the oracle under %s",
+    (edition) => {
+      const step = IS_WHOLE ? 1 : 31;
+      const scorers = Object.keys(editions)
+        .filter((id) => id.startsWith(edition))
+        .map((id) => createScorer({ profile: id as keyof typeof editions }));
+      const texts = function* () {
+        for (const facts of eachNth(combinations(edition), step))
+          for (const scorer of scorers) yield JSON.stringify(scorer.safeScore(facts));
+      };
+      isAsBefore(`combinations ${edition}, each ${String(step)}`, texts());
+      // All of them take minutes.
+    },
+    900_000,
+  );
 });

@@ -1,9 +1,17 @@
 // What is wrong with the facts of a person. Expected: the doc comments of `IssueParams`, and the contract.
 
 import { describe, expect, it } from "vitest";
-import { createScorer, formatIssues, IpAsnError, type Issue, type IssueCode, type PersonFacts, type Scorer } from "../../src/index.js";
+import {
+  createScorer,
+  formatIssues,
+  IpAsnError,
+  type Issue,
+  type IssueCode,
+  type PersonFacts,
+  type Scorer,
+} from "../../src/index.js";
 import { issue } from "../doors/issue.js";
-import { errorThrownBy, inAnyOrder, issuesOf, issuesThrownBy } from "./outcomes.js";
+import { errorThrownBy, inAnyOrder, issuesOf, issuesThrownBy } from "../support/issues/outcomes.js";
 
 const STATUS = ["PNS", "PPPK", "CPNS"];
 const JABATAN = ["jpt", "administrator", "pengawas", "fungsional", "pelaksana"];
@@ -772,12 +780,9 @@ describe("what is just right", () => {
     expect(fresh(year).safeScore(valid).success).toBe(true);
   });
 
-  it.each([0, "0", "0.0", 0.1, "19.99", 20, "20.0", 9_999, "9999.0"])(
-    "%j hours are accepted",
-    (jp) => {
-      expect(fresh(2024).safeScore(hours(jp)).success).toBe(true);
-    },
-  );
+  it.each([0, "0", "0.0", 0.1, "19.99", 20, "20.0", 9_999, "9999.0"])("%j hours are accepted", (jp) => {
+    expect(fresh(2024).safeScore(hours(jp)).success).toBe(true);
+  });
 
   it.each([0, "0", 50.5, "75.555", 100, "100", "100.00"])("a value of %j is accepted, in 2019", (value) => {
     expect(fresh(2019).safeScore(nilai(value)).success).toBe(true);

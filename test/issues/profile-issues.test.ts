@@ -5,8 +5,17 @@ import { describe, expect, it } from "vitest";
 import { safeDefineProfile } from "../../src/doors/profile.js";
 import type { Issue, IssueCode } from "../../src/index.js";
 import { issue } from "../doors/issue.js";
-import { add, changed, partOf, remove, set, setGetter, type Change, type Path } from "./changed-edition.js";
-import { inAnyOrder, issuesOf } from "./outcomes.js";
+import {
+  add,
+  changed,
+  partOf,
+  remove,
+  set,
+  setGetter,
+  type Change,
+  type Path,
+} from "../support/issues/changed-edition.js";
+import { inAnyOrder, issuesOf } from "../support/issues/outcomes.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";

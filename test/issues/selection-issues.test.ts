@@ -6,14 +6,26 @@ import { defineProfile, safeCreateScorer } from "../../src/doors/profile.js";
 import type { ScorerOptions } from "../../src/doors/scorer.js";
 import { createScorer, editions, formatIssues, type Issue, type ProfileSource } from "../../src/index.js";
 import { issue } from "../doors/issue.js";
-import { changed, remove, set } from "./changed-edition.js";
-import { errorThrownBy, inAnyOrder, issuesThrownBy } from "./outcomes.js";
+import { changed, remove, set } from "../support/issues/changed-edition.js";
+import { errorThrownBy, inAnyOrder, issuesThrownBy } from "../support/issues/outcomes.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
 
 const KNOWN_YEARS = ["2019–2022", "2023", "2024", "2025–"];
-const KNOWN_PROFILES = ["2019", "2023", "2024", "2025", "2019@1", "2019@2", "2023@1", "2023@2", "2024@1", "2024@2", "2025@1"];
+const KNOWN_PROFILES = [
+  "2019",
+  "2023",
+  "2024",
+  "2025",
+  "2019@1",
+  "2019@2",
+  "2023@1",
+  "2023@2",
+  "2024@1",
+  "2024@2",
+  "2025@1",
+];
 
 const OPEN_IN_2019 = [
   "fractions-between-bands",
@@ -54,7 +66,7 @@ function issuesOfOptions(options: unknown): readonly Issue[] {
 }
 
 /** What stands in the way of readings. */
-const issuesOfReadings = (year: number, interpretations: unknown) => 
+const issuesOfReadings = (year: number, interpretations: unknown) =>
   issuesOfOptions({ profile: `${String(year)}@1`, interpretations });
 
 const malformed = (found: string) => [issue("year_malformed", ["year"], { found })];
@@ -149,7 +161,9 @@ describe("profile_ended", () => {
     ["2023@1", 2024, 2023],
     ["2023@1", 2030, 2023],
   ])("the profile %s no longer holds in %i", (profile, year, to) => {
-    expect(issuesOfOptions({ profile, year })).toStrictEqual([issue("profile_ended", ["year"], { profile: profile.slice(0, 4), year, to })]);
+    expect(issuesOfOptions({ profile, year })).toStrictEqual([
+      issue("profile_ended", ["year"], { profile: profile.slice(0, 4), year, to }),
+    ]);
   });
 
   it.each([
@@ -340,7 +354,9 @@ describe("alternative_invalid", () => {
     [2024, { "jp-credit": "proportional", "deemed-taken": "counts-as-taken" }],
     [2024, { "kualifikasi-below-requirement": "20-points", "missing-hours": "reject", "pppk-hours": "24-jp" }],
   ])("in %i readings that do not contradict each other can be chosen together: %j", (year, interpretations) => {
-    expect(createScorer({ profile: `${String(year)}@1`, interpretations }).summary.choices).toStrictEqual(interpretations);
+    expect(createScorer({ profile: `${String(year)}@1`, interpretations }).summary.choices).toStrictEqual(
+      interpretations,
+    );
   });
 });
 
@@ -360,23 +376,26 @@ describe("two readings at a time", () => {
     ],
   };
 
-  it.each(["2019@1", "2023@1", "2024@1"] as const)("the edition %s refuses just those that contradict each other", (id) => {
-    const edition: ProfileSource = editions[id];
-    const readings = edition.interpretations
-      .filter((one) => one.decidedBy === "scoring")
-      .flatMap((one) => one.alternatives.map((alternative) => [one.id, alternative.id] as const));
-    const refused = readings.flatMap((first, index) =>
-      readings.slice(index + 1).flatMap((second) => {
-        if (first[0] === second[0]) return [];
-        const interpretations = Object.fromEntries([first, second]);
-        const outcome = safeCreateScorer({ profile: id, interpretations });
-        if (outcome.success) return [];
-        expect(outcome.issues.map((one) => one.code)).toStrictEqual(["alternative_invalid"]);
-        return [`${first.join("=")} ${second.join("=")}`];
-      }),
-    );
-    expect(refused).toStrictEqual(contradicting[id]);
-  });
+  it.each(["2019@1", "2023@1", "2024@1"] as const)(
+    "the edition %s refuses just those that contradict each other",
+    (id) => {
+      const edition: ProfileSource = editions[id];
+      const readings = edition.interpretations
+        .filter((one) => one.decidedBy === "scoring")
+        .flatMap((one) => one.alternatives.map((alternative) => [one.id, alternative.id] as const));
+      const refused = readings.flatMap((first, index) =>
+        readings.slice(index + 1).flatMap((second) => {
+          if (first[0] === second[0]) return [];
+          const interpretations = Object.fromEntries([first, second]);
+          const outcome = safeCreateScorer({ profile: id, interpretations });
+          if (outcome.success) return [];
+          expect(outcome.issues.map((one) => one.code)).toStrictEqual(["alternative_invalid"]);
+          return [`${first.join("=")} ${second.join("=")}`];
+        }),
+      );
+      expect(refused).toStrictEqual(contradicting[id]);
+    },
+  );
 });
 
 describe("all issues of the readings at once", () => {
@@ -406,10 +425,14 @@ describe("all issues of the readings at once", () => {
 });
 
 describe("readings that are no named readings", () => {
-  it.each([[1, "1"], ["fractions-between-bands", "fractions-between-bands"], [[], "[…]"], [true, "true"]])(
-    "%j is refused",
-    (interpretations, found) => {
-      expect(issuesOfReadings(2024, interpretations)).toStrictEqual([issue("not_an_object", ["interpretations"], { found })]);
-    },
-  );
+  it.each([
+    [1, "1"],
+    ["fractions-between-bands", "fractions-between-bands"],
+    [[], "[…]"],
+    [true, "true"],
+  ])("%j is refused", (interpretations, found) => {
+    expect(issuesOfReadings(2024, interpretations)).toStrictEqual([
+      issue("not_an_object", ["interpretations"], { found }),
+    ]);
+  });
 });

@@ -4,10 +4,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type ProfileSource } from "../../src/index.js";
 import { columnOf, mapColumns, rowFacts } from "../doors/node.js";
-import { readPeople } from "./whole-table.js";
-import { scorePeople } from "./whole-table.js";
-import { extended } from "../profile/agency.js";
-import { cellsOf, EVERY_COLUMN, refusal, utf8 } from "./tables.js";
+import { readPeople } from "../support/node/whole-table.js";
+import { scorePeople } from "../support/node/whole-table.js";
+import { extended } from "../support/profile/agency.js";
+import { cellsOf, EVERY_COLUMN, refusal, utf8 } from "../support/node/tables.js";
 
 const ADDED = ["sertifikasi", "jpMandiri", "bahasa_asing"] as const;
 type Added = (typeof ADDED)[number];

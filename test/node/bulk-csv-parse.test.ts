@@ -7,8 +7,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIMENSION_IDS } from "../../src/doors/profile.js";
 import { createScorer, type Scorer } from "../../src/index.js";
-import { byCodes, scored, sourceOf } from "./bulk-both-ways.js";
-import { EVERY_COLUMN, utf8, type Column } from "./tables.js";
+import { byCodes, scored, sourceOf } from "../support/node/bulk-both-ways.js";
+import { EVERY_COLUMN, utf8, type Column } from "../support/node/tables.js";
 
 // ── sound files ──
 

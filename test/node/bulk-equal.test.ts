@@ -3,11 +3,27 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sensitivityUnder } from "../doors/audit.js";
-import { csvLayout, joinColumns, type MeasuredRow, planColumns, scoreColumns, sensitivityColumns, type VerdictColumns } from "../doors/node.js";
-import { byCodes, FILE, scored, smallHead, sourceOf, byRows } from "./bulk-both-ways.js";
-import { columnsOf, dice, files, PROFILE_NAMES, profiles, scorerUnder, type ProfileName } from "./bulk-files.js";
-import { runs } from "../effort.js";
-import { EVERY_COLUMN, siti, tableText, utf8 } from "./tables.js";
+import {
+  csvLayout,
+  joinColumns,
+  type MeasuredRow,
+  planColumns,
+  scoreColumns,
+  sensitivityColumns,
+  type VerdictColumns,
+} from "../doors/node.js";
+import { byCodes, FILE, scored, smallHead, sourceOf, byRows } from "../support/node/bulk-both-ways.js";
+import {
+  columnsOf,
+  dice,
+  files,
+  PROFILE_NAMES,
+  profiles,
+  scorerUnder,
+  type ProfileName,
+} from "../support/node/bulk-files.js";
+import { runs } from "../support/effort.js";
+import { EVERY_COLUMN, siti, tableText, utf8 } from "../support/node/tables.js";
 
 const withPlan = PROFILE_NAMES.filter((name) => name !== "one with too many facts for codes");
 
@@ -145,7 +161,11 @@ describe("columns that look at the facts", () => {
     const table = { bytes: utf8(text), scorer, columns };
     const { output } = scored(await byCodes(table));
     expect(output).toBe(scored(await byRows(table)).output);
-    const cells = output.trim().split("\n").slice(1).map((line) => line.trim().split(";").at(-1));
+    const cells = output
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.trim().split(";").at(-1));
     expect(cells).toEqual(hours.map(String));
   });
 

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { openBytes } from "../doors/node.js";
-import { directory, inTime, ipAsn } from "../cli/command-line.js";
-import { tableText, utf8 } from "./tables.js";
+import { directory, inTime, ipAsn } from "../support/cli/command-line.js";
+import { tableText, utf8 } from "../support/node/tables.js";
 
 const STACK = /\n\s+at .*:\d+:\d+/;
 
@@ -155,7 +155,9 @@ describe("input that fails while it is read", () => {
   }
 
   it("is refused", async () => {
-    expect(await inTime(readAll(utf8(MANY)))).toBe("TableError: The file - cannot be read: the storage device fails (EIO).");
+    expect(await inTime(readAll(utf8(MANY)))).toBe(
+      "TableError: The file - cannot be read: the storage device fails (EIO).",
+    );
   });
 
   it("is refused where it is packed too", async () => {
@@ -164,6 +166,9 @@ describe("input that fails while it is read", () => {
     process.on("uncaughtException", hear);
     const found = await inTime(readAll(packed));
     process.off("uncaughtException", hear);
-    expect({ found, unheard }).toEqual({ found: "TableError: The file - cannot be read: the storage device fails (EIO).", unheard: [] });
+    expect({ found, unheard }).toEqual({
+      found: "TableError: The file - cannot be read: the storage device fails (EIO).",
+      unheard: [],
+    });
   });
 });

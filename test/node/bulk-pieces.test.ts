@@ -1,9 +1,9 @@
 // However a file comes in pieces, and wherever its beginning of 1 MB ends: the same as when it is read whole.
 
 import { describe, expect, it } from "vitest";
-import { byCodes, FILE, scored, smallHead, sourceOf, byRows, type Table } from "./bulk-both-ways.js";
-import { scorerUnder } from "./bulk-files.js";
-import { cellsOf, EVERY_COLUMN, tableText, utf8, type Column } from "./tables.js";
+import { byCodes, FILE, scored, smallHead, sourceOf, byRows, type Table } from "../support/node/bulk-both-ways.js";
+import { scorerUnder } from "../support/node/bulk-files.js";
+import { cellsOf, EVERY_COLUMN, tableText, utf8, type Column } from "../support/node/tables.js";
 
 const scorer = scorerUnder("2024@1");
 const nipOf = (person: number) => `19800101${String(person).padStart(10, "0")}`;

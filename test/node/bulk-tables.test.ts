@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellTrie, idTable, intTable } from "../doors/collections.js";
 import { seenIds } from "../doors/node.js";
-import { dice } from "./bulk-files.js";
-import { utf8 } from "./tables.js";
+import { dice } from "../support/node/bulk-files.js";
+import { utf8 } from "../support/node/tables.js";
 
 describe("combinations of codes", () => {
   const code = fc.oneof(

@@ -1,9 +1,9 @@
 // Rows that end in cells that were met before, against reading row by row: whatever stands before them and behind.
 
 import { describe, expect, it } from "vitest";
-import { byCodes, scored, sourceOf, byRows } from "./bulk-both-ways.js";
-import { scorerUnder } from "./bulk-files.js";
-import { cellsOf, EVERY_COLUMN, utf8, type Column } from "./tables.js";
+import { byCodes, scored, sourceOf, byRows } from "../support/node/bulk-both-ways.js";
+import { scorerUnder } from "../support/node/bulk-files.js";
+import { cellsOf, EVERY_COLUMN, utf8, type Column } from "../support/node/tables.js";
 
 const nipOf = (person: number) => `19800101${String(person).padStart(10, "0")}`;
 const REST = EVERY_COLUMN.slice(3);

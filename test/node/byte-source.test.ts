@@ -50,7 +50,9 @@ describe("a file of 100 bytes", () => {
     const { file, source, first } = await opened();
     await change(file);
     const error = await rest(source, first).catch((one: unknown) => one as TableError);
-    expect((error as TableError).issues).toEqual([{ code: "file_changed", path: [], params: { file, before: 100, after } }]);
+    expect((error as TableError).issues).toEqual([
+      { code: "file_changed", path: [], params: { file, before: 100, after } },
+    ]);
   });
 
   it("that grows after its end was read is refused where its end is asked for", async () => {
@@ -58,6 +60,9 @@ describe("a file of 100 bytes", () => {
     await source.fill(new Uint8Array(50));
     await appendFile(file, "y");
     const error = await rest(source).catch((one: unknown) => one as TableError);
-    expect((error as TableError).issues[0]).toMatchObject({ code: "file_changed", params: { before: 100, after: 101 } });
+    expect((error as TableError).issues[0]).toMatchObject({
+      code: "file_changed",
+      params: { before: 100, after: 101 },
+    });
   });
 });

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byteStrings } from "../doors/collections.js";
-import { utf8 } from "./tables.js";
+import { utf8 } from "../support/node/tables.js";
 
 /** Number texts one after the other, each somewhere in the middle of other bytes. */
 function numbersOf(texts: readonly string[], strings = byteStrings()): readonly number[] {

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions } from "../../src/index.js";
 import { columnOf, mapColumns } from "../doors/node.js";
-import { EVERY_COLUMN, refusal, type Column } from "./tables.js";
+import { EVERY_COLUMN, refusal, type Column } from "../support/node/tables.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -97,7 +97,11 @@ describe("missing columns", () => {
 
   it("are named all at once", () => {
     expect(issuesOf(["golongan"], "2019@1")).toEqual([
-      { code: "column_missing", path: [], params: { columns: neededIn["2019@1"], found: ["golongan"], profile: "2019" } },
+      {
+        code: "column_missing",
+        path: [],
+        params: { columns: neededIn["2019@1"], found: ["golongan"], profile: "2019" },
+      },
     ]);
   });
 });

@@ -2,11 +2,21 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CachedOutcome, countedBatches, countedRows, csvFile, type MeasuredRow, nobody, readHead, type RowScanner, type ScoredPerson } from "../doors/node.js";
-import { FILE, smallHead, sourceOf, type Table } from "./bulk-both-ways.js";
-import { files, profiles, scorerUnder } from "./bulk-files.js";
-import { cellsOf, EVERY_COLUMN, tableText, utf8 } from "./tables.js";
-import { readPeople, scorePeople } from "./whole-table.js";
+import {
+  type CachedOutcome,
+  countedBatches,
+  countedRows,
+  csvFile,
+  type MeasuredRow,
+  nobody,
+  readHead,
+  type RowScanner,
+  type ScoredPerson,
+} from "../doors/node.js";
+import { FILE, smallHead, sourceOf, type Table } from "../support/node/bulk-both-ways.js";
+import { files, profiles, scorerUnder } from "../support/node/bulk-files.js";
+import { cellsOf, EVERY_COLUMN, tableText, utf8 } from "../support/node/tables.js";
+import { readPeople, scorePeople } from "../support/node/whole-table.js";
 
 type Counts = Readonly<Record<string, number>>;
 

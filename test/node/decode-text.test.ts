@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
 import { decodeText } from "../doors/node.js";
-import { readPeople } from "./whole-table.js";
-import { refusal, tableText, utf8 } from "./tables.js";
+import { readPeople } from "../support/node/whole-table.js";
+import { refusal, tableText, utf8 } from "../support/node/tables.js";
 
 const file = "pegawai.csv";
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
 import { findDecimal, findDelimiter, mapColumns } from "../doors/node.js";
-import { readPeople } from "./whole-table.js";
-import { EVERY_COLUMN, cellsOf, siti, tableText, utf8 } from "./tables.js";
+import { readPeople } from "../support/node/whole-table.js";
+import { EVERY_COLUMN, cellsOf, siti, tableText, utf8 } from "../support/node/tables.js";
 
 const edition = editions["2024@1"];
 const columns = mapColumns(EVERY_COLUMN, edition);

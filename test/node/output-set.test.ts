@@ -26,7 +26,10 @@ async function run(folder: string, rejects: string, results: string, fileSystem:
   const found: OutputNotice[] = [];
   const outputs = outputSet(true, (notice) => found.push(notice), fileSystem);
   try {
-    const [first, second] = [await outputs.open(join(folder, "ditolak.csv")), await outputs.open(join(folder, "hasil.csv"))];
+    const [first, second] = [
+      await outputs.open(join(folder, "ditolak.csv")),
+      await outputs.open(join(folder, "hasil.csv")),
+    ];
     for (const half of [0, 1]) {
       for (const [output, text] of [
         [first, rejects],
@@ -83,14 +86,18 @@ describe("the manifest", () => {
     expect(await readdir(folder)).toEqual(["hasil.csv"]);
   });
 
-  it.each(["", "{", "[]", "null", '{"format":"ip-asn-run/1"}', '{"format":"ip-asn-run/1","run":"","files":[{"name":7}]}'])(
-    "what is no manifest is none: %s",
-    async (text) => {
-      const folder = await folderOfOwn();
-      await writeFile(join(folder, "hasil.csv.manifest.json"), text);
-      expect(await run(folder, "rejects 1", "results 1")).toEqual({ found: [], failed: undefined });
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "[]",
+    "null",
+    '{"format":"ip-asn-run/1"}',
+    '{"format":"ip-asn-run/1","run":"","files":[{"name":7}]}',
+  ])("what is no manifest is none: %s", async (text) => {
+    const folder = await folderOfOwn();
+    await writeFile(join(folder, "hasil.csv.manifest.json"), text);
+    expect(await run(folder, "rejects 1", "results 1")).toEqual({ found: [], failed: undefined });
+  });
 });
 
 describe("a failure at any step", () => {
@@ -105,7 +112,10 @@ describe("a failure at any step", () => {
         if (operation === "create") throw error;
         return Promise.reject(error) as T;
       }) as never;
-    return { fileSystem: { ...nodeFileSystem, [operation]: fails(nodeFileSystem[operation] as never) }, calls: () => calls };
+    return {
+      fileSystem: { ...nodeFileSystem, [operation]: fails(nodeFileSystem[operation] as never) },
+      calls: () => calls,
+    };
   }
 
   const steps = [
@@ -123,7 +133,9 @@ describe("a failure at any step", () => {
     expect(calls()).toBe(count);
   });
 
-  it.each(steps.flatMap(([operation, count]) => Array.from({ length: count }, (_, index) => [operation, index + 1] as const)))(
+  it.each(
+    steps.flatMap(([operation, count]) => Array.from({ length: count }, (_, index) => [operation, index + 1] as const)),
+  )(
     "%s, call %i: each file is the old one or the new one, nothing else is left, and the next run tells of a mixed pair",
     async (operation, nth) => {
       const folder = await folderOfOwn();
@@ -242,7 +254,9 @@ describe("one file under two names", () => {
       () => true,
       () => false,
     );
-    expect(await codesOf([join(folder, "Hasil.csv"), join(folder, "hasil.csv")])).toEqual(ignoresCase ? ["file_repeated"] : []);
+    expect(await codesOf([join(folder, "Hasil.csv"), join(folder, "hasil.csv")])).toEqual(
+      ignoresCase ? ["file_repeated"] : [],
+    );
     expect(await readdir(folder)).toEqual(["probe"]);
   });
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { editions } from "../../src/index.js";
 import { mapColumns, rowFacts } from "../doors/node.js";
-import { EVERY_COLUMN, cellsOf, type Column } from "./tables.js";
+import { EVERY_COLUMN, cellsOf, type Column } from "../support/node/tables.js";
 
 const columns = mapColumns(EVERY_COLUMN, editions["2024@1"]);
 
@@ -38,10 +38,13 @@ const spellings = (word: string) => [
 ];
 
 describe("no performance record", () => {
-  it.each(["tidak-ada", "tidak ada", "Tidak Ada", "tanpa SKP", "TANPA_SKP", "tidak ada SKP", " Tidak ada  SKP "])('"%s" is tidak-ada', (text) => {
-    const { facts, issues } = read({ kinerja: text });
-    expect([facts.kinerja, issues]).toEqual([{ predikat: "tidak-ada" }, []]);
-  });
+  it.each(["tidak-ada", "tidak ada", "Tidak Ada", "tanpa SKP", "TANPA_SKP", "tidak ada SKP", " Tidak ada  SKP "])(
+    '"%s" is tidak-ada',
+    (text) => {
+      const { facts, issues } = read({ kinerja: text });
+      expect([facts.kinerja, issues]).toEqual([{ predikat: "tidak-ada" }, []]);
+    },
+  );
 
   it.each(["", "  "])('"%s" is not known', (text) => {
     expect(read({ kinerja: text }).facts.kinerja.predikat).toBeUndefined();

@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type TailBounds, tailTable } from "../doors/collections.js";
-import { utf8 } from "./tables.js";
+import { utf8 } from "../support/node/tables.js";
 
 const ROOM: TailBounds = { tails: 64, bytes: 1 << 12 };
 /** So much stands behind each run, as other rows do in a file. */

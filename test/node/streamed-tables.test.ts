@@ -5,11 +5,25 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions } from "../../src/index.js";
 import { type OutputFormat, type PersonRow, TableError, type TableOptions } from "../../src/node/index.js";
-import { csvFile, csvRows, formOf, ndjsonRows, openBytes, openPeople, type People, peopleWriter, piecesBelow, readWorkbook, resultColumns, rowBatches, scorePeople as scoreStreamed } from "../doors/node.js";
-import { smallHead, sourceOf } from "./bulk-both-ways.js";
-import { dice, files, profiles } from "./bulk-files.js";
-import { cellsOf, EVERY_COLUMN, utf8, type Column } from "./tables.js";
-import { readPeople, scorePeople } from "./whole-table.js";
+import {
+  csvFile,
+  csvRows,
+  formOf,
+  ndjsonRows,
+  openBytes,
+  openPeople,
+  type People,
+  peopleWriter,
+  piecesBelow,
+  readWorkbook,
+  resultColumns,
+  rowBatches,
+  scorePeople as scoreStreamed,
+} from "../doors/node.js";
+import { smallHead, sourceOf } from "../support/node/bulk-both-ways.js";
+import { dice, files, profiles } from "../support/node/bulk-files.js";
+import { cellsOf, EVERY_COLUMN, utf8, type Column } from "../support/node/tables.js";
+import { readPeople, scorePeople } from "../support/node/whole-table.js";
 
 const scorer = createScorer({ profile: "2024@1" });
 const columns = resultColumns(scorer.profile);

@@ -12,7 +12,8 @@ const categories = [
 
 /** The same in whole quarters: 60.25 is 241. */
 function plainly(quarters: number, policy: FractionPolicy): string {
-  if (policy === "upper-bound") return quarters > 360 ? "A" : quarters > 320 ? "B" : quarters > 280 ? "C" : quarters > 240 ? "D" : "E";
+  if (policy === "upper-bound")
+    return quarters > 360 ? "A" : quarters > 320 ? "B" : quarters > 280 ? "C" : quarters > 240 ? "D" : "E";
   const judged = policy === "round" ? 4 * Math.floor((quarters + 2) / 4) : quarters;
   return judged >= 364 ? "A" : judged >= 324 ? "B" : judged >= 284 ? "C" : judged >= 244 ? "D" : "E";
 }
@@ -37,7 +38,9 @@ describe("the range of a value", () => {
     ["upper-bound", "D", "D", "C", "B", "A"],
     ["round", "E", "D", "C", "B", "B"],
   ])("%s: 60.4 %s, 60.5 %s, 70.5 %s, 80.5 %s, 90.3 %s", (policy, ...expected) => {
-    const got = ["60.4", "60.5", "70.5", "80.5", "90.3"].map((value) => rangeOf(categories, new Decimal(value), policy).id);
+    const got = ["60.4", "60.5", "70.5", "80.5", "90.3"].map(
+      (value) => rangeOf(categories, new Decimal(value), policy).id,
+    );
     expect(got).toEqual(expected);
   });
 

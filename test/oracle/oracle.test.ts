@@ -1,9 +1,15 @@
 // The oracle checked against figures worked out by hand from the regulation page.
 
 import { describe, expect, it } from "vitest";
-import { combinations, combinationsWithoutScore } from "./combinations.js";
-import { oracle, oracleCategory } from "./oracle.js";
-import type { OracleEdition, OracleFacts, OracleOptions, OracleOutcome, OracleScore } from "./oracle.js";
+import { combinations, combinationsWithoutScore } from "../support/oracle/combinations.js";
+import { oracle, oracleCategory } from "../support/oracle/oracle.js";
+import type {
+  OracleEdition,
+  OracleFacts,
+  OracleOptions,
+  OracleOutcome,
+  OracleScore,
+} from "../support/oracle/oracle.js";
 
 function scored(edition: OracleEdition, facts: OracleFacts, options?: OracleOptions): OracleScore {
   const outcome: OracleOutcome = oracle(edition, facts, options);
@@ -522,7 +528,9 @@ describe("combinations", () => {
       people = people + 1;
       const { jpTeknis, seminar } = facts.kompetensi;
       products.add(
-        [post(facts), facts.kualifikasi.pendidikan, jpTeknis, seminar, measure(facts), facts.disiplin.hukuman].join("|"),
+        [post(facts), facts.kualifikasi.pendidikan, jpTeknis, seminar, measure(facts), facts.disiplin.hukuman].join(
+          "|",
+        ),
       );
       flags.add([facts.jabatan, facts.kompetensi.diklatKepemimpinan, facts.kompetensi.diklatFungsional].join("|"));
       forms.add(`jp ${form(jpTeknis)}`);
@@ -547,33 +555,37 @@ describe("combinations", () => {
     expect([lowest, highest]).toEqual([3, 100]); // 1 + 0 + 1 + 1, and 25 + 40 + 30 + 5
   });
 
-  it.each(["2023", "2024"] as const)("%s: complete within and across the dimensions", { timeout: 60_000 }, (edition) => {
-    const products = new Set<string>();
-    const degrees = new Set<string>();
-    const flags = new Set<string>();
-    const forms = new Set<string>();
-    let people = 0;
-    let lowest = 100;
-    let highest = 0;
-    for (const facts of combinations(edition)) {
-      people = people + 1;
-      const { jpTeknis, seminar } = facts.kompetensi;
-      const { pendidikan, syaratPendidikan } = facts.kualifikasi;
-      products.add([facts.status, post(facts), jpTeknis, seminar, measure(facts), facts.disiplin.hukuman].join("|"));
-      degrees.add([facts.status, facts.jabatan, pendidikan, syaratPendidikan].join("|"));
-      flags.add([facts.jabatan, facts.kompetensi.diklatKepemimpinan, facts.kompetensi.diklatFungsional].join("|"));
-      forms.add(form(jpTeknis));
-      const { total } = scored(edition, facts);
-      lowest = Math.min(lowest, Number(total));
-      highest = Math.max(highest, Number(total));
-    }
-    expect(people).toBe(17_464); // 1,000 + 16,464
-    expect(products.size).toBe(16_464); // 2 x 14 x 7 x 3 x 7 x 4
-    expect(degrees.size).toBe(1_000); // 2 x 5 x 10 x 10
-    expect(flags.size).toBe(60);
-    expect(forms.size).toBe(13); // 6 hours in two forms each, and absent hours
-    expect([lowest, highest]).toEqual([22, 100]); // 15 + 5 + 1 + 1, and 25 + 40 + 30 + 5
-  });
+  it.each(["2023", "2024"] as const)(
+    "%s: complete within and across the dimensions",
+    { timeout: 60_000 },
+    (edition) => {
+      const products = new Set<string>();
+      const degrees = new Set<string>();
+      const flags = new Set<string>();
+      const forms = new Set<string>();
+      let people = 0;
+      let lowest = 100;
+      let highest = 0;
+      for (const facts of combinations(edition)) {
+        people = people + 1;
+        const { jpTeknis, seminar } = facts.kompetensi;
+        const { pendidikan, syaratPendidikan } = facts.kualifikasi;
+        products.add([facts.status, post(facts), jpTeknis, seminar, measure(facts), facts.disiplin.hukuman].join("|"));
+        degrees.add([facts.status, facts.jabatan, pendidikan, syaratPendidikan].join("|"));
+        flags.add([facts.jabatan, facts.kompetensi.diklatKepemimpinan, facts.kompetensi.diklatFungsional].join("|"));
+        forms.add(form(jpTeknis));
+        const { total } = scored(edition, facts);
+        lowest = Math.min(lowest, Number(total));
+        highest = Math.max(highest, Number(total));
+      }
+      expect(people).toBe(17_464); // 1,000 + 16,464
+      expect(products.size).toBe(16_464); // 2 x 14 x 7 x 3 x 7 x 4
+      expect(degrees.size).toBe(1_000); // 2 x 5 x 10 x 10
+      expect(flags.size).toBe(60);
+      expect(forms.size).toBe(13); // 6 hours in two forms each, and absent hours
+      expect([lowest, highest]).toEqual([22, 100]); // 15 + 5 + 1 + 1, and 25 + 40 + 30 + 5
+    },
+  );
 
   it("the people without a score have none", () => {
     const kinds = (edition: OracleEdition, options?: OracleOptions): Record<string, number> => {

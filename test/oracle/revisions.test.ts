@@ -1,10 +1,16 @@
 // The oracle of the newer revisions checked against figures worked out by hand from the regulation page.
 
 import { describe, expect, it } from "vitest";
-import { eachNth, STRIDE } from "../effort.js";
-import { allReadingSets, dimensionExhaustive, hoursExhaustive, randomPeople, readingSets } from "./people.js";
-import { oracleOf, readingsOf } from "./revisions.js";
-import type { OracleFacts2, OraclePredikat2, OracleScore2, Readings, Revision } from "./revisions.js";
+import { eachNth, STRIDE } from "../support/effort.js";
+import {
+  allReadingSets,
+  dimensionExhaustive,
+  hoursExhaustive,
+  randomPeople,
+  readingSets,
+} from "../support/oracle/people.js";
+import { oracleOf, readingsOf } from "../support/oracle/revisions.js";
+import type { OracleFacts2, OraclePredikat2, OracleScore2, Readings, Revision } from "../support/oracle/revisions.js";
 
 const revisions: Revision[] = ["2019@2", "2023@2", "2024@2", "2025@1"];
 const from2023: Revision[] = ["2023@2", "2024@2", "2025@1"];
@@ -992,7 +998,8 @@ describe("readings", () => {
           (facts) => JSON.stringify(oracleOf(revision, facts, readings)) !== JSON.stringify(oracleOf(revision, facts)),
         );
         // Few totals lie between two categories: whether somebody's does is chance.
-        if (readings["fractions-between-bands"] === undefined) expect([revision, readings, moved]).toEqual([revision, readings, true]);
+        if (readings["fractions-between-bands"] === undefined)
+          expect([revision, readings, moved]).toEqual([revision, readings, true]);
       }
     }
   });

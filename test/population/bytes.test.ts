@@ -3,11 +3,17 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodePopulation, type Population, readPopulation, safeReadPopulation, scorePopulation } from "../../src/doors/population.js";
+import {
+  encodePopulation,
+  type Population,
+  readPopulation,
+  safeReadPopulation,
+  scorePopulation,
+} from "../../src/doors/population.js";
 import { createScorer } from "../../src/index.js";
-import { issuesOf, issuesThrownBy } from "../issues/outcomes.js";
-import { agencyOf2024, agencyPerson } from "./agency.js";
-import { runs } from "../effort.js";
+import { issuesOf, issuesThrownBy } from "../support/issues/outcomes.js";
+import { agencyOf2024, agencyPerson } from "../support/population/agency.js";
+import { runs } from "../support/effort.js";
 
 const facts = agencyOf2024.facts;
 const people = fc.sample(agencyPerson, { numRuns: 300, seed: 4 });
@@ -78,7 +84,13 @@ describe("a round trip", () => {
 
   it("of nobody, of a unit that is no well-formed text, and from a part of a larger buffer", () => {
     expect(readPopulation(encodePopulation([]).toBytes()).size).toBe(0);
-    const strange = encodePopulation([{ ...people[0], unit: "\ud800" }, { ...people[0], unit: "" }], { facts });
+    const strange = encodePopulation(
+      [
+        { ...people[0], unit: "\ud800" },
+        { ...people[0], unit: "" },
+      ],
+      { facts },
+    );
     expect(readPopulation(strange.toBytes()).units).toEqual(["\ud800", ""]);
     const larger = Buffer.concat([Buffer.alloc(5), bytes, Buffer.alloc(7)]);
     expect(readPopulation(larger.subarray(5, 5 + bytes.length)).size).toBe(population.size);
@@ -106,7 +118,9 @@ describe("bytes that are no population", () => {
   });
 
   it("readPopulation throws what safeReadPopulation says", () => {
-    expect(issuesThrownBy(() => readPopulation(new Uint8Array(3)))).toEqual(issuesOf(safeReadPopulation(new Uint8Array(3))));
+    expect(issuesThrownBy(() => readPopulation(new Uint8Array(3)))).toEqual(
+      issuesOf(safeReadPopulation(new Uint8Array(3))),
+    );
   });
 
   it("every single byte that is changed is found", () => {
@@ -118,7 +132,8 @@ describe("bytes that are no population", () => {
   });
 
   it("every length that they are cut off at, and bytes that are too many, are found", () => {
-    for (let length = 0; length < bytes.length; length += 97) expect(safeReadPopulation(bytes.subarray(0, length)).success).toBe(false);
+    for (let length = 0; length < bytes.length; length += 97)
+      expect(safeReadPopulation(bytes.subarray(0, length)).success).toBe(false);
     expect(safeReadPopulation(Buffer.concat([bytes, Buffer.alloc(1)])).success).toBe(false);
   });
 });
@@ -127,21 +142,24 @@ describe("bytes that were forged together with their checksum", () => {
   it("are either refused or a population like any other", () => {
     let refused = 0;
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - CHECKSUM - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }), (changes) => {
-        const forged = Uint8Array.from(bytes);
-        for (const [at, value] of changes) forged[at] = value;
-        const outcome = safeReadPopulation(signed(forged));
-        if (!outcome.success) {
-          refused += 1;
-          expect(outcome.issues.length).toBeGreaterThan(0);
-          return;
-        }
-        // Everybody in it holds valid facts, and can be encoded again.
-        const { data } = outcome;
-        const again = encodePopulation(everybody(data), { facts: data.facts });
-        expect(everybody(again)).toEqual(everybody(data));
-        expect(readPopulation(data.toBytes()).toBytes()).toEqual(data.toBytes());
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(bytes.length - CHECKSUM - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        (changes) => {
+          const forged = Uint8Array.from(bytes);
+          for (const [at, value] of changes) forged[at] = value;
+          const outcome = safeReadPopulation(signed(forged));
+          if (!outcome.success) {
+            refused += 1;
+            expect(outcome.issues.length).toBeGreaterThan(0);
+            return;
+          }
+          // Everybody in it holds valid facts, and can be encoded again.
+          const { data } = outcome;
+          const again = encodePopulation(everybody(data), { facts: data.facts });
+          expect(everybody(again)).toEqual(everybody(data));
+          expect(readPopulation(data.toBytes()).toBytes()).toEqual(data.toBytes());
+        },
+      ),
       { numRuns: runs(250) },
     );
     expect(refused).toBeGreaterThan(runs(250) / 10);
@@ -161,17 +179,33 @@ describe("bytes that were forged together with their checksum", () => {
     ["a unit that is no text", "units.0", (header) => (header.units[0] = 5)],
     ["an added fact less", "facts", (header) => Reflect.deleteProperty(header.added, "bahasa")],
     ["an added fact of no kind", "added.bahasa.kind", (header) => (header.added["bahasa"] = { kind: "angka" })],
-    ["an added fact named like a part of every object", "added.constructor", (header) => Object.assign(header.added, { constructor: { kind: "flag" } })],
+    [
+      "an added fact named like a part of every object",
+      "added.constructor",
+      (header) => Object.assign(header.added, { constructor: { kind: "flag" } }),
+    ],
     ["a fact in the wrong place", "facts", (header) => header.facts.reverse()],
     ["a word that the fact cannot hold", "facts.status", (header) => (header.facts[0]!.values[0] = "pns")],
     ["a status that is not given", "facts.status", (header) => (header.facts[0]!.values[0] = null)],
     ["a word twice", "facts.jabatan", (header) => (header.facts[1]!.values[0] = header.facts[1]!.values[1])],
     ["a flag in a list of words", "facts.kualifikasi.pendidikan", (header) => (header.facts[2]!.values[3] = true)],
     ["no number", "facts.kompetensi.jpTeknis", (header) => (valuesOf(header, "kompetensi.jpTeknis")[1] = "20 JP")],
-    ["a number written in another way", "facts.kompetensi.jpTeknis", (header) => (valuesOf(header, "kompetensi.jpTeknis")[1] = "020")],
+    [
+      "a number written in another way",
+      "facts.kompetensi.jpTeknis",
+      (header) => (valuesOf(header, "kompetensi.jpTeknis")[1] = "020"),
+    ],
     ["a negative number", "facts.kompetensi.jpTeknis", (header) => (valuesOf(header, "kompetensi.jpTeknis")[1] = "-1")],
-    ["a number that is too large", "facts.kinerja.nilai", (header) => (valuesOf(header, "kinerja.nilai")[1] = "100.01")],
-    ["a number where 'not given' belongs", "facts.kinerja.nilai", (header) => (valuesOf(header, "kinerja.nilai")[0] = "99.99999")],
+    [
+      "a number that is too large",
+      "facts.kinerja.nilai",
+      (header) => (valuesOf(header, "kinerja.nilai")[1] = "100.01"),
+    ],
+    [
+      "a number where 'not given' belongs",
+      "facts.kinerja.nilai",
+      (header) => (valuesOf(header, "kinerja.nilai")[0] = "99.99999"),
+    ],
   ])("a header with %s", (_name, path, change) => {
     const issues = issuesOf(safeReadPopulation(withHeader(change)));
     expect(issues.map((one) => one.path.join("."))).toContain(path);

@@ -1,16 +1,25 @@
 // A population scored again says of everybody what scoring them one by one says.
 
-import type { OracleEdition } from "../oracle/oracle.js";
+import type { OracleEdition } from "../support/oracle/oracle.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPopulation, encodePopulation, scorePopulation } from "../../src/doors/population.js";
 import { createScorer, type PersonFacts, type Scorer } from "../../src/index.js";
-import { expectedIssues } from "../input/expected-issues.js";
-import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
-import { issuesOf, issuesThrownBy } from "../issues/outcomes.js";
-import { EDITIONS, nearlyFacts, personOf, plain } from "../score/people.js";
-import { agencyOf2019, agencyOf2024, agencyPerson, expectedOf, forProfile, said, scorers, someScorers } from "./agency.js";
-import { runs } from "../effort.js";
+import { expectedIssues } from "../support/facts/expected-issues.js";
+import { combinations, combinationsWithoutScore } from "../support/oracle/combinations.js";
+import { issuesOf, issuesThrownBy } from "../support/issues/outcomes.js";
+import { EDITIONS, nearlyFacts, personOf, plain } from "../support/score/people.js";
+import {
+  agencyOf2019,
+  agencyOf2024,
+  agencyPerson,
+  expectedOf,
+  forProfile,
+  said,
+  scorers,
+  someScorers,
+} from "../support/population/agency.js";
+import { runs } from "../support/effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -43,7 +52,10 @@ function wrong(people: Iterable<PersonFacts>, scorer: Scorer): readonly unknown[
   }
   const population = builder.build();
   const scores = scorePopulation(population, scorer);
-  expect([population.size, scores.measured + scores.notMeasured + scores.rejected]).toEqual([expected.length, expected.length]);
+  expect([population.size, scores.measured + scores.notMeasured + scores.rejected]).toEqual([
+    expected.length,
+    expected.length,
+  ]);
   return said(scores).flatMap((found, position) =>
     found === expected[position] ? [] : [{ person: population.factsOf(position), found, expected: expected[position] }],
   );
@@ -76,10 +88,14 @@ describe("random people", () => {
           const alone = people.map((facts) => scorer.safeScore(forProfile(facts, scorer)));
           expect(said(scores)).toEqual(alone.map(expectedOf));
           expect(people.map((_, position) => plain(scores.outcomeOf(position)))).toEqual(plain(alone));
-          const rejected = alone.filter((one) => !one.success && one.issues.some(({ code }) => code !== "not_measured"));
+          const rejected = alone.filter(
+            (one) => !one.success && one.issues.some(({ code }) => code !== "not_measured"),
+          );
           expect(scores.rejected).toBe(rejected.length);
           for (const { code, people: count } of scores.issues)
-            expect(alone.filter((one) => !one.success && one.issues.some((found) => found.code === code)).length).toBe(count);
+            expect(alone.filter((one) => !one.success && one.issues.some((found) => found.code === code)).length).toBe(
+              count,
+            );
         }
       }),
       { numRuns: Math.ceil(RUNS / 3) },
@@ -119,7 +135,9 @@ describe("random people", () => {
           if (expected.length === 0) {
             expect(added).toEqual({ success: true, data: before });
           } else {
-            expect(issuesOf(added).map(({ code, path }) => [code, path])).toEqual(expected.map(({ code, path }) => [code, path]));
+            expect(issuesOf(added).map(({ code, path }) => [code, path])).toEqual(
+              expected.map(({ code, path }) => [code, path]),
+            );
           }
           expect(builder.size).toBe(before + Number(expected.length === 0));
         }
@@ -145,12 +163,18 @@ describe("an added fact", () => {
     const people = ["dasar", "utama", undefined].map((sertifikasi) => ({ ...person, tambahan: { sertifikasi } }));
     const scores = scorePopulation(encodePopulation(people, { facts }), createScorer({ profile: agencyOf2019 }));
     expect([scores.measured, scores.rejected, scores.issues]).toEqual([2, 1, [{ code: "unknown_word", people: 1 }]]);
-    const asNumber = encodePopulation([{ ...person, tambahan: { sertifikasi: 3 } }], { facts: { sertifikasi: { kind: "number" } } });
-    expect(scorePopulation(asNumber, createScorer({ profile: agencyOf2019 })).issues).toEqual([{ code: "unknown_word", people: 1 }]);
+    const asNumber = encodePopulation([{ ...person, tambahan: { sertifikasi: 3 } }], {
+      facts: { sertifikasi: { kind: "number" } },
+    });
+    expect(scorePopulation(asNumber, createScorer({ profile: agencyOf2019 })).issues).toEqual([
+      { code: "unknown_word", people: 1 },
+    ]);
   });
 
   it("that the population was not made for is an unknown key", () => {
-    expect(issuesOf(createPopulation().safeAdd({ ...person, tambahan: { sertifikasi: true } }))[0]?.code).toBe("unknown_key");
+    expect(issuesOf(createPopulation().safeAdd({ ...person, tambahan: { sertifikasi: true } }))[0]?.code).toBe(
+      "unknown_key",
+    );
   });
 
   it("many of them are told apart: 30 flags have more combinations than a number can hold", () => {
@@ -161,14 +185,18 @@ describe("an added fact", () => {
       tambahan: Object.fromEntries(names.map((name, position) => [name, (index * 7919 + position * index) % 3 === 0])),
     }));
     const population = encodePopulation(people, { facts });
-    expect(people.map((_, position) => population.factsOf(position).tambahan)).toEqual(people.map(({ tambahan }) => tambahan));
+    expect(people.map((_, position) => population.factsOf(position).tambahan)).toEqual(
+      people.map(({ tambahan }) => tambahan),
+    );
     expect(scorePopulation(population, createScorer({ profile: "2024@1" })).measured).toBe(200);
   });
 
   it("must be declared as a profile declares it", () => {
     const declared = { "1x": { kind: "flag" }, y: { kind: "angka" }, z: { kind: "word", words: [] } };
     const issues = issuesThrownBy(() => createPopulation({ facts: declared as never }));
-    expect(issues.map(({ path }) => path.join("."))).toEqual(["facts.1x", "facts.y.kind", "facts.z.words"].map((path) => path.slice(6)));
+    expect(issues.map(({ path }) => path.join("."))).toEqual(
+      ["facts.1x", "facts.y.kind", "facts.z.words"].map((path) => path.slice(6)),
+    );
   });
 });
 
@@ -188,8 +216,13 @@ describe("what a caller may do wrong", () => {
     const values = [person, { ...person, kinerja: { nilai: 101 } }, null, person];
     expect(issuesThrownBy(() => encodePopulation(values)).map(({ path }) => path)).toEqual([[1, "kinerja", "nilai"]]);
     const rejected: unknown[] = [];
-    const population = encodePopulation(values, { onRejected: (index, issues) => rejected.push([index, issues[0]?.code]) });
-    expect(rejected).toEqual([[1, "number_out_of_range"], [2, "not_an_object"]]);
+    const population = encodePopulation(values, {
+      onRejected: (index, issues) => rejected.push([index, issues[0]?.code]),
+    });
+    expect(rejected).toEqual([
+      [1, "number_out_of_range"],
+      [2, "not_an_object"],
+    ]);
     expect(population.size).toBe(2);
   });
 
@@ -214,7 +247,9 @@ describe("what a caller may do wrong", () => {
     const builder = createPopulation();
     for (let turn = 0; turn < 12; turn += 1) builder.safeAdd(fickle);
     const before = builder.size;
-    expect(issuesOf(builder.safeAdd(throwing))).toEqual([{ code: "unreadable", path: [], params: { reason: "tidak ada" } }]);
+    expect(issuesOf(builder.safeAdd(throwing))).toEqual([
+      { code: "unreadable", path: [], params: { reason: "tidak ada" } },
+    ]);
     for (let turn = 0; turn < 5; turn += 1) builder.add(person);
     const population = builder.build();
     // What is no number when it is read again adds nobody either.
@@ -229,7 +264,8 @@ describe("what a caller may do wrong", () => {
       },
     };
     expect(issuesOf(createPopulation().safeAdd(shifting))[0]?.code).toBe("number_malformed");
-    for (let position = before; position < population.size; position += 1) expect(population.factsOf(position).status).toBe("PNS");
+    for (let position = before; position < population.size; position += 1)
+      expect(population.factsOf(position).status).toBe("PNS");
   });
 
   it("far too many unknown keys are not told one by one", () => {
@@ -259,7 +295,11 @@ it("people added later are in a later population only", () => {
   builder.add({ ...person, status: "CPNS" }, "b");
   const second = builder.build();
   expect([first.size, first.units, second.size, second.units]).toEqual([1, ["a"], 2, ["a", "b"]]);
-  expect(scorePopulation(second, createScorer({ profile: "2024@1" }))).toMatchObject({ measured: 1, notMeasured: 1, rejected: 0 });
+  expect(scorePopulation(second, createScorer({ profile: "2024@1" }))).toMatchObject({
+    measured: 1,
+    notMeasured: 1,
+    rejected: 0,
+  });
   expect([...scorePopulation(first, createScorer({ profile: "2024@1" })).totals]).toEqual([900]);
 });
 

@@ -2,14 +2,20 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodePopulation, type PopulationFigures, readPopulation, scorePopulation, summarizePopulation } from "../../src/doors/population.js";
+import {
+  encodePopulation,
+  type PopulationFigures,
+  readPopulation,
+  scorePopulation,
+  summarizePopulation,
+} from "../../src/doors/population.js";
 import { DIMENSION_IDS } from "../../src/doors/profile.js";
 import { createScorer, editions, type PersonFacts, type Scorer } from "../../src/index.js";
 import { Decimal } from "../doors/number.js";
-import { extended } from "../profile/agency.js";
-import { plain, unfrozen } from "../score/people.js";
-import { agencyOf2024, agencyPerson, expectedOf, forProfile, said, someScorers } from "./agency.js";
-import { runs } from "../effort.js";
+import { extended } from "../support/profile/agency.js";
+import { plain, unfrozen } from "../support/score/people.js";
+import { agencyOf2024, agencyPerson, expectedOf, forProfile, said, someScorers } from "../support/population/agency.js";
+import { runs } from "../support/effort.js";
 
 /** Somebody with 25 + 40 + 30 + 5 points under 2024, and without the hours 25 + 40 + 30 + 5 still, the duty unmet. */
 const best = {
@@ -25,10 +31,13 @@ const best = {
 function naive(people: readonly PersonFacts[], scorer: Scorer, parts: number): object {
   const outcomes = people.map((facts) => scorer.safeScore(forProfile(facts, scorer)));
   const results = outcomes.flatMap((one) => (one.success ? [one.data] : []));
-  const notMeasured = outcomes.filter((one) => !one.success && one.issues.every(({ code }) => code === "not_measured")).length;
+  const notMeasured = outcomes.filter(
+    (one) => !one.success && one.issues.every(({ code }) => code === "not_measured"),
+  ).length;
   const sums = (values: readonly Decimal[]) => {
     const sum = Decimal.sum(0, ...values);
-    const mean = values.length === 0 ? null : sum.dividedBy(values.length).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
+    const mean =
+      values.length === 0 ? null : sum.dividedBy(values.length).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
     return { sum: sum.times(parts).toNumber(), mean };
   };
   const total = sums(results.map((one) => one.total));
@@ -39,7 +48,9 @@ function naive(people: readonly PersonFacts[], scorer: Scorer, parts: number): o
     rejected: people.length - results.length - notMeasured,
     sum: total.sum,
     index: total.mean,
-    dimensions: Object.fromEntries(DIMENSION_IDS.map((id) => [id, sums(results.map((one) => one.dimensions[id].score))])),
+    dimensions: Object.fromEntries(
+      DIMENSION_IDS.map((id) => [id, sums(results.map((one) => one.dimensions[id].score))]),
+    ),
     categories: [...scorer.profile.bands.list]
       .sort((a, b) => b.from - a.from)
       .map(({ id }) => [id, results.filter(({ category }) => category.id === id).length]),
@@ -51,7 +62,10 @@ function naive(people: readonly PersonFacts[], scorer: Scorer, parts: number): o
 }
 
 function shown({ categories, ...figures }: PopulationFigures): object {
-  const { unit: _, ...rest } = plain({ ...figures, categories: categories.map(({ category, people }) => [category.id, people]) }) as Record<string, unknown>;
+  const { unit: _, ...rest } = plain({
+    ...figures,
+    categories: categories.map(({ category, people }) => [category.id, people]),
+  }) as Record<string, unknown>;
   return rest;
 }
 
@@ -93,7 +107,11 @@ describe("a summary", () => {
 
   it("is frozen, and counts who has not met a duty", () => {
     const scorer = createScorer({ profile: "2024@1" });
-    const people = [best, { ...best, kompetensi: { seminar: true } }, { ...best, kompetensi: { seminar: true, jpTeknis: "19.99" } }];
+    const people = [
+      best,
+      { ...best, kompetensi: { seminar: true } },
+      { ...best, kompetensi: { seminar: true, jpTeknis: "19.99" } },
+    ];
     const summary = summarizePopulation(encodePopulation(people), scorer);
     expect(summary.whole.duties).toEqual([{ id: "pengembangan-kompetensi", unmet: 2 }]);
     expect(unfrozen(summary)).toEqual([]);
@@ -103,9 +121,17 @@ describe("a summary", () => {
     const population = encodePopulation([]);
     const summary = summarizePopulation(population, createScorer({ profile: "2024@1" }));
     expect(summary.units).toEqual([]);
-    expect(summary.whole).toMatchObject({ people: 0, measured: 0, sum: 0, index: null, dimensions: { kinerja: { sum: 0, mean: null } } });
+    expect(summary.whole).toMatchObject({
+      people: 0,
+      measured: 0,
+      sum: 0,
+      index: null,
+      dimensions: { kinerja: { sum: 0, mean: null } },
+    });
     const scores = scorePopulation(population, createScorer({ profile: "2024@1" }));
-    expect([scores.totals.length, scores.categoryOf.length, scores.dimension("kinerja").length, scores.issues]).toEqual([0, 0, 0, []]);
+    expect([scores.totals.length, scores.categoryOf.length, scores.dimension("kinerja").length, scores.issues]).toEqual(
+      [0, 0, 0, []],
+    );
   });
 });
 
@@ -126,7 +152,9 @@ describe("very many different values", () => {
     const official = summarizePopulation(population, createScorer({ profile: "2024@1" }));
     // Pelaksana: 25 for sangat baik, and 22.5 with 20 hours, of 40 at most; everybody else has 60 points.
     expect(official.whole.sum).toBe((MANY * (60 + 25) + (MANY - 2_000) * 15) * official.parts);
-    expect(official.units.map(({ index }) => index?.toString())).toEqual(people.map((_, index) => (hasTwenty(index) ? "100" : "85")));
+    expect(official.units.map(({ index }) => index?.toString())).toEqual(
+      people.map((_, index) => (hasTwenty(index) ? "100" : "85")),
+    );
 
     const scorer = createScorer({ profile: extended(editions["2024@1"], { rules }) });
     const found = said(scorePopulation(population, scorer));
@@ -148,7 +176,9 @@ describe("very many different values", () => {
       label,
       fact: `tambahan.${name}`,
       whenMissing: "no-points",
-      points: Object.fromEntries(words.map((word, index) => [word, `1.${String(reverse ? MANY_WORDS - index : index).padStart(4, "0")}`])),
+      points: Object.fromEntries(
+        words.map((word, index) => [word, `1.${String(reverse ? MANY_WORDS - index : index).padStart(4, "0")}`]),
+      ),
     });
     const profile = extended(editions["2024@1"], {
       rules,

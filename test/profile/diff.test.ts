@@ -2,12 +2,21 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Content, diffProfiles, type Dimension, type Duty, type EditionId, type LeafRule, type ProfileDifference, type Rule } from "../../src/doors/profile.js";
+import {
+  type Content,
+  diffProfiles,
+  type Dimension,
+  type Duty,
+  type EditionId,
+  type LeafRule,
+  type ProfileDifference,
+  type Rule,
+} from "../../src/doors/profile.js";
 import { editions, type ProfileSource } from "../../src/index.js";
 import { profileDiffText } from "../doors/cli.js";
 import { canonicalJson } from "../doors/profile.js";
-import { among, anyMutation, freeLeaf, MARK } from "./mutations.js";
-import { runs } from "../effort.js";
+import { among, anyMutation, freeLeaf, MARK } from "../support/profile/mutations.js";
+import { runs } from "../support/effort.js";
 
 const all: Readonly<Record<"2019@1" | "2023@1" | "2024@1", ProfileSource>> = editions;
 
@@ -497,6 +506,10 @@ describe("a category that only one profile has", () => {
     const { from, to, label } = lowest!;
     const [only, ...others] = diffProfiles(without, base).changes.filter((one) => one.part === "band");
     expect(others).toEqual([]);
-    expect(only).toMatchObject({ id: lowest!.id, before: null, after: { value: { from, to, label }, cite: base.bands.cite } });
+    expect(only).toMatchObject({
+      id: lowest!.id,
+      before: null,
+      after: { value: { from, to, label }, cite: base.bands.cite },
+    });
   });
 });

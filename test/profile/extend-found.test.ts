@@ -3,10 +3,20 @@
 import { describe, expect, it } from "vitest";
 import { type Duty, safeDefineProfile } from "../../src/doors/profile.js";
 import { createScorer, editions, type ProfileSource } from "../../src/index.js";
-import { indexOfNumber, numberIndex } from "../doors/input.js";
+import { indexOfNumber, numberIndex } from "../doors/facts.js";
 import { issue } from "../doors/issue.js";
-import { changed, set } from "../issues/changed-edition.js";
-import { essenceOf, extended, itemsOf, own, person, refusedFor, registerOf, resultUnder, scoresOf } from "./agency.js";
+import { changed, set } from "../support/issues/changed-edition.js";
+import {
+  essenceOf,
+  extended,
+  itemsOf,
+  own,
+  person,
+  refusedFor,
+  registerOf,
+  resultUnder,
+  scoresOf,
+} from "../support/profile/agency.js";
 
 const { "2019@1": of2019, "2024@1": of2024 } = editions;
 const DUTY = "pengembangan-kompetensi";
@@ -33,7 +43,10 @@ describe("duties", () => {
     });
     const { interpretation: _, ...rest } = before;
     // Whoever lets another fact show it, answers for what is required of it.
-    const requires = before.requires.map((one) => ({ ...one, atLeast: { ...one.atLeast, cite: [own.cite, ...one.atLeast.cite] } }));
+    const requires = before.requires.map((one) => ({
+      ...one,
+      atLeast: { ...one.atLeast, cite: [own.cite, ...one.atLeast.cite] },
+    }));
     expect(profile.duties[0]).toEqual({ ...rest, fact: "tambahan.jp", requires, cite: [own.cite, ...before.cite] });
     expect(registerOf(profile)).toHaveProperty("missing-hours");
     expect(registerOf(profile)).toHaveProperty("unmet-duty-consequence");
@@ -54,15 +67,20 @@ describe("a reading that replaces the rules of a dimension as a whole", () => {
       .interpretations.find((one) => one.id === "development-split")
       ?.alternatives.map((one) => one.id);
 
-  it.each(["2023@2", "2024@2", "2025@1"] as const)("%s: is not on offer where the agency has rules there", (edition) => {
-    const before = readingsOf(editions[edition], {});
-    expect(before).toContain("items-of-2019");
-    const others = before?.filter((one) => one !== "items-of-2019");
-    const own = { rules: { "kompetensi.jam-pengembangan": { atLeast: 24 } } };
-    expect(readingsOf(editions[edition], own)).toEqual(others);
-    // The point stays, with what else it offers; and rules elsewhere take nothing away.
-    expect(readingsOf(editions[edition], { rules: { "disiplin.hukuman": { points: { ringan: 2.5 } } } })).toEqual(before);
-  });
+  it.each(["2023@2", "2024@2", "2025@1"] as const)(
+    "%s: is not on offer where the agency has rules there",
+    (edition) => {
+      const before = readingsOf(editions[edition], {});
+      expect(before).toContain("items-of-2019");
+      const others = before?.filter((one) => one !== "items-of-2019");
+      const own = { rules: { "kompetensi.jam-pengembangan": { atLeast: 24 } } };
+      expect(readingsOf(editions[edition], own)).toEqual(others);
+      // The point stays, with what else it offers; and rules elsewhere take nothing away.
+      expect(readingsOf(editions[edition], { rules: { "disiplin.hukuman": { points: { ringan: 2.5 } } } })).toEqual(
+        before,
+      );
+    },
+  );
 });
 
 describe("what is settled", () => {
@@ -180,7 +198,11 @@ describe("hostile sizes within the limit of 50,000 values are refused or read, a
   }, 5_000);
 
   it("5,000 readings of one open point", () => {
-    const alternatives = many(5_000).map((id) => ({ id, label: { id, en: id }, change: { bands: { fractions: "round" } } }));
+    const alternatives = many(5_000).map((id) => ({
+      id,
+      label: { id, en: id },
+      change: { bands: { fractions: "round" } },
+    }));
     safeDefineProfile(changed("2019@1", set(["interpretations", 0, "alternatives"], alternatives)));
   }, 5_000);
 });

@@ -5,12 +5,26 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { DIMENSION_IDS, type DimensionId, profileHash, readProfile, safeExtendProfile } from "../../src/doors/profile.js";
+import {
+  DIMENSION_IDS,
+  type DimensionId,
+  profileHash,
+  readProfile,
+  safeExtendProfile,
+} from "../../src/doors/profile.js";
 import { createScorer, editions, type PersonFacts, type Profile, type ProfileSource } from "../../src/index.js";
-import { issuesOf } from "../issues/outcomes.js";
-import { EDITIONS, everyHukuman, everyJabatan, everyPendidikan, everyPredikat, personOf, plain } from "../score/people.js";
-import { essenceOf, extended, own, person, refusedFor, registerOf } from "./agency.js";
-import { runs } from "../effort.js";
+import { issuesOf } from "../support/issues/outcomes.js";
+import {
+  EDITIONS,
+  everyHukuman,
+  everyJabatan,
+  everyPendidikan,
+  everyPredikat,
+  personOf,
+  plain,
+} from "../support/score/people.js";
+import { essenceOf, extended, own, person, refusedFor, registerOf } from "../support/profile/agency.js";
+import { runs } from "../support/effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -81,7 +95,9 @@ function slotsOf(edition: EditionId): readonly (readonly Changes[])[] {
   ];
   const kompetensi: readonly Changes[] = [
     { rules: { "kompetensi.diklat-teknis": { atLeast: 24 } } },
-    { rules: { "kompetensi.diklat-teknis@struktural": { credit: { proportional: { decimals: 1, rounding: "down" } } } } },
+    {
+      rules: { "kompetensi.diklat-teknis@struktural": { credit: { proportional: { decimals: 1, rounding: "down" } } } },
+    },
     { rules: { "kompetensi.seminar@pelaksana": { label: "Seminar pelaksana" } } },
     {
       caps: ["kompetensi"],
@@ -133,7 +149,10 @@ function slotsOf(edition: EditionId): readonly (readonly Changes[])[] {
     { interpretations: { "discipline-look-back": "five-years" } },
     { interpretations: { "discipline-look-back": null } },
   ];
-  const years: readonly Changes[] = [{ measurementYears: { from: 2022, to: 2022 } }, { measurementYears: { from: 2030 } }];
+  const years: readonly Changes[] = [
+    { measurementYears: { from: 2022, to: 2022 } },
+    { measurementYears: { from: 2030 } },
+  ];
   return [kinerjaAndDisiplin, kualifikasi, kompetensi, bands, duties, openPoints, years];
 }
 
@@ -263,7 +282,9 @@ describe.each(EDITIONS)("extending %s", (edition) => {
   it("in two steps gives the same in either order, where the changes do not touch", () => {
     fc.assert(
       fc.property(drawn(edition), (list) => {
-        const [one, other] = [1, 2].map((n) => together(list.filter(({ turn }) => turn === n).map(({ change }) => change)));
+        const [one, other] = [1, 2].map((n) =>
+          together(list.filter(({ turn }) => turn === n).map(({ change }) => change)),
+        );
         const forth = extendedAgain(extended(bases[edition], one), other!);
         const back = extendedAgain(extended(bases[edition], other), one!);
         expect(rulesDataOf(forth)).toEqual(rulesDataOf(back));
@@ -296,7 +317,9 @@ const tenths = (n: number): `${number}` => `${n / 10}`;
 /** About `n` members of a list, evenly spread, the first and the last among them. */
 function spread<T>(list: readonly T[], n: number): readonly T[] {
   const step = Math.max(1, (list.length - 1) / (n - 1));
-  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step) || index === list.length - 1);
+  return list.filter(
+    (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step) || index === list.length - 1,
+  );
 }
 
 const allWeights = Array.from({ length: 1001 }, (_, index) => index);
@@ -310,14 +333,18 @@ function ownRules(edition: EditionId, dimension: DimensionId, weight: number): o
   switch (dimension) {
     case "kualifikasi":
       return {
-        "kualifikasi.pendidikan":
-          edition.startsWith("2019") ? lookup(everyPendidikan, "S3") : { above: top, equal: 0, below: 0, whenMissing: "reject" },
+        "kualifikasi.pendidikan": edition.startsWith("2019")
+          ? lookup(everyPendidikan, "S3")
+          : { above: top, equal: 0, below: 0, whenMissing: "reject" },
       };
     case "kompetensi":
       return {
         ...(edition.startsWith("2019")
           ? { "kompetensi.diklat-teknis": { points: top } }
-          : { "kompetensi.bobot-dasar": lookup(everyPredikat, "sangat-baik"), "kompetensi.diklat-teknis": { points: 0 } }),
+          : {
+              "kompetensi.bobot-dasar": lookup(everyPredikat, "sangat-baik"),
+              "kompetensi.diklat-teknis": { points: 0 },
+            }),
         "kompetensi.diklat-kepemimpinan": { points: 0 },
         "kompetensi.diklat-fungsional": { points: 0, words: { "tidak-dipersyaratkan": 0 } },
         "kompetensi.seminar": { points: 0 },
@@ -467,7 +494,9 @@ describe("rescale", () => {
           const to = profile.dimensions.find(({ id }) => id === one)!.weight;
           const after = scoresIn(profile, one, given);
           const wrong = given.flatMap((facts, at) =>
-            isSameShare(scores[at]!, tenths(OLD[one]), after[at]!, to) ? [] : [{ to, facts, score: scores[at], got: after[at] }],
+            isSameShare(scores[at]!, tenths(OLD[one]), after[at]!, to)
+              ? []
+              : [{ to, facts, score: scores[at], got: after[at] }],
           );
           expect(wrong).toEqual([]);
           expect(after).toHaveLength(given.length);
@@ -572,7 +601,7 @@ describe("a file and the same in code", () => {
     );
   });
 
-  it("a number in YAML is the number in code: 22.50, 22.5 and \"22.5\"", () => {
+  it('a number in YAML is the number in code: 22.50, 22.5 and "22.5"', () => {
     const file = (figure: string) =>
       parse(`
 extends: 2019@1
@@ -586,6 +615,10 @@ rules: { kompetensi.diklat-teknis: { atLeast: ${figure} } }
     const literal = extended(bases["2019@1"], { rules: { "kompetensi.diklat-teknis": { atLeast: 22.5 } } });
     for (const figure of ["22.50", "22.5", '"22.5"', "'22.500'"])
       expect([figure, profileHash(readProfile(file(figure)))]).toEqual([figure, profileHash(literal)]);
-    expect(issuesOf(safeExtendProfile(bases["2019@1"], { ...own, rules: { "kompetensi.diklat-teknis": { atLeast: "22,5" } } }))).toHaveLength(1);
+    expect(
+      issuesOf(
+        safeExtendProfile(bases["2019@1"], { ...own, rules: { "kompetensi.diklat-teknis": { atLeast: "22,5" } } }),
+      ),
+    ).toHaveLength(1);
   });
 });

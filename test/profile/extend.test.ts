@@ -2,7 +2,17 @@
 
 import { describe, expect, it } from "vitest";
 import { profileHash, safeExtendProfile } from "../../src/doors/profile.js";
-import { createScorer, editions, explain, extendProfile, formatIssues, IpAsnError, type Profile, type ProfileSource, readResult } from "../../src/index.js";
+import {
+  createScorer,
+  editions,
+  explain,
+  extendProfile,
+  formatIssues,
+  IpAsnError,
+  type Profile,
+  type ProfileSource,
+  readResult,
+} from "../../src/index.js";
 import {
   essenceOf,
   extended,
@@ -14,7 +24,7 @@ import {
   resultUnder,
   scoresOf,
   type SomeFacts,
-} from "./agency.js";
+} from "../support/profile/agency.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -171,10 +181,14 @@ describe("weights", () => {
   });
 
   it("a dimension may weigh nothing", () => {
-    const profile = extended(of2019, { weights: { kinerja: 35, disiplin: 0 }, rescale: { decimals: 4, dimensions: ["disiplin"] }, rules: {
-      "kinerja.predikat": { points: { "sangat-baik": 35 } },
-      "kinerja.nilai": { brackets: [{ from: 0, to: 100, points: 35 }] },
-    } });
+    const profile = extended(of2019, {
+      weights: { kinerja: 35, disiplin: 0 },
+      rescale: { decimals: 4, dimensions: ["disiplin"] },
+      rules: {
+        "kinerja.predikat": { points: { "sangat-baik": 35 } },
+        "kinerja.nilai": { brackets: [{ from: 0, to: 100, points: 35 }] },
+      },
+    });
     expect(scoresOf(resultUnder(profile))).toEqual(["20", "0", "35", "0"]);
   });
 });
@@ -637,12 +651,15 @@ describe("open points", () => {
     { jabatan: "pelaksana", kompetensi: { jpTeknis: 22 }, disiplin: { hukuman: "ringan" } },
     { jabatan: "jpt", kompetensi: { diklatKepemimpinan: true }, kinerja: { predikat: "cukup" } },
   ];
-  const outcomes = (profile: ProfileSource, edition: EditionId, interpretations: Readonly<Record<string, string>> = {}) => {
+  const outcomes = (
+    profile: ProfileSource,
+    edition: EditionId,
+    interpretations: Readonly<Record<string, string>> = {},
+  ) => {
     const scorer = createScorer({ profile, interpretations });
-    const more: readonly SomeFacts[] =
-      edition.startsWith("2019")
-        ? [{ kinerja: { nilai: 75.5 } }, { kinerja: { nilai: "90.4" } }]
-        : [{ status: "PPPK", kompetensi: { jpTeknis: 22 } }, { status: "PPPK" }];
+    const more: readonly SomeFacts[] = edition.startsWith("2019")
+      ? [{ kinerja: { nilai: 75.5 } }, { kinerja: { nilai: "90.4" } }]
+      : [{ status: "PPPK", kompetensi: { jpTeknis: 22 } }, { status: "PPPK" }];
     const missing = [{ kinerja: {} }, { kualifikasi: {} }];
     return [...people, ...more, ...missing].map((facts) => {
       const outcome = scorer.safeScore(person(facts));
@@ -674,7 +691,10 @@ describe("open points", () => {
   it("the edition's own reading, named, changes nothing but who chose it", () => {
     const profile = extended(of2024, { interpretations: { "deemed-taken": "earns-nothing" } });
     const before = extended(of2024).interpretations;
-    const by = { why: { id: `Ditetapkan oleh ${own.authority}.`, en: `Chosen by ${own.authority}.` }, cite: [OWN_SOURCE] };
+    const by = {
+      why: { id: `Ditetapkan oleh ${own.authority}.`, en: `Chosen by ${own.authority}.` },
+      cite: [OWN_SOURCE],
+    };
     expect(profile.interpretations).toEqual(before.map((one) => (one.id === "deemed-taken" ? { ...one, ...by } : one)));
   });
 
@@ -694,7 +714,9 @@ describe("open points", () => {
     const profile = extended(of2024, { interpretations: { "jp-credit": null } });
     expect(resultUnder(of2024, facts).interpretations).toContain("jp-credit");
     expect(resultUnder(profile, facts).interpretations).not.toContain("jp-credit");
-    expect(Object.keys(registerOf(profile))).toEqual(Object.keys(registerOf(of2024)).filter((id) => id !== "jp-credit"));
+    expect(Object.keys(registerOf(profile))).toEqual(
+      Object.keys(registerOf(of2024)).filter((id) => id !== "jp-credit"),
+    );
   });
 
   it.each<readonly [EditionId, string, object, SomeFacts]>([
@@ -710,8 +732,18 @@ describe("open points", () => {
       { rules: { "kompetensi.diklat-fungsional": { words: { "tidak-dipersyaratkan": 5 } } } },
       { kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } },
     ],
-    ["2019@1", "fractions-between-kinerja-brackets", { rules: { "kinerja.nilai": { fractions: "round" } } }, { kinerja: { nilai: 75.4 } }],
-    ["2024@1", "jp-credit", { rules: { "kompetensi.diklat-teknis": { credit: "all-or-nothing" } } }, { kompetensi: { jpTeknis: 10 } }],
+    [
+      "2019@1",
+      "fractions-between-kinerja-brackets",
+      { rules: { "kinerja.nilai": { fractions: "round" } } },
+      { kinerja: { nilai: 75.4 } },
+    ],
+    [
+      "2024@1",
+      "jp-credit",
+      { rules: { "kompetensi.diklat-teknis": { credit: "all-or-nothing" } } },
+      { kompetensi: { jpTeknis: 10 } },
+    ],
     [
       "2024@1",
       "kualifikasi-below-requirement",
@@ -719,7 +751,18 @@ describe("open points", () => {
       { kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" } },
     ],
     ["2024@1", "missing-hours", { duties: { [DUTY]: { whenMissing: "unmet" } } }, {}],
-    ["2023@1", "fractions-between-bands", { bands: { fractions: "upper-bound" } }, { jabatan: "pelaksana", kompetensi: { jpTeknis: "20" }, kinerja: { predikat: "kurang" }, kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" }, disiplin: { hukuman: "ringan" } }],
+    [
+      "2023@1",
+      "fractions-between-bands",
+      { bands: { fractions: "upper-bound" } },
+      {
+        jabatan: "pelaksana",
+        kompetensi: { jpTeknis: "20" },
+        kinerja: { predikat: "kurang" },
+        kualifikasi: { pendidikan: "S1", syaratPendidikan: "S1" },
+        disiplin: { hukuman: "ringan" },
+      },
+    ],
   ])("in %s, %s is no longer open where the agency's own rule says it", (edition, id, changes, facts) => {
     const profile = extended(editions[edition], changes);
     expect(registerOf(profile)).not.toHaveProperty(id);
@@ -750,7 +793,11 @@ describe("sources", () => {
   const first = (profile: ProfileSource, facts: SomeFacts, dimension: "kompetensi" | "kinerja") =>
     resultUnder(profile, facts).dimensions[dimension].subDimensions.find((one) => one.reason.kind !== "missing");
   const pasal9 = { instrument: "perbkn-8-2019", provision: "kinerja (pasal 9 menurut urutan)", evidence: "secondary" };
-  const skp2022 = { instrument: "permenpanrb-6-2022", provision: "predikat kinerja, dalam urutannya", evidence: "inferred" };
+  const skp2022 = {
+    instrument: "permenpanrb-6-2022",
+    provision: "predikat kinerja, dalam urutannya",
+    evidence: "inferred",
+  };
 
   it("a value that changed carries the agency's source alone", () => {
     const profile = extended(of2019, { rules: { "kinerja.predikat": { points: { baik: 24 } } } });
@@ -789,8 +836,24 @@ describe("what a result says of an agency's profile", () => {
     facts: { sertifikasi: { kind: "flag", label: "Sertifikasi" }, lama: { kind: "number", label: "Masa kerja" } },
     add: {
       kompetensi: [
-        { id: "kompetensi.sertifikasi", kind: "flag", label: "Sertifikasi", fact: "tambahan.sertifikasi", whenMissing: "no-points", points: 6 },
-        { id: "kompetensi.lama", kind: "threshold", label: "Masa kerja", fact: "tambahan.lama", whenMissing: "no-points", atLeast: 5, points: 1, credit: "all-or-nothing" },
+        {
+          id: "kompetensi.sertifikasi",
+          kind: "flag",
+          label: "Sertifikasi",
+          fact: "tambahan.sertifikasi",
+          whenMissing: "no-points",
+          points: 6,
+        },
+        {
+          id: "kompetensi.lama",
+          kind: "threshold",
+          label: "Masa kerja",
+          fact: "tambahan.lama",
+          whenMissing: "no-points",
+          atLeast: 5,
+          points: 1,
+          credit: "all-or-nothing",
+        },
       ],
     },
   });
@@ -824,7 +887,9 @@ describe("what a result says of an agency's profile", () => {
 
   it("its plain form holds the added facts as digits, and reads back the same", () => {
     const text = JSON.stringify(result);
-    expect((JSON.parse(text) as { facts: unknown }).facts).toMatchObject({ tambahan: { sertifikasi: true, lama: "12.5" } });
+    expect((JSON.parse(text) as { facts: unknown }).facts).toMatchObject({
+      tambahan: { sertifikasi: true, lama: "12.5" },
+    });
     const read = readResult(JSON.parse(text), { profile });
     expect(JSON.stringify(read)).toBe(text);
     expect(explain(read, { locale: "id", profile })).toBe(explain(result, { locale: "id" }));

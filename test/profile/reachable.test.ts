@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { reachableMaxima, type ReachableRow } from "../../src/doors/profile.js";
 import { editions } from "../../src/index.js";
-import { extended } from "./agency.js";
+import { extended } from "../support/profile/agency.js";
 
 const shown = ({ dimensions, total }: ReachableRow) =>
   [...dimensions.map(({ sum, most }) => (sum === most ? most : `${most} of ${sum}`)), total].join(", ");

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { safeDefineProfile, safeExtendProfile } from "../../src/doors/profile.js";
 import { editions, formatIssues, type Issue } from "../../src/index.js";
 import { issue } from "../doors/issue.js";
-import { changed, partOf, remove, set, type Change } from "../issues/changed-edition.js";
-import { inAnyOrder, issuesOf } from "../issues/outcomes.js";
-import { own, refusedFor } from "./agency.js";
+import { changed, partOf, remove, set, type Change } from "../support/issues/changed-edition.js";
+import { inAnyOrder, issuesOf } from "../support/issues/outcomes.js";
+import { own, refusedFor } from "../support/profile/agency.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -40,7 +40,9 @@ function reach(
     rules: Object.entries(rules).map(([id, most]) => ({ id: `kompetensi.${id}`, most })),
     reached,
   };
-  return code === "weight_exceeded" ? issue("weight_exceeded", path, params) : issue("weight_not_reached", path, params);
+  return code === "weight_exceeded"
+    ? issue("weight_exceeded", path, params)
+    : issue("weight_not_reached", path, params);
 }
 
 const leadership = { "diklat-kepemimpinan": "15", "diklat-teknis": "15", seminar: "10" };
@@ -119,7 +121,9 @@ describe("competence that does not reach just 40, as in working applications", (
         reach("weight_exceeded", path, "jpt", { ...leadership, "fungsional-lain": "15" }, "55"),
         reach("weight_exceeded", path, "fungsional", { ...functional, "kepemimpinan-lain": "15" }, "55"),
       ],
-      arithmetic: [`${K} + kompetensi.diklat-teknis 15 + kompetensi.seminar 10 + kompetensi.fungsional-lain 15 = 55 poin`],
+      arithmetic: [
+        `${K} + kompetensi.diklat-teknis 15 + kompetensi.seminar 10 + kompetensi.fungsional-lain 15 = 55 poin`,
+      ],
     },
     {
       name: "60: a certificate of 20 on top of everything",
@@ -137,7 +141,9 @@ describe("competence that does not reach just 40, as in working applications", (
         reach("weight_exceeded", path, "fungsional", { ...functional, sertifikasi: "20" }, "60"),
         reach("weight_exceeded", path, "pelaksana", { ...staff, sertifikasi: "20" }, "60"),
       ],
-      arithmetic: ["kompetensi.diklat-teknis 22,5 + kompetensi.seminar 17,5 + kompetensi.sertifikasi 20 = 60 poin, lebih dari bobotnya 40"],
+      arithmetic: [
+        "kompetensi.diklat-teknis 22,5 + kompetensi.seminar 17,5 + kompetensi.sertifikasi 20 = 60 poin, lebih dari bobotnya 40",
+      ],
     },
     {
       name: "95: the items of all posts for one of them",
@@ -220,7 +226,13 @@ describe("competence that does not reach just 40, as in working applications", (
     expect(found).toEqual(
       inAnyOrder([
         reach("weight_exceeded", ["add", "kompetensi"], "jpt", { ...leadership, "fungsional-lain": "15" }, "55"),
-        reach("weight_exceeded", ["add", "kompetensi"], "fungsional", { ...functional, "kepemimpinan-lain": "15" }, "55"),
+        reach(
+          "weight_exceeded",
+          ["add", "kompetensi"],
+          "fungsional",
+          { ...functional, "kepemimpinan-lain": "15" },
+          "55",
+        ),
         reach(
           "weight_exceeded",
           ["add", "kompetensi"],
@@ -280,7 +292,19 @@ const INSTRUMENTS_OF_2019 = [
   "hasil-terbit",
   "ip-asn",
 ];
-const WORDS = ["struktural", "jpt", "administrator", "pengawas", "fungsional", "pelaksana", "PNS", "PPPK", "CPNS", "predikat", "nilai"];
+const WORDS = [
+  "struktural",
+  "jpt",
+  "administrator",
+  "pengawas",
+  "fungsional",
+  "pelaksana",
+  "PNS",
+  "PPPK",
+  "CPNS",
+  "predikat",
+  "nilai",
+];
 const PREDIKAT = ["sangat-baik", "baik", "cukup", "butuh-perbaikan", "kurang", "buruk", "sangat-kurang"];
 const RULES_OF_2024 = [
   "kualifikasi.pendidikan",
@@ -381,7 +405,12 @@ const cases: readonly Case[] = [
         exact: ["48", "40", "56"],
       }),
     ],
-    says: ["15 × 45 / 40 = 16,875", "paling banyak 1 desimal", "Bobot terdekat yang tepat: 48, 40, 56.", '"rescale": { "decimals": 4 }'],
+    says: [
+      "15 × 45 / 40 = 16,875",
+      "paling banyak 1 desimal",
+      "Bobot terdekat yang tepat: 48, 40, 56.",
+      '"rescale": { "decimals": 4 }',
+    ],
   },
   {
     name: "kinerja from 30 to 25, which no number of decimals can hold: 25 × 25/30 = 20.83…",
@@ -407,7 +436,10 @@ const cases: readonly Case[] = [
     name: "rescale of a dimension whose weight stays",
     changes: { weights: { kinerja: 24, disiplin: 11 }, rescale: { dimensions: ["kinerja", "disiplin", "kompetensi"] } },
     issues: [
-      issue("change_target_not_known", ["rescale", "dimensions"], { target: "kompetensi", known: ["kinerja", "disiplin"] }),
+      issue("change_target_not_known", ["rescale", "dimensions"], {
+        target: "kompetensi",
+        known: ["kinerja", "disiplin"],
+      }),
     ],
   },
 
@@ -416,7 +448,10 @@ const cases: readonly Case[] = [
     name: "a rule that is not there",
     changes: { rules: { "kompetensi.diklat-teknik": { atLeast: 24 } } },
     issues: [
-      issue("change_target_not_known", ["rules", "kompetensi.diklat-teknik"], { target: "kompetensi.diklat-teknik", known: RULES_OF_2024 }),
+      issue("change_target_not_known", ["rules", "kompetensi.diklat-teknik"], {
+        target: "kompetensi.diklat-teknik",
+        known: RULES_OF_2024,
+      }),
     ],
     says: ['Perubahan menunjuk "kompetensi.diklat-teknik", yang tidak ada.'],
   },
@@ -477,7 +512,10 @@ const cases: readonly Case[] = [
   },
   {
     name: "a post and a status at once",
-    changes: { facts: sertifikasi, add: { kompetensi: [flag("s", "tambahan.sertifikasi", 1, { for: ["jpt", "PPPK"] })] } },
+    changes: {
+      facts: sertifikasi,
+      add: { kompetensi: [flag("s", "tambahan.sertifikasi", 1, { for: ["jpt", "PPPK"] })] },
+    },
     issues: [
       issue("unknown_word", ["add", "kompetensi", 0, "for"], { found: "jpt,PPPK", accepted: WORDS, suggestion: null }),
     ],
@@ -487,7 +525,16 @@ const cases: readonly Case[] = [
   {
     name: "brackets that overlap",
     edition: "2019@1",
-    changes: { rules: { "kinerja.nilai": { brackets: [{ from: 0, to: 60, points: 5 }, { from: 55, to: 100, points: 30 }] } } },
+    changes: {
+      rules: {
+        "kinerja.nilai": {
+          brackets: [
+            { from: 0, to: 60, points: 5 },
+            { from: 55, to: 100, points: 30 },
+          ],
+        },
+      },
+    },
     issues: [issue("range_overlap", ["rules", "kinerja.nilai"], { from: 55, to: 60 })],
     says: ["55 sampai 60 masuk dua rentang"],
   },
@@ -564,16 +611,18 @@ const cases: readonly Case[] = [
       facts: { bahasa: { kind: "word", words: ["dasar", "mahir"], label: "Bahasa" } },
       add: { kompetensi: [{ ...flag("bahasa", "tambahan.bahasa", 1), kind: "lookup", points: { mahir: 1 } }] },
     },
-    issues: [
-      issue("word_not_covered", ["add", "kompetensi", 0], { fact: "tambahan.bahasa", words: ["dasar"] }),
-    ],
+    issues: [issue("word_not_covered", ["add", "kompetensi", 0], { fact: "tambahan.bahasa", words: ["dasar"] })],
     says: ["Belum ada ketentuan untuk dasar pada tambahan.bahasa."],
   },
 
   // ── added facts ──
   {
     name: "a rule that reads a fact that is not declared",
-    changes: { add: { kompetensi: [flag("s", "tambahan.sertifikat", 1)] }, facts: sertifikasi, ...counting("kompetensi.jpTeknis") },
+    changes: {
+      add: { kompetensi: [flag("s", "tambahan.sertifikat", 1)] },
+      facts: sertifikasi,
+      ...counting("kompetensi.jpTeknis"),
+    },
     issues: [
       issue("fact_not_declared", ["add", "kompetensi", 0], {
         fact: "tambahan.sertifikat",
@@ -591,9 +640,7 @@ const cases: readonly Case[] = [
   {
     name: "a duty that counts yes or no",
     changes: { facts: sertifikasi, ...counting("tambahan.sertifikasi") },
-    issues: [
-      issue("fact_unsuitable", ["duties", "lain", "fact"], { fact: "tambahan.sertifikasi", rule: "duty" }),
-    ],
+    issues: [issue("fact_unsuitable", ["duties", "lain", "fact"], { fact: "tambahan.sertifikasi", rule: "duty" })],
   },
   {
     name: "a fact that nothing reads",
@@ -623,7 +670,10 @@ const cases: readonly Case[] = [
   },
   {
     name: "a flag that reads a number",
-    changes: { facts: { jam: { kind: "number", label: "Jam" } }, add: { kompetensi: [flag("jam", "tambahan.jam", 1)] } },
+    changes: {
+      facts: { jam: { kind: "number", label: "Jam" } },
+      add: { kompetensi: [flag("jam", "tambahan.jam", 1)] },
+    },
     issues: [issue("fact_unsuitable", ["add", "kompetensi", 0], { fact: "tambahan.jam", rule: "flag" })],
   },
   {
@@ -692,7 +742,9 @@ const cases: readonly Case[] = [
     ([on, at, found]): Case => ({
       name: `a ceiling on ${on} at ${String(at)}`,
       changes: { duties: { [DUTY]: { ceilings: [{ on, at }] } } },
-      issues: [issue("ceiling_unknown", ["duties", DUTY, "ceilings", 0], { duty: DUTY, found, categories: CATEGORIES })],
+      issues: [
+        issue("ceiling_unknown", ["duties", DUTY, "ceilings", 0], { duty: DUTY, found, categories: CATEGORIES }),
+      ],
     }),
   ),
 
@@ -769,7 +821,10 @@ describe("an extension is refused at what is wrong with it", () => {
       const found = refusedFor(editions["2024@1"], { weights: { kinerja } });
       expect(found.map(({ code, path }) => [code, path])).toEqual([["profile_malformed", ["weights", "kinerja"]]]);
       // Digits and numbers are accepted: to ask for a text would be wrong.
-      expect(found[0]?.params).toMatchObject({ found: String(kinerja), expected: expect.stringMatching(/0.*100/) as string });
+      expect(found[0]?.params).toMatchObject({
+        found: String(kinerja),
+        expected: expect.stringMatching(/0.*100/) as string,
+      });
     },
   );
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../doors/number.js";
 import { escape, type Recap, renderReport } from "../doors/report.js";
-import { agencyProfile, caseOf, regency } from "./recaps.js";
+import { agencyProfile, caseOf, regency } from "../support/report/recaps.js";
 
 const pageOf = ({ recap, profile }: typeof regency, options: Partial<Parameters<typeof renderReport>[2]> = {}) =>
   renderReport(recap, profile, { locale: "id", ...options });

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markup, renderReport } from "../doors/report.js";
-import { caseOf, regency } from "./recaps.js";
+import { caseOf, regency } from "../support/report/recaps.js";
 
 const HOSTILE = [
   "<script>alert(1)</script>",

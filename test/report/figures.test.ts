@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { numberText, renderReport } from "../doors/report.js";
-import { agencyProfile, caseOf, figuresIn, jsonAt, regency } from "./recaps.js";
+import { agencyProfile, caseOf, figuresIn, jsonAt, regency } from "../support/report/recaps.js";
 
 const cases = {
   regency,

@@ -3,7 +3,16 @@
 import { describe, expect, it } from "vitest";
 import { type Ceiling, defineProfile } from "../../src/doors/profile.js";
 import { rebuildTotal } from "../../src/doors/scorer.js";
-import { createScorer, editions, explain, type PersonFacts, type Profile, type ProfileSource, readResult, safeReadResult } from "../../src/index.js";
+import {
+  createScorer,
+  editions,
+  explain,
+  type PersonFacts,
+  type Profile,
+  type ProfileSource,
+  readResult,
+  safeReadResult,
+} from "../../src/index.js";
 
 type On = Ceiling["on"];
 const cite: Ceiling["cite"] = [{ instrument: "ip-asn", provision: "batas uji", evidence: "interpretation" }];
@@ -43,7 +52,14 @@ function scored(profile: ProfileSource, jpTeknis?: number) {
 
 describe("a ceiling of an unmet duty", () => {
   it("without one, an unmet duty takes nothing away", () => {
-    const expected = { kompetensi: "40", total: "95", rebuilt: "95", rebuiltFromPlain: "95", category: "sangat-tinggi", ceilings: [] };
+    const expected = {
+      kompetensi: "40",
+      total: "95",
+      rebuilt: "95",
+      rebuiltFromPlain: "95",
+      category: "sangat-tinggi",
+      ceilings: [],
+    };
     expect(scored(withCeilings(), 10)).toEqual(expected);
     expect(scored(editions["2024@1"], 10)).toEqual(expected);
   });
@@ -51,12 +67,23 @@ describe("a ceiling of an unmet duty", () => {
   it.each<readonly [string, readonly (readonly [On, string])[], readonly string[]]>([
     // ceilings, then: kompetensi, total, category, what is listed
     ["on the dimension", [["dimension", "30"]], ["30", "85", "tinggi", "kompetensi 40 → 30"]],
-    ["on the dimension, with decimals", [["dimension", "33.25"]], ["33.25", "88.25", "tinggi", "kompetensi 40 → 33.25"]],
+    [
+      "on the dimension, with decimals",
+      [["dimension", "33.25"]],
+      ["33.25", "88.25", "tinggi", "kompetensi 40 → 33.25"],
+    ],
     ["on the dimension, down to nothing", [["dimension", "0"]], ["0", "55", "sangat-rendah", "kompetensi 40 → 0"]],
     ["on the total", [["total", "60"]], ["40", "60", "sangat-rendah", "total 95 → 60"]],
     ["on the total, between two categories", [["total", "80.5"]], ["40", "80.5", "tinggi", "total 95 → 80.5"]],
     ["on the category", [["category", "sedang"]], ["40", "95", "sedang", "category sangat-tinggi → sedang"]],
-    ["on the dimension and the total: the dimension first", [["total", "80"], ["dimension", "30"]], ["30", "80", "sedang", "kompetensi 40 → 30", "total 85 → 80"]],
+    [
+      "on the dimension and the total: the dimension first",
+      [
+        ["total", "80"],
+        ["dimension", "30"],
+      ],
+      ["30", "80", "sedang", "kompetensi 40 → 30", "total 85 → 80"],
+    ],
     [
       "on all three, in the order dimension, total, category",
       [
@@ -66,9 +93,31 @@ describe("a ceiling of an unmet duty", () => {
       ],
       ["30", "84.5", "rendah", "kompetensi 40 → 30", "total 85 → 84.5", "category tinggi → rendah"],
     ],
-    ["twice on the total: the lower one wins", [["total", "90"], ["total", "70"]], ["40", "70", "rendah", "total 95 → 90", "total 90 → 70"]],
-    ["that is not reached is not listed", [["dimension", "40"], ["total", "95"], ["category", "sangat-tinggi"]], ["40", "95", "sangat-tinggi"]],
-    ["on the total, once the dimension is below it, is not listed", [["dimension", "20"], ["total", "75"]], ["20", "75", "sedang", "kompetensi 40 → 20"]],
+    [
+      "twice on the total: the lower one wins",
+      [
+        ["total", "90"],
+        ["total", "70"],
+      ],
+      ["40", "70", "rendah", "total 95 → 90", "total 90 → 70"],
+    ],
+    [
+      "that is not reached is not listed",
+      [
+        ["dimension", "40"],
+        ["total", "95"],
+        ["category", "sangat-tinggi"],
+      ],
+      ["40", "95", "sangat-tinggi"],
+    ],
+    [
+      "on the total, once the dimension is below it, is not listed",
+      [
+        ["dimension", "20"],
+        ["total", "75"],
+      ],
+      ["20", "75", "sedang", "kompetensi 40 → 20"],
+    ],
   ])("%s", (_where, ceilings, [kompetensi, total, category, ...listed]) => {
     const expected = { kompetensi, total, rebuilt: total, rebuiltFromPlain: total, category, ceilings: listed };
     expect(scored(withCeilings(...ceilings), 10)).toEqual(expected);
@@ -90,10 +139,20 @@ describe("a ceiling of an unmet duty", () => {
 
   it("names the duty and its source, and leaves the points of the sub-dimensions as they were earned", () => {
     const result = createScorer({ profile: withCeilings(["dimension", "30"]) }).score(person(10));
-    expect(result.ceilings).toEqual([{ duty: "pengembangan-kompetensi", on: "kompetensi", at: "30", before: "40", cite }]);
-    expect(result.dimensions.kompetensi.subDimensions.map((one) => one.points.toString())).toEqual(["25", "15", "0", "10"]);
+    expect(result.ceilings).toEqual([
+      { duty: "pengembangan-kompetensi", on: "kompetensi", at: "30", before: "40", cite },
+    ]);
+    expect(result.dimensions.kompetensi.subDimensions.map((one) => one.points.toString())).toEqual([
+      "25",
+      "15",
+      "0",
+      "10",
+    ]);
     expect(result.dimensions.kompetensi.cap?.sum.toString()).toBe("50");
-    expect([result.dimensions.kualifikasi.score.toString(), result.dimensions.kinerja.score.toString()]).toEqual(["20", "30"]);
+    expect([result.dimensions.kualifikasi.score.toString(), result.dimensions.kinerja.score.toString()]).toEqual([
+      "20",
+      "30",
+    ]);
   });
 
   it("is explained, with the name of the category in the reader's language", () => {
@@ -113,11 +172,18 @@ describe("a ceiling of an unmet duty", () => {
   });
 
   it("a result read back without its ceiling does not add up", () => {
-    for (const [on, at] of [["dimension", "30"], ["total", "80"]] as const) {
-      const result = JSON.parse(JSON.stringify(createScorer({ profile: withCeilings([on, at]) }).score(person(10)))) as { ceilings: unknown[] };
+    for (const [on, at] of [
+      ["dimension", "30"],
+      ["total", "80"],
+    ] as const) {
+      const result = JSON.parse(
+        JSON.stringify(createScorer({ profile: withCeilings([on, at]) }).score(person(10))),
+      ) as { ceilings: unknown[] };
       result.ceilings = [];
       const outcome = safeReadResult(result);
-      expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual(["result_inconsistent"]);
+      expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual([
+        "result_inconsistent",
+      ]);
     }
   });
 
@@ -125,7 +191,11 @@ describe("a ceiling of an unmet duty", () => {
     const scorer = createScorer({ profile: withCeilings(["total", "55.5"]) });
     for (const predikat of ["sangat-baik", "baik", "cukup", "kurang", "buruk"] as const) {
       for (const pendidikan of ["S3", "S1", "SD"] as const) {
-        const facts: PersonFacts = { ...person(5), kinerja: { predikat }, kualifikasi: { pendidikan, syaratPendidikan: "S1" } };
+        const facts: PersonFacts = {
+          ...person(5),
+          kinerja: { predikat },
+          kualifikasi: { pendidikan, syaratPendidikan: "S1" },
+        };
         const before = createScorer({ profile: editions["2024@1"] }).score(facts).total;
         const after = scorer.score(facts);
         expect(after.total.toString()).toBe(before.greaterThan("55.5") ? "55.5" : before.toString());

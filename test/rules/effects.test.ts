@@ -5,14 +5,16 @@ import { describe, expect, it } from "vitest";
 import { factCatalogue, type FactPath } from "../../src/doors/facts.js";
 import type { CompareRule, LeafRule, LookupRule } from "../../src/doors/profile.js";
 import { editions } from "../../src/index.js";
-import type { FactValue } from "../doors/input.js";
+import type { FactValue } from "../doors/facts.js";
 import { Decimal, rangeOf } from "../doors/number.js";
 import { award, effectOf, leafRules } from "../doors/rules.js";
 
 const NUMBERS: readonly FactValue[] = ["0", "0.5", "10", "19.99", "20", "50.5", "60.5", "76", "90.5", "100"];
 
 function valuesOf(fact: FactPath): readonly FactValue[] {
-  const known = (factCatalogue as Readonly<Record<string, { readonly kind: string; readonly words?: readonly string[] }>>)[fact];
+  const known = (
+    factCatalogue as Readonly<Record<string, { readonly kind: string; readonly words?: readonly string[] }>>
+  )[fact];
   if (known?.kind === "number") return [undefined, ...NUMBERS];
   if (known?.kind === "word") return [undefined, ...(known.words ?? [])];
   return [undefined, true, false, "tidak-dipersyaratkan"];
@@ -42,7 +44,8 @@ describe("the effect of facts", () => {
     }
   });
 
-  const cited = (value: string) => ({ value, cite: [{ instrument: "i", provision: "p", evidence: "verbatim" }] }) as const;
+  const cited = (value: string) =>
+    ({ value, cite: [{ instrument: "i", provision: "p", evidence: "verbatim" }] }) as const;
   const label = { id: "Aturan", en: "Rule" };
   const compare: CompareRule = {
     id: "degree",

@@ -2,12 +2,25 @@
 
 import { describe, expect, it } from "vitest";
 import type { FactPath } from "../../src/doors/facts.js";
-import type { BracketRule, Citations, CitedValue, CompareRule, FlagRule, LeafRule, LookupRule, ThresholdRule } from "../../src/doors/profile.js";
-import type { FactValue } from "../doors/input.js";
+import type {
+  BracketRule,
+  Citations,
+  CitedValue,
+  CompareRule,
+  FlagRule,
+  LeafRule,
+  LookupRule,
+  ThresholdRule,
+} from "../../src/doors/profile.js";
+import type { FactValue } from "../doors/facts.js";
 import { award, cappedSum } from "../doors/rules.js";
 
 const from = (provision: string): Citations => [{ instrument: "i", provision, evidence: "verbatim" }];
-const cited = (value: string, provision: string, interpretation?: string): CitedValue => ({ value, cite: from(provision), interpretation });
+const cited = (value: string, provision: string, interpretation?: string): CitedValue => ({
+  value,
+  cite: from(provision),
+  interpretation,
+});
 const label = { id: "Aturan", en: "Rule" };
 
 /** The award as plain text, so that one line shows all of it. */
@@ -23,7 +36,12 @@ describe("lookup", () => {
     kind: "lookup",
     fact: "disiplin.hukuman",
     whenMissing: "no-points",
-    points: { "tidak-pernah": cited("5", "a"), ringan: cited("3", "b"), sedang: cited("2.25", "c", "open"), berat: cited("0", "d") },
+    points: {
+      "tidak-pernah": cited("5", "a"),
+      ringan: cited("3", "b"),
+      sedang: cited("2.25", "c", "open"),
+      berat: cited("0", "d"),
+    },
   };
 
   it.each([
@@ -41,11 +59,20 @@ describe("lookup", () => {
   });
 
   it("nothing given gives nothing, by the source of the first word", () => {
-    expect(awarded(rule, {})).toEqual({ points: "0", reason: { kind: "missing", fact: "disiplin.hukuman" }, from: ["a"], touches: [] });
+    expect(awarded(rule, {})).toEqual({
+      points: "0",
+      reason: { kind: "missing", fact: "disiplin.hukuman" },
+      from: ["a"],
+      touches: [],
+    });
   });
 
   it("nothing given gives the points that the rule has for it, and hangs on their open point", () => {
-    const lenient: LookupRule = { ...rule, whenMissing: cited("1.5", "m", "missing-open"), interpretation: "whole-rule" };
+    const lenient: LookupRule = {
+      ...rule,
+      whenMissing: cited("1.5", "m", "missing-open"),
+      interpretation: "whole-rule",
+    };
     expect(awarded(lenient, {})).toEqual({
       points: "1.5",
       reason: { kind: "missing", fact: "disiplin.hukuman" },
@@ -92,7 +119,14 @@ describe("compare", () => {
   ] as const)("%s against %s is %s: %s", (given, required, outcome, points, touches) => {
     expect(awarded(rule, { "kualifikasi.pendidikan": given, "kualifikasi.syaratPendidikan": required })).toEqual({
       points,
-      reason: { kind: "compare", fact: "kualifikasi.pendidikan", given, against: "kualifikasi.syaratPendidikan", required, outcome },
+      reason: {
+        kind: "compare",
+        fact: "kualifikasi.pendidikan",
+        given,
+        against: "kualifikasi.syaratPendidikan",
+        required,
+        outcome,
+      },
       from: [outcome],
       touches,
     });
@@ -102,16 +136,22 @@ describe("compare", () => {
     ["S1", "above", "25", ["fixed-open"]],
     ["SLTA", "equal", "20", ["fixed-open"]],
     ["SD", "below", "15", ["open", "fixed-open"]],
-  ] as const)("%s against the level that the rule has for everybody is %s, by the source of that level too", (given, outcome, points, touches) => {
-    const fixed: CompareRule = { ...rule, against: { word: "SLTA", cite: from("fixed"), interpretation: "fixed-open" } };
-    // What a requirement says is not looked at.
-    expect(awarded(fixed, { "kualifikasi.pendidikan": given, "kualifikasi.syaratPendidikan": "S3" })).toEqual({
-      points,
-      reason: { kind: "compare", fact: "kualifikasi.pendidikan", given, against: null, required: "SLTA", outcome },
-      from: [outcome, "fixed"],
-      touches,
-    });
-  });
+  ] as const)(
+    "%s against the level that the rule has for everybody is %s, by the source of that level too",
+    (given, outcome, points, touches) => {
+      const fixed: CompareRule = {
+        ...rule,
+        against: { word: "SLTA", cite: from("fixed"), interpretation: "fixed-open" },
+      };
+      // What a requirement says is not looked at.
+      expect(awarded(fixed, { "kualifikasi.pendidikan": given, "kualifikasi.syaratPendidikan": "S3" })).toEqual({
+        points,
+        reason: { kind: "compare", fact: "kualifikasi.pendidikan", given, against: null, required: "SLTA", outcome },
+        from: [outcome, "fixed"],
+        touches,
+      });
+    },
+  );
 
   it("no requirement given counts as the rule says, by the source of that too", () => {
     const lenient: CompareRule = {
@@ -120,15 +160,29 @@ describe("compare", () => {
     };
     expect(awarded(lenient, { "kualifikasi.pendidikan": "S3" })).toEqual({
       points: "15",
-      reason: { kind: "compare", fact: "kualifikasi.pendidikan", given: "S3", against: "kualifikasi.syaratPendidikan", required: null, outcome: "below" },
+      reason: {
+        kind: "compare",
+        fact: "kualifikasi.pendidikan",
+        given: "S3",
+        against: "kualifikasi.syaratPendidikan",
+        required: null,
+        outcome: "below",
+      },
       from: ["below", "missing"],
       touches: ["open", "missing-open"],
     });
     // The same source twice is cited once.
     const same: CompareRule = { ...lenient, whenRequirementMissing: { outcome: "equal", cite: from("equal") } };
-    expect(awarded(same, { "kualifikasi.pendidikan": "S3" })).toMatchObject({ points: "20", from: ["equal"], touches: [] });
+    expect(awarded(same, { "kualifikasi.pendidikan": "S3" })).toMatchObject({
+      points: "20",
+      from: ["equal"],
+      touches: [],
+    });
     // Where there is a requirement, it is what counts.
-    expect(awarded(lenient, { "kualifikasi.pendidikan": "S3", "kualifikasi.syaratPendidikan": "S1" })).toMatchObject({ points: "25", from: ["above"] });
+    expect(awarded(lenient, { "kualifikasi.pendidikan": "S3", "kualifikasi.syaratPendidikan": "S1" })).toMatchObject({
+      points: "25",
+      from: ["above"],
+    });
   });
 
   it("no requirement given, and nothing said of it: nothing that a scorer lets through", () => {
@@ -204,7 +258,10 @@ describe("flag", () => {
 
   it("a word that the rule does not have is no yes", () => {
     const { words: _, ...plain } = rule;
-    expect(awarded(plain, { "kompetensi.diklatFungsional": "tidak-dipersyaratkan" })).toMatchObject({ points: "0", from: ["yes"] });
+    expect(awarded(plain, { "kompetensi.diklatFungsional": "tidak-dipersyaratkan" })).toMatchObject({
+      points: "0",
+      from: ["yes"],
+    });
     expect(awarded(rule, { "kompetensi.diklatFungsional": "lain" })).toMatchObject({ points: "0", from: ["yes"] });
   });
 
@@ -222,11 +279,23 @@ describe("flag", () => {
   });
 
   it("nothing given gives nothing and is told apart from no", () => {
-    expect(awarded(rule, {})).toEqual({ points: "0", reason: { kind: "missing", fact: "kompetensi.diklatFungsional" }, from: ["yes"], touches: [] });
+    expect(awarded(rule, {})).toEqual({
+      points: "0",
+      reason: { kind: "missing", fact: "kompetensi.diklatFungsional" },
+      from: ["yes"],
+      touches: [],
+    });
   });
 
   it("without words, yes gives all and no gives nothing", () => {
-    const plain: FlagRule = { id: "r", label, kind: "flag", fact: "kompetensi.seminar", whenMissing: "no-points", points: cited("17.5", "yes") };
+    const plain: FlagRule = {
+      id: "r",
+      label,
+      kind: "flag",
+      fact: "kompetensi.seminar",
+      whenMissing: "no-points",
+      points: cited("17.5", "yes"),
+    };
     expect(awarded(plain, { "kompetensi.seminar": true }).points).toBe("17.5");
     expect(awarded(plain, { "kompetensi.seminar": false }).points).toBe("0");
   });
@@ -284,7 +353,14 @@ describe("threshold", () => {
     const credit = { proportional: { decimals, rounding } } as const;
     const result = awarded({ ...rule, credit }, { "kompetensi.jpTeknis": given });
     expect(result.points).toBe(points);
-    expect(result.reason).toMatchObject({ kind: "threshold", fact: "kompetensi.jpTeknis", given, atLeast: "20", met: Number(given) >= 20, credit });
+    expect(result.reason).toMatchObject({
+      kind: "threshold",
+      fact: "kompetensi.jpTeknis",
+      given,
+      atLeast: "20",
+      met: Number(given) >= 20,
+      credit,
+    });
     // Before rounding: 22.5 × JP / 20 = 1.125 × JP, in whole millionths of a point.
     const unrounded = Number(given) >= 20 ? undefined : String((1125 * Math.round(Number(given) * 1000)) / 1_000_000);
     expect((result.reason as { unrounded?: string }).unrounded).toBe(unrounded);
@@ -293,7 +369,12 @@ describe("threshold", () => {
   it("nothing given gives nothing, even in proportion", () => {
     const credit = { proportional: { decimals: 2, rounding: "up" } } as const;
     for (const one of [rule, { ...rule, credit }]) {
-      expect(awarded(one, {})).toEqual({ points: "0", reason: { kind: "missing", fact: "kompetensi.jpTeknis" }, from: ["points"], touches: [] });
+      expect(awarded(one, {})).toEqual({
+        points: "0",
+        reason: { kind: "missing", fact: "kompetensi.jpTeknis" },
+        from: ["points"],
+        touches: [],
+      });
     }
   });
 
@@ -301,14 +382,22 @@ describe("threshold", () => {
     const strict: ThresholdRule = { ...rule, credit: "all-or-nothing", strict: true };
     const under = (one: ThresholdRule, jp: string) => award(one, () => jp);
     expect([under(strict, "20").points.toString(), under(strict, "20.01").points.toString()]).toEqual(["0", "22.5"]);
-    const reason = { kind: "threshold", fact: "kompetensi.jpTeknis", given: "20", atLeast: "20", credit: "all-or-nothing" };
+    const reason = {
+      kind: "threshold",
+      fact: "kompetensi.jpTeknis",
+      given: "20",
+      atLeast: "20",
+      credit: "all-or-nothing",
+    };
     expect(under(strict, "20").reason).toStrictEqual({ ...reason, strict: true, met: false });
     expect(under({ ...rule, credit: "all-or-nothing" }, "20").reason).toStrictEqual({ ...reason, met: true });
   });
 
   it("a threshold of nothing is met by 0 JP", () => {
     const credit = { proportional: { decimals: 2, rounding: "half-up" } } as const;
-    expect(awarded({ ...rule, atLeast: cited("0", "hours"), credit }, { "kompetensi.jpTeknis": "0" }).points).toBe("22.5");
+    expect(awarded({ ...rule, atLeast: cited("0", "hours"), credit }, { "kompetensi.jpTeknis": "0" }).points).toBe(
+      "22.5",
+    );
   });
 });
 

@@ -54,7 +54,10 @@ describe("the JSON Schemas that are published", () => {
     ["an instrument without a title", { ...edition, instruments: [{ id: "x" }] }],
     ["a year that is a text", { ...edition, measurementYears: { from: "2019" } }],
     ["an id with a space", { ...edition, id: "a b" }],
-    ["a category over 100", { ...edition, bands: { ...(edition["bands"] as object), list: [{ id: "a", from: 0, to: 101 }] } }],
+    [
+      "a category over 100",
+      { ...edition, bands: { ...(edition["bands"] as object), list: [{ id: "a", from: 0, to: 101 }] } },
+    ],
     ["bands without a source", { ...edition, bands: { ...(edition["bands"] as object), cite: [] } }],
     ["a misspelt key of an extension", { ...change, wieghts: {} }],
     ["an extension without a source", { ...change, cite: undefined }],
@@ -65,7 +68,13 @@ describe("the JSON Schemas that are published", () => {
     ["evidence that does not exist", { ...change, cite: { ...change.cite, evidence: "sure" } }],
     ["a fact of an unknown kind", { ...change, facts: { a: { kind: "date", label: "A" } } }],
     ["a fact with a dot in its name", { ...change, facts: { "a.b": { kind: "flag", label: "A" } } }],
-    ["an added rule without a label", { ...change, add: { kinerja: [{ id: "a", kind: "flag", fact: "tambahan.a", whenMissing: "reject", points: 1 }] } }],
+    [
+      "an added rule without a label",
+      {
+        ...change,
+        add: { kinerja: [{ id: "a", kind: "flag", fact: "tambahan.a", whenMissing: "reject", points: 1 }] },
+      },
+    ],
     ["a rule that reads what is no fact", { ...change, rules: { "kompetensi.seminar": { fact: "seminar" } } }],
     ["a ceiling on something else", { ...change, duties: { x: { ceilings: [{ on: "score", at: "60" }] } } }],
     ["an official standing of one's own", { ...change, standing: "official" }],

@@ -4,9 +4,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
-import { extended, person } from "../profile/agency.js";
-import { anything, personOf } from "./people.js";
-import { IS_WHOLE, runs } from "../effort.js";
+import { extended, person } from "../support/profile/agency.js";
+import { anything, personOf } from "../support/score/people.js";
+import { IS_WHOLE, runs } from "../support/effort.js";
 
 const RUNS = runs(300);
 
@@ -19,9 +19,35 @@ const facts = {
 /** 6 for a certificate, 3 from 10 hours on, 1, 2 or 4 for a language; `for`: whom they are for. */
 const add = (whenMissing: unknown, more: object = {}) => ({
   kompetensi: [
-    { id: "kompetensi.sertifikasi", kind: "flag", label: "S", fact: "tambahan.sertifikasi", whenMissing, points: 6, ...more },
-    { id: "kompetensi.jam", kind: "threshold", label: "J", fact: "tambahan.jam", whenMissing, atLeast: 10, points: 3, credit: "all-or-nothing", ...more },
-    { id: "kompetensi.bahasa", kind: "lookup", label: "B", fact: "tambahan.bahasa", whenMissing, points: { dasar: 1, mahir: 2, fasih: 4 }, ...more },
+    {
+      id: "kompetensi.sertifikasi",
+      kind: "flag",
+      label: "S",
+      fact: "tambahan.sertifikasi",
+      whenMissing,
+      points: 6,
+      ...more,
+    },
+    {
+      id: "kompetensi.jam",
+      kind: "threshold",
+      label: "J",
+      fact: "tambahan.jam",
+      whenMissing,
+      atLeast: 10,
+      points: 3,
+      credit: "all-or-nothing",
+      ...more,
+    },
+    {
+      id: "kompetensi.bahasa",
+      kind: "lookup",
+      label: "B",
+      fact: "tambahan.bahasa",
+      whenMissing,
+      points: { dasar: 1, mahir: 2, fasih: 4 },
+      ...more,
+    },
   ],
 });
 
@@ -44,11 +70,44 @@ const cold = (name: Name) => createScorer({ profile: profiles[name] });
 
 const flags = fc.constantFrom<unknown[]>(true, false, undefined, "ya", 1, null, "true");
 const hours = fc.oneof(
-  fc.constantFrom<unknown[]>(undefined, 0, 9, "9.99", "10", 10, "10.0", 10.01, 400, "400.01", -1, -0, "-0", NaN, "1e3", " 5", "1,5", null, true, {}),
+  fc.constantFrom<unknown[]>(
+    undefined,
+    0,
+    9,
+    "9.99",
+    "10",
+    10,
+    "10.0",
+    10.01,
+    400,
+    "400.01",
+    -1,
+    -0,
+    "-0",
+    NaN,
+    "1e3",
+    " 5",
+    "1,5",
+    null,
+    true,
+    {},
+  ),
   fc.integer({ min: 0, max: 500 }),
   fc.integer({ min: 0, max: 40_000 }).map((n) => (n / 100).toFixed(2)),
 );
-const languages = fc.constantFrom<unknown[]>(undefined, "dasar", "mahir", "fasih", "Mahir", "", "toString", null, 1, true, ["mahir"]);
+const languages = fc.constantFrom<unknown[]>(
+  undefined,
+  "dasar",
+  "mahir",
+  "fasih",
+  "Mahir",
+  "",
+  "toString",
+  null,
+  1,
+  true,
+  ["mahir"],
+);
 const tambahan: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ sertifikasi: flags, jam: hours, bahasa: languages }, { requiredKeys: [] }) },
   {
@@ -64,20 +123,36 @@ const tambahan: fc.Arbitrary<unknown> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<unknown[]>(undefined, null, [], "", 1, { lain: true }, { sertifikat: true }, { constructor: true }, [true], {
-      sertifikasi: true,
-      jp: 1,
-    }),
+    arbitrary: fc.constantFrom<unknown[]>(
+      undefined,
+      null,
+      [],
+      "",
+      1,
+      { lain: true },
+      { sertifikat: true },
+      { constructor: true },
+      [true],
+      {
+        sertifikasi: true,
+        jp: 1,
+      },
+    ),
   },
   { weight: 1, arbitrary: anything },
 );
 
 const editionOf = (name: Name) => (name === "of 2019" ? "2019@1" : "2024@1");
 const nameAndPeople = fc.constantFrom(...names).chain((name) =>
-  fc.array(fc.tuple(personOf(editionOf(name)), fc.option(tambahan, { nil: "none" as const })), { minLength: 1, maxLength: 6 }).map((list) => ({
-    name,
-    people: list.map(([one, more]): unknown => (more === "none" ? one : { ...one, tambahan: more })),
-  })),
+  fc
+    .array(fc.tuple(personOf(editionOf(name)), fc.option(tambahan, { nil: "none" as const })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((list) => ({
+      name,
+      people: list.map(([one, more]): unknown => (more === "none" ? one : { ...one, tambahan: more })),
+    })),
 );
 const text = (outcome: Outcome<Result>) => JSON.stringify(outcome);
 
@@ -94,14 +169,25 @@ describe("added facts by the fast path", () => {
         expect([...warm[name].scoreMany(people)].map((row) => text(row.outcome))).toEqual(alone);
         for (const one of people) {
           const outcome = warm[name].safeScore(one);
-          for (const kind of outcome.success ? ["scored"] : outcome.issues.filter((found) => found.path[0] === "tambahan").map((found) => found.code))
+          for (const kind of outcome.success
+            ? ["scored"]
+            : outcome.issues.filter((found) => found.path[0] === "tambahan").map((found) => found.code))
             seen[kind] = (seen[kind] ?? 0) + 1;
         }
       }),
       { numRuns: RUNS },
     );
     // The generator reaches every outcome that added facts can have.
-    for (const kind of ["scored", "unknown_key", "wrong_type", "unknown_word", "number_malformed", "number_out_of_range", "missing_fact", "not_an_object"])
+    for (const kind of [
+      "scored",
+      "unknown_key",
+      "wrong_type",
+      "unknown_word",
+      "number_malformed",
+      "number_out_of_range",
+      "missing_fact",
+      "not_an_object",
+    ])
       if (IS_WHOLE) expect(seen[kind] ?? 0, kind).toBeGreaterThan(0);
   });
 
@@ -119,9 +205,15 @@ describe("added facts by the fast path", () => {
                 (sertifikasi === true ? 6 : 0) +
                 (Number(jam ?? 0) >= 10 ? 3 : 0) +
                 (bahasa === undefined ? 0 : { dasar: 1, mahir: 2, fasih: 4 }[bahasa]);
-              const given = person({ kinerja: { predikat }, kompetensi: { jpTeknis }, tambahan: { sertifikasi, jam, bahasa } });
+              const given = person({
+                kinerja: { predikat },
+                kompetensi: { jpTeknis },
+                tambahan: { sertifikasi, jam, bahasa },
+              });
               for (const scorer of scorers)
-                expect(scorer.score(given).dimensions.kompetensi.score.toString(), JSON.stringify(given)).toBe(String(Math.min(40, sum)));
+                expect(scorer.score(given).dimensions.kompetensi.score.toString(), JSON.stringify(given)).toBe(
+                  String(Math.min(40, sum)),
+                );
             }
   });
 
@@ -136,15 +228,26 @@ describe("added facts by the fast path", () => {
 });
 
 describe("a number that is added", () => {
-  it.each(names)("may be written as 10, \"10\", \"10.0\" or \"010\": one result, and the facts in it are plain digits (%s)", (name) => {
-    const given = (jam: number | string) =>
-      person({ jabatan: "pelaksana", kualifikasi: { pendidikan: "S2", syaratPendidikan: "S1" }, tambahan: { sertifikasi: false, jam, bahasa: "dasar" } });
-    const results = [10, "10", "10.0", "10.00000", "010"].flatMap((jam) =>
-      [cold(name), warm[name], warm[name]].map((scorer) => JSON.stringify(scorer.score(given(jam)))),
-    );
-    expect(new Set(results).size).toBe(1);
-    expect(warm[name].score(given("10.0")).facts.tambahan).toEqual({ sertifikasi: false, jam: "10", bahasa: "dasar" });
-  });
+  it.each(names)(
+    'may be written as 10, "10", "10.0" or "010": one result, and the facts in it are plain digits (%s)',
+    (name) => {
+      const given = (jam: number | string) =>
+        person({
+          jabatan: "pelaksana",
+          kualifikasi: { pendidikan: "S2", syaratPendidikan: "S1" },
+          tambahan: { sertifikasi: false, jam, bahasa: "dasar" },
+        });
+      const results = [10, "10", "10.0", "10.00000", "010"].flatMap((jam) =>
+        [cold(name), warm[name], warm[name]].map((scorer) => JSON.stringify(scorer.score(given(jam)))),
+      );
+      expect(new Set(results).size).toBe(1);
+      expect(warm[name].score(given("10.0")).facts.tambahan).toEqual({
+        sertifikasi: false,
+        jam: "10",
+        bahasa: "dasar",
+      });
+    },
+  );
 
   it("of more different values than are told apart is scored right, each of them, first and again", () => {
     const scorer = cold("no-points");
@@ -155,15 +258,21 @@ describe("a number that is added", () => {
       const expected = Number(jam) >= 10 ? "9" : "6";
       const given = person({ kinerja: { predikat: "sangat-kurang" }, tambahan: { jam, bahasa: "dasar" } });
       for (const result of [scorer.score(given), scorer.score(given)]) {
-        if (result.dimensions.kompetensi.score.toString() !== expected) wrong.push(`${jam}: ${result.dimensions.kompetensi.score.toString()}`);
-        if (result.facts.tambahan?.["jam"] !== String(Number(jam))) wrong.push(`${jam} became ${String(result.facts.tambahan?.["jam"])}`);
+        if (result.dimensions.kompetensi.score.toString() !== expected)
+          wrong.push(`${jam}: ${result.dimensions.kompetensi.score.toString()}`);
+        if (result.facts.tambahan?.["jam"] !== String(Number(jam)))
+          wrong.push(`${jam} became ${String(result.facts.tambahan?.["jam"])}`);
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);
     // What is not valid is still refused, and what was met first still right.
     for (const jam of ["400.01", -1, "1e1"])
       expect(scorer.safeScore(person({ tambahan: { jam } })).success, String(jam)).toBe(false);
-    expect(scorer.score(person({ kinerja: { predikat: "sangat-kurang" }, tambahan: { jam: 0 } })).dimensions.kompetensi.score.toString()).toBe("5");
+    expect(
+      scorer
+        .score(person({ kinerja: { predikat: "sangat-kurang" }, tambahan: { jam: 0 } }))
+        .dimensions.kompetensi.score.toString(),
+    ).toBe("5");
   });
 });
 
@@ -173,7 +282,9 @@ describe("an added fact that is not given", () => {
       scorer.safeScore(person({ kinerja: { predikat: "kurang" }, ...(given && { tambahan: given }) })),
     );
     const shown = outcomes.map((one) =>
-      one.success ? one.data.dimensions.kompetensi.score.toString() : one.issues.map((found) => `${found.code} ${found.path.join(".")}`),
+      one.success
+        ? one.data.dimensions.kompetensi.score.toString()
+        : one.issues.map((found) => `${found.code} ${found.path.join(".")}`),
     );
     expect(shown).toEqual([shown[0], shown[0], shown[0]]);
     return shown[0];
@@ -207,16 +318,20 @@ describe("added facts that no rule reads for somebody", () => {
       scorer.score(person({ jabatan, kinerja: { predikat: "kurang" }, ...(tambahan && { tambahan }) })),
     );
 
-  it.each(["jpt", "administrator", "pengawas", "fungsional"])("are listed as ignored for %s, and earn nothing", (jabatan) => {
-    for (const result of score(jabatan, all)) {
-      expect(result.ignored).toEqual(["tambahan.sertifikasi", "tambahan.jam", "tambahan.bahasa"]);
-      expect(result.dimensions.kompetensi.score.toString()).toBe("10");
-      expect(result.facts.tambahan).toEqual({ sertifikasi: true, jam: "12", bahasa: "mahir" });
-    }
-    for (const result of score(jabatan, { jam: 3 })) expect(result.ignored).toEqual(["tambahan.jam"]);
-    for (const result of score(jabatan, { jam: undefined } as unknown as PersonFacts["tambahan"])) expect(result.ignored).toEqual([]);
-    for (const result of score(jabatan, undefined)) expect(result.ignored).toEqual([]);
-  });
+  it.each(["jpt", "administrator", "pengawas", "fungsional"])(
+    "are listed as ignored for %s, and earn nothing",
+    (jabatan) => {
+      for (const result of score(jabatan, all)) {
+        expect(result.ignored).toEqual(["tambahan.sertifikasi", "tambahan.jam", "tambahan.bahasa"]);
+        expect(result.dimensions.kompetensi.score.toString()).toBe("10");
+        expect(result.facts.tambahan).toEqual({ sertifikasi: true, jam: "12", bahasa: "mahir" });
+      }
+      for (const result of score(jabatan, { jam: 3 })) expect(result.ignored).toEqual(["tambahan.jam"]);
+      for (const result of score(jabatan, { jam: undefined } as unknown as PersonFacts["tambahan"]))
+        expect(result.ignored).toEqual([]);
+      for (const result of score(jabatan, undefined)) expect(result.ignored).toEqual([]);
+    },
+  );
 
   it("are read for pelaksana, for whom nothing is ignored: 10 + 6 + 3 + 2", () => {
     for (const result of score("pelaksana", all)) {
@@ -226,7 +341,13 @@ describe("added facts that no rule reads for somebody", () => {
   });
 
   it("are still checked", () => {
-    const outcome = warm["for pelaksana"].safeScore(person({ jabatan: "jpt", tambahan: { sertifikasi: "ya", jam: 401, bahasa: "cakap" } }));
-    expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["wrong_type", "number_out_of_range", "unknown_word"]);
+    const outcome = warm["for pelaksana"].safeScore(
+      person({ jabatan: "jpt", tambahan: { sertifikasi: "ya", jam: 401, bahasa: "cakap" } }),
+    );
+    expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual([
+      "wrong_type",
+      "number_out_of_range",
+      "unknown_word",
+    ]);
   });
 });

@@ -18,9 +18,9 @@ import { edition2019 } from "../../src/doors/editions/2019.js";
 import { edition2023 } from "../../src/doors/editions/2023.js";
 import { edition2024 } from "../../src/doors/editions/2024.js";
 import { edition2025 } from "../../src/doors/editions/2025.js";
-import { runs } from "../effort.js";
-import { errorThrownBy, issuesThrownBy } from "../issues/outcomes.js";
-import { nearlyFacts, onePerson, plain } from "./people.js";
+import { runs } from "../support/effort.js";
+import { errorThrownBy, issuesThrownBy } from "../support/issues/outcomes.js";
+import { nearlyFacts, onePerson, plain } from "../support/score/people.js";
 
 const REVISIONS = {
   "2019@1": edition2019r1,
@@ -66,7 +66,8 @@ describe("a scorer from a profile at hand", () => {
     ];
     fc.assert(
       fc.property(nearlyFacts, (value) => {
-        for (const [small, whole] of pairs) expect(plain(small.safeScore(value))).toEqual(plain(whole.safeScore(value)));
+        for (const [small, whole] of pairs)
+          expect(plain(small.safeScore(value))).toEqual(plain(whole.safeScore(value)));
       }),
       { numRuns: runs(600) },
     );
@@ -92,7 +93,9 @@ describe("a scorer from a profile at hand", () => {
     ["an object", {}],
     ["a proxy", new Proxy({ ...edition2024 }, {})],
   ])("refuses what was not checked: %s", (_, value) => {
-    expect(issuesThrownBy(() => createScorerFrom(value as never)).map(({ code }) => code)).toEqual(["profile_malformed"]);
+    expect(issuesThrownBy(() => createScorerFrom(value as never)).map(({ code }) => code)).toEqual([
+      "profile_malformed",
+    ]);
   });
 
   it("refuses a year in which the profile does not hold", () => {
@@ -101,7 +104,9 @@ describe("a scorer from a profile at hand", () => {
     expect(codes(edition2024, 2023)).toEqual(["profile_not_yet_in_force"]);
     expect(codes(edition2024, 2025)).toEqual(["profile_ended"]);
     expect(codes(edition2024, 2024.5)).toEqual(["year_malformed"]);
-    expect(issuesThrownBy(() => createScorerFrom(agency, { year: 2026 })).map(({ code }) => code)).toEqual(["profile_ended"]);
+    expect(issuesThrownBy(() => createScorerFrom(agency, { year: 2026 })).map(({ code }) => code)).toEqual([
+      "profile_ended",
+    ]);
     expect(createScorerFrom(agency, { year: 2025 }).score(onePerson).year).toBe(2025);
   });
 
@@ -109,7 +114,10 @@ describe("a scorer from a profile at hand", () => {
     const wrong = { ...onePerson, jabatan: "kepala" } as never;
     const error = errorThrownBy(() => createScorerFrom(edition2024).score(wrong));
     expect(error.message).toBe("unknown_word: jabatan");
-    for (const [locale, texts] of [["id", indonesianIssues], ["en", englishIssues]] as const) {
+    for (const [locale, texts] of [
+      ["id", indonesianIssues],
+      ["en", englishIssues],
+    ] as const) {
       const said = errorThrownBy(() => createScorerFrom(edition2024, { texts }).score(wrong));
       expect(said.message).toBe(formatIssues(said.issues, { locale }));
     }

@@ -2,7 +2,16 @@
 
 import { describe, expect, it } from "vitest";
 import { type Citations, defineProfile, type Evidence, type LeafRule, type Rule } from "../../src/doors/profile.js";
-import { createScorer, editions, explain, type LocaleId, type PersonFacts, type ProfileSource, readResult, type Result } from "../../src/index.js";
+import {
+  createScorer,
+  editions,
+  explain,
+  type LocaleId,
+  type PersonFacts,
+  type ProfileSource,
+  readResult,
+  type Result,
+} from "../../src/index.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -21,15 +30,60 @@ const base: PersonFacts = {
 
 /** A handful in each edition: every kind of reason, duty, cap, and open point. */
 const people: readonly (readonly [string, EditionId, PersonFacts])[] = [
-  ["between two brackets, and deemed taken", "2019@1", { ...base, kinerja: { nilai: "75.5" }, kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } }],
-  ["within a bracket", "2019@1", { ...base, jabatan: "jpt", kinerja: { nilai: 90 }, kompetensi: { diklatKepemimpinan: true, jpTeknis: 20, seminar: true } }],
-  ["a low rating", "2019@1", { ...base, jabatan: "pengawas", kinerja: { predikat: "kurang" }, kompetensi: { diklatFungsional: true } }],
-  ["capped", "2023@1", { ...base, kinerja: { predikat: "sangat-baik" }, kompetensi: { diklatFungsional: true, jpTeknis: "20.5", seminar: true } }],
-  ["below the requirement", "2023@1", { ...base, status: "PPPK", kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" }, kompetensi: { jpTeknis: 7 } }],
-  ["above the requirement", "2023@1", { ...base, jabatan: "administrator", kualifikasi: { pendidikan: "S3", syaratPendidikan: "S1" } }],
-  ["12.5 of 20 JP", "2024@1", { ...base, jabatan: "pelaksana", kompetensi: { jpTeknis: "12.5", seminar: true, diklatKepemimpinan: true } }],
-  ["a PPPK without hours", "2024@1", { ...base, status: "PPPK", kinerja: { predikat: "sangat-kurang" }, disiplin: { hukuman: "berat" } }],
-  ["a duty met, nothing deemed", "2024@1", { ...base, kompetensi: { diklatFungsional: "tidak-dipersyaratkan", jpTeknis: 20 } }],
+  [
+    "between two brackets, and deemed taken",
+    "2019@1",
+    { ...base, kinerja: { nilai: "75.5" }, kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } },
+  ],
+  [
+    "within a bracket",
+    "2019@1",
+    {
+      ...base,
+      jabatan: "jpt",
+      kinerja: { nilai: 90 },
+      kompetensi: { diklatKepemimpinan: true, jpTeknis: 20, seminar: true },
+    },
+  ],
+  [
+    "a low rating",
+    "2019@1",
+    { ...base, jabatan: "pengawas", kinerja: { predikat: "kurang" }, kompetensi: { diklatFungsional: true } },
+  ],
+  [
+    "capped",
+    "2023@1",
+    {
+      ...base,
+      kinerja: { predikat: "sangat-baik" },
+      kompetensi: { diklatFungsional: true, jpTeknis: "20.5", seminar: true },
+    },
+  ],
+  [
+    "below the requirement",
+    "2023@1",
+    { ...base, status: "PPPK", kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" }, kompetensi: { jpTeknis: 7 } },
+  ],
+  [
+    "above the requirement",
+    "2023@1",
+    { ...base, jabatan: "administrator", kualifikasi: { pendidikan: "S3", syaratPendidikan: "S1" } },
+  ],
+  [
+    "12.5 of 20 JP",
+    "2024@1",
+    { ...base, jabatan: "pelaksana", kompetensi: { jpTeknis: "12.5", seminar: true, diklatKepemimpinan: true } },
+  ],
+  [
+    "a PPPK without hours",
+    "2024@1",
+    { ...base, status: "PPPK", kinerja: { predikat: "sangat-kurang" }, disiplin: { hukuman: "berat" } },
+  ],
+  [
+    "a duty met, nothing deemed",
+    "2024@1",
+    { ...base, kompetensi: { diklatFungsional: "tidak-dipersyaratkan", jpTeknis: 20 } },
+  ],
 ];
 
 const evidenceWords: Readonly<Record<LocaleId, Readonly<Record<Evidence, string>>>> = {
@@ -53,9 +107,11 @@ const words = {
   en: { of: "of", required: "Required", shown: "shown", short: "short", reading: "Read as", other: "If" },
 };
 
-const number = (digits: { toString(): string }, locale: LocaleId) => (locale === "id" ? digits.toString().replace(".", ",") : digits.toString());
+const number = (digits: { toString(): string }, locale: LocaleId) =>
+  locale === "id" ? digits.toString().replace(".", ",") : digits.toString();
 /** Markdown's special characters with a backslash, as the text stands in Markdown. */
-const inFormat = (text: string, format: "text" | "markdown") => (format === "text" ? text : text.replace(/[\\`*_[\]<>#|]/g, "\\$&"));
+const inFormat = (text: string, format: "text" | "markdown") =>
+  format === "text" ? text : text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
 const leaves = (rules: readonly Rule[]): readonly LeafRule[] =>
   rules.flatMap((rule) => (rule.kind === "choose" ? rule.cases.flatMap((one) => leaves(one.rules)) : [rule]));
 
@@ -71,85 +127,114 @@ const every = people.flatMap(([name, edition, facts]) =>
 );
 
 describe("an explanation", () => {
-  it.each(every)("%s, %s, in %s as %s: says points, rule, provision and how sure it is for each part", (edition, _name, locale, format, facts) => {
-    const result = createScorer({ profile: edition }).score(facts);
-    const text = explain(result, { locale, format });
-    const profile: ProfileSource = editions[edition];
-    const rules = profile.dimensions.flatMap((one) => leaves(one.rules));
-    const says = (what: string) => {
-      expect(text).toContain(inFormat(what, format));
-    };
-    const { of } = words[locale];
+  it.each(every)(
+    "%s, %s, in %s as %s: says points, rule, provision and how sure it is for each part",
+    (edition, _name, locale, format, facts) => {
+      const result = createScorer({ profile: edition }).score(facts);
+      const text = explain(result, { locale, format });
+      const profile: ProfileSource = editions[edition];
+      const rules = profile.dimensions.flatMap((one) => leaves(one.rules));
+      const says = (what: string) => {
+        expect(text).toContain(inFormat(what, format));
+      };
+      const { of } = words[locale];
 
-    says(`IP ASN ${number(result.total, locale)} ${of} 100: ${result.category.label[locale]}`);
-    says(profile.title[locale]);
-    for (const { score, weight, subDimensions, cap } of Object.values(result.dimensions)) {
-      says(`: ${number(score, locale)} ${of} ${number(weight, locale)}`);
-      for (const { id, points, most, cite } of subDimensions) {
-        const label = rules.find((rule) => rule.id === id)!.label[locale];
-        says(`${number(points, locale)} ${of} ${number(most, locale)}  ${label}: `);
-        for (const citation of citedIn(profile, cite, locale)) says(citation);
+      says(`IP ASN ${number(result.total, locale)} ${of} 100: ${result.category.label[locale]}`);
+      says(profile.title[locale]);
+      for (const { score, weight, subDimensions, cap } of Object.values(result.dimensions)) {
+        says(`: ${number(score, locale)} ${of} ${number(weight, locale)}`);
+        for (const { id, points, most, cite } of subDimensions) {
+          const label = rules.find((rule) => rule.id === id)!.label[locale];
+          says(`${number(points, locale)} ${of} ${number(most, locale)}  ${label}: `);
+          for (const citation of citedIn(profile, cite, locale)) says(citation);
+        }
+        if (cap?.sum.greaterThan(cap.at) === true) {
+          says(
+            locale === "id"
+              ? `Jumlah ${number(cap.sum, "id")}, dibatasi ${number(cap.at, "id")}`
+              : `Sum ${cap.sum.toString()}, capped at ${cap.at.toString()}`,
+          );
+          for (const citation of citedIn(profile, cap.cite, locale)) says(citation);
+        }
       }
-      if (cap?.sum.greaterThan(cap.at) === true) {
-        says(locale === "id" ? `Jumlah ${number(cap.sum, "id")}, dibatasi ${number(cap.at, "id")}` : `Sum ${cap.sum.toString()}, capped at ${cap.at.toString()}`);
-        for (const citation of citedIn(profile, cap.cite, locale)) says(citation);
+      for (const fact of result.ignored) {
+        const last =
+          fact === "kualifikasi.syaratPendidikan"
+            ? "pendidikan jabatan"
+            : fact === "kompetensi.diklatKepemimpinan"
+              ? "kepemimpinan"
+              : "fungsional";
+        if (locale === "id")
+          expect(text).toMatch(new RegExp(`${last}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`));
       }
-    }
-    for (const fact of result.ignored) {
-      const last = fact === "kualifikasi.syaratPendidikan" ? "pendidikan jabatan" : fact === "kompetensi.diklatKepemimpinan" ? "kepemimpinan" : "fungsional";
-      if (locale === "id") expect(text).toMatch(new RegExp(`${last}: tidak ada butirnya untuk pegawai ini, tidak memberi poin`));
-    }
-    expect(text).not.toMatch(/undefined|NaN|\[object/);
-  });
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
 
-  it.each(every)("%s, %s, in %s as %s: states duties with what is required, shown and short", (edition, _name, locale, format, facts) => {
-    const result = createScorer({ profile: edition }).score(facts);
-    const text = explain(result, { locale, format });
-    const { required, shown, short } = words[locale];
-    expect(result.duties).toHaveLength(edition.startsWith("2024") ? 1 : 0);
-    for (const duty of result.duties) {
-      const hours = duty.shown === null ? "–" : `${number(duty.shown, locale)} JP`;
-      expect(text).toContain(
-        `${required} 20 JP (${facts.status}); ${shown} ${hours}; ${short} ${number(duty.short, locale)} JP`,
-      );
-      expect(text).toContain(editions["2024@1"].duties[0]!.label[locale]);
-      for (const citation of citedIn(editions["2024@1"], duty.cite, locale)) expect(text).toContain(inFormat(citation, format));
-    }
-    if (!edition.startsWith("2024")) expect(text).not.toContain(`${required} 20 JP`);
-  });
-
-  it.each(every)("%s, %s, in %s as %s: says what each other reading would give", (edition, _name, locale, format, facts) => {
-    const result = createScorer({ profile: edition }).score(facts);
-    const text = explain(result, { locale, format });
-    const says = (what: string) => {
-      expect(text).toContain(inFormat(what, format));
-    };
-    for (const id of result.interpretations) {
-      const point = editions[edition].interpretations.find((one) => one.id === id)!;
-      says(`${point.question[locale]} [${id}]`);
-      says(`${words[locale].reading}: ${point.chosen[locale]}`);
-      says(point.why[locale]);
-      for (const alternative of point.alternatives) {
-        const other = createScorer({ profile: edition, interpretations: { [id]: alternative.id } }).safeScore(facts);
-        const start = `${words[locale].other} ${alternative.label[locale]} [${alternative.id}]: `;
-        says(
-          other.success
-            ? `${start}${number(other.data.total, locale)}, ${other.data.category.label[locale]}`
-            : `${start}${locale === "id" ? "tidak dapat dihitung dari fakta yang ada" : "cannot be computed from the facts given"}`,
+  it.each(every)(
+    "%s, %s, in %s as %s: states duties with what is required, shown and short",
+    (edition, _name, locale, format, facts) => {
+      const result = createScorer({ profile: edition }).score(facts);
+      const text = explain(result, { locale, format });
+      const { required, shown, short } = words[locale];
+      expect(result.duties).toHaveLength(edition.startsWith("2024") ? 1 : 0);
+      for (const duty of result.duties) {
+        const hours = duty.shown === null ? "–" : `${number(duty.shown, locale)} JP`;
+        expect(text).toContain(
+          `${required} 20 JP (${facts.status}); ${shown} ${hours}; ${short} ${number(duty.short, locale)} JP`,
         );
+        expect(text).toContain(editions["2024@1"].duties[0]!.label[locale]);
+        for (const citation of citedIn(editions["2024@1"], duty.cite, locale))
+          expect(text).toContain(inFormat(citation, format));
       }
-    }
-    // Nothing else is said to be open.
-    const untouched = editions[edition].interpretations.filter((one) => !result.interpretations.includes(one.id));
-    for (const { id } of untouched) expect(text).not.toContain(`[${id}]`);
-  });
+      if (!edition.startsWith("2024")) expect(text).not.toContain(`${required} 20 JP`);
+    },
+  );
+
+  it.each(every)(
+    "%s, %s, in %s as %s: says what each other reading would give",
+    (edition, _name, locale, format, facts) => {
+      const result = createScorer({ profile: edition }).score(facts);
+      const text = explain(result, { locale, format });
+      const says = (what: string) => {
+        expect(text).toContain(inFormat(what, format));
+      };
+      for (const id of result.interpretations) {
+        const point = editions[edition].interpretations.find((one) => one.id === id)!;
+        says(`${point.question[locale]} [${id}]`);
+        says(`${words[locale].reading}: ${point.chosen[locale]}`);
+        says(point.why[locale]);
+        for (const alternative of point.alternatives) {
+          const other = createScorer({ profile: edition, interpretations: { [id]: alternative.id } }).safeScore(facts);
+          const start = `${words[locale].other} ${alternative.label[locale]} [${alternative.id}]: `;
+          says(
+            other.success
+              ? `${start}${number(other.data.total, locale)}, ${other.data.category.label[locale]}`
+              : `${start}${locale === "id" ? "tidak dapat dihitung dari fakta yang ada" : "cannot be computed from the facts given"}`,
+          );
+        }
+      }
+      // Nothing else is said to be open.
+      const untouched = editions[edition].interpretations.filter((one) => !result.interpretations.includes(one.id));
+      for (const { id } of untouched) expect(text).not.toContain(`[${id}]`);
+    },
+  );
 
   it("these people touch every open point that scoring decides and that a person without missing facts can touch", () => {
     const touched = (edition: EditionId) => [
-      ...new Set(people.filter((one) => one[1] === edition).flatMap(([, , facts]) => createScorer({ profile: edition }).score(facts).interpretations)),
+      ...new Set(
+        people
+          .filter((one) => one[1] === edition)
+          .flatMap(([, , facts]) => createScorer({ profile: edition }).score(facts).interpretations),
+      ),
     ];
     expect(touched("2019@1").sort()).toEqual(["deemed-taken", "fractions-between-kinerja-brackets", "low-predikat"]);
-    expect(touched("2023@1").sort()).toEqual(["development-split", "jp-credit", "kualifikasi-below-requirement", "kualifikasi-scale"]);
+    expect(touched("2023@1").sort()).toEqual([
+      "development-split",
+      "jp-credit",
+      "kualifikasi-below-requirement",
+      "kualifikasi-scale",
+    ]);
     expect(touched("2024@1").sort()).toEqual([
       "competence-as-duty",
       "deemed-taken",
@@ -198,8 +283,15 @@ describe("an explanation", () => {
 });
 
 describe("switched readings", () => {
-  const facts: PersonFacts = { ...base, kinerja: { nilai: "75.5" }, kompetensi: { diklatFungsional: "tidak-dipersyaratkan" } };
-  const switched = createScorer({ year: 2019, interpretations: { "fractions-between-kinerja-brackets": "lower-bound" } });
+  const facts: PersonFacts = {
+    ...base,
+    kinerja: { nilai: "75.5" },
+    kompetensi: { diklatFungsional: "tidak-dipersyaratkan" },
+  };
+  const switched = createScorer({
+    year: 2019,
+    interpretations: { "fractions-between-kinerja-brackets": "lower-bound" },
+  });
 
   it("are named, and the open point shows the reading taken and the profile's own as another", () => {
     // 15 + 15 + 15 + 5: under lower-bound 75.5 is still in 61–75.
@@ -222,7 +314,9 @@ describe("switched readings", () => {
 
   it("a reading that contradicts the chosen one cannot be computed", () => {
     const scorer = createScorer({ profile: "2023@1", interpretations: { "kualifikasi-below-requirement": "1-point" } });
-    const text = explain(scorer.score({ ...base, kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" } }), { locale: "en" });
+    const text = explain(scorer.score({ ...base, kualifikasi: { pendidikan: "D3", syaratPendidikan: "S1" } }), {
+      locale: "en",
+    });
     expect(text).toContain("If The levels of the 2019 table [levels-of-2019]: cannot be computed from the facts given");
   });
 
@@ -232,7 +326,8 @@ describe("switched readings", () => {
 });
 
 describe("a result that was read back", () => {
-  const readBack = (result: Result, profile?: ProfileSource) => readResult(JSON.parse(JSON.stringify(result)), { profile });
+  const readBack = (result: Result, profile?: ProfileSource) =>
+    readResult(JSON.parse(JSON.stringify(result)), { profile });
 
   it.each(every)("%s, %s, in %s as %s: explains identically", (edition, _name, locale, format, facts) => {
     const result = createScorer({ profile: edition }).score(facts);
@@ -240,11 +335,19 @@ describe("a result that was read back", () => {
   });
 
   it("explains identically under a switched reading", () => {
-    const result = createScorer({ profile: "2024@1", interpretations: { "kualifikasi-scale": "levels-of-2019" } }).score(base);
+    const result = createScorer({
+      profile: "2024@1",
+      interpretations: { "kualifikasi-scale": "levels-of-2019" },
+    }).score(base);
     for (const locale of LOCALES) expect(explain(readBack(result), { locale })).toBe(explain(result, { locale }));
   });
 
-  const custom = defineProfile({ ...editions["2024@1"], id: "instansi-x", standing: "agency", title: { id: "Profil Instansi X", en: "Profile of agency X" } });
+  const custom = defineProfile({
+    ...editions["2024@1"],
+    id: "instansi-x",
+    standing: "agency",
+    title: { id: "Profil Instansi X", en: "Profile of agency X" },
+  });
   const unknown = {
     id: "Profil hasil ini tidak tersedia di sini; nama aturan dan pembacaan lain tidak dapat ditampilkan.",
     en: "The profile of this result is not available here; names of rules and other readings cannot be shown.",
@@ -256,7 +359,13 @@ describe("a result that was read back", () => {
     for (const locale of LOCALES) {
       const text = explain(readBack(result, custom), { locale });
       expect(text).toContain(unknown[locale]);
-      for (const id of ["kualifikasi.pendidikan", "kompetensi.bobot-dasar", "kompetensi.diklat-teknis", "pengembangan-kompetensi", "uu-20-2023"]) {
+      for (const id of [
+        "kualifikasi.pendidikan",
+        "kompetensi.bobot-dasar",
+        "kompetensi.diklat-teknis",
+        "pengembangan-kompetensi",
+        "uu-20-2023",
+      ]) {
         expect(text).toContain(id);
       }
       expect(text).not.toContain(openHeading[locale]);
@@ -278,13 +387,23 @@ describe("a result that was read back", () => {
 describe("what comes from outside", () => {
   it("cannot write Markdown", () => {
     const title = "*X* [y](http://example.org) <b>z</b> | `q` # _r_ \\";
-    const profile = defineProfile({ ...editions["2024@1"], id: "instansi-y", standing: "agency", title: { id: title, en: title } });
+    const profile = defineProfile({
+      ...editions["2024@1"],
+      id: "instansi-y",
+      standing: "agency",
+      title: { id: title, en: title },
+    });
     const text = explain(createScorer({ profile }).score(base), { locale: "id", format: "markdown" });
     expect(text).toContain("\\*X\\* \\[y\\](http://example.org) \\<b\\>z\\</b\\> \\| \\`q\\` \\# \\_r\\_ \\\\");
   });
 
   it("cannot begin a line of its own", () => {
-    const profile = defineProfile({ ...editions["2024@1"], id: "instansi-z", standing: "agency", title: { id: "X\n- 100 dari 100", en: "X" } });
+    const profile = defineProfile({
+      ...editions["2024@1"],
+      id: "instansi-z",
+      standing: "agency",
+      title: { id: "X\n- 100 dari 100", en: "X" },
+    });
     const lines = explain(createScorer({ profile }).score(base), { locale: "id", format: "markdown" }).split("\n");
     expect(lines.filter((line) => line.startsWith("- 100 dari 100"))).toEqual([]);
   });

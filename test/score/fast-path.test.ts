@@ -4,10 +4,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, type PersonFacts } from "../../src/index.js";
-import { combinationReader } from "../doors/input.js";
-import { expectedIssues } from "../input/expected-issues.js";
-import { anything, editionAndPerson, EDITIONS, nearlyFacts } from "./people.js";
-import { IS_WHOLE, runs } from "../effort.js";
+import { combinationReader } from "../doors/facts.js";
+import { expectedIssues } from "../support/facts/expected-issues.js";
+import { anything, editionAndPerson, EDITIONS, nearlyFacts } from "../support/score/people.js";
+import { IS_WHOLE, runs } from "../support/effort.js";
 
 const RUNS = runs(1_000);
 const warm = Object.fromEntries(EDITIONS.map((edition) => [edition, createScorer({ profile: edition })])) as Record<
@@ -70,8 +70,19 @@ describe("the fast path", () => {
         // Numbers written differently may count as different: their results are equal all the same.
         const combination = `${into.words} ${into.numbers}`;
         const canonical = JSON.stringify(
-          [counting.status, counting.jabatan, counting.kualifikasi, counting.kompetensi, counting.kinerja, counting.disiplin].map((one) =>
-            typeof one === "object" ? Object.entries(one).filter(([, value]) => value !== undefined).sort() : one,
+          [
+            counting.status,
+            counting.jabatan,
+            counting.kualifikasi,
+            counting.kompetensi,
+            counting.kinerja,
+            counting.disiplin,
+          ].map((one) =>
+            typeof one === "object"
+              ? Object.entries(one)
+                  .filter(([, value]) => value !== undefined)
+                  .sort()
+              : one,
           ),
         );
         expect(factsOf.get(combination) ?? canonical).toBe(canonical);
@@ -101,7 +112,8 @@ describe("the fast path", () => {
       const kinerja = value > 90 ? 30 : value > 75 ? 25 : value > 60 ? 15 : value > 50 ? 5 : 1;
       const expected = String(25 + (n % 40 >= 20 ? 22.5 : 0) + kinerja + 5);
       for (const result of [scorer.score(facts), scorer.score(facts)]) {
-        if (result.total.toString() !== expected) wrong.push(`${jp} ${value}: ${result.total.toString()}, not ${expected}`);
+        if (result.total.toString() !== expected)
+          wrong.push(`${jp} ${value}: ${result.total.toString()}, not ${expected}`);
         scored = scored + 1;
       }
     }
@@ -111,17 +123,20 @@ describe("the fast path", () => {
 
   it("a scorer gives a value the same outcome first and later, whatever it has met before", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...EDITIONS), fc.array(nearlyFacts, { minLength: 1, maxLength: 6 }), (edition, values) => {
-        const cold = values.map((value) => JSON.stringify(createScorer({ profile: edition }).safeScore(value)));
-        const fresh = createScorer({ profile: edition });
-        const firstRound = values.map((value) => JSON.stringify(fresh.safeScore(value)));
-        const secondRound = values.map((value) => JSON.stringify(fresh.safeScore(value)));
-        expect(firstRound).toEqual(cold);
-        expect(secondRound).toEqual(cold);
-        expect(values.map((value) => JSON.stringify(warm[edition].safeScore(value)))).toEqual(cold);
-      }),
+      fc.property(
+        fc.constantFrom(...EDITIONS),
+        fc.array(nearlyFacts, { minLength: 1, maxLength: 6 }),
+        (edition, values) => {
+          const cold = values.map((value) => JSON.stringify(createScorer({ profile: edition }).safeScore(value)));
+          const fresh = createScorer({ profile: edition });
+          const firstRound = values.map((value) => JSON.stringify(fresh.safeScore(value)));
+          const secondRound = values.map((value) => JSON.stringify(fresh.safeScore(value)));
+          expect(firstRound).toEqual(cold);
+          expect(secondRound).toEqual(cold);
+          expect(values.map((value) => JSON.stringify(warm[edition].safeScore(value)))).toEqual(cold);
+        },
+      ),
       { numRuns: Math.ceil(RUNS / 10) },
     );
   });
 });
-

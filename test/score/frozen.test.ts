@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type PersonFacts, readResult } from "../../src/index.js";
 import { Decimal } from "../doors/number.js";
-import { everyScorer, personOf, plain, resultOf, scorerAndPerson, unfrozen } from "./people.js";
-import { runs } from "../effort.js";
+import { everyScorer, personOf, plain, resultOf, scorerAndPerson, unfrozen } from "../support/score/people.js";
+import { runs } from "../support/effort.js";
 
 const RUNS = runs(1_000);
 
@@ -118,7 +118,9 @@ describe("the private number type", () => {
     try {
       shared.set({ precision: 1, rounding: shared.ROUND_UP });
       const proportional = createScorer({ profile: "2024@1", interpretations: { "jp-credit": "proportional" } });
-      expect(proportional.score({ ...facts, kompetensi: { jpTeknis: "7.77" } }).dimensions.kompetensi.score.toString()).toBe("18.74"); // 10 + 8.74125
+      expect(
+        proportional.score({ ...facts, kompetensi: { jpTeknis: "7.77" } }).dimensions.kompetensi.score.toString(),
+      ).toBe("18.74"); // 10 + 8.74125
       expect(createScorer({ profile: "2019@1" }).score(facts).total.toString()).toBe("63"); // 15 + 40 + 5 + 3
     } finally {
       shared.set(before);
@@ -127,7 +129,8 @@ describe("the private number type", () => {
 
   it("editions stay as they are: scoring under every reading leaves no trace in them", () => {
     const before = JSON.stringify(editions);
-    for (const { scorer, edition } of everyScorer) for (const facts of fc.sample(personOf(edition), 5)) scorer.safeScore(facts);
+    for (const { scorer, edition } of everyScorer)
+      for (const facts of fc.sample(personOf(edition), 5)) scorer.safeScore(facts);
     expect(JSON.stringify(editions)).toBe(before);
   });
 });

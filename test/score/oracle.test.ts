@@ -2,9 +2,16 @@
 
 import { describe, expect, it } from "vitest";
 import { createScorer, type Outcome, type PersonFacts, type Result } from "../../src/index.js";
-import { eachNth, STRIDE } from "../effort.js";
-import { combinations, combinationsWithoutScore } from "../oracle/combinations.js";
-import { oracle, oracleCategory, type OracleEdition, type OracleFacts, type OracleOptions, type OracleOutcome } from "../oracle/oracle.js";
+import { eachNth, STRIDE } from "../support/effort.js";
+import { combinations, combinationsWithoutScore } from "../support/oracle/combinations.js";
+import {
+  oracle,
+  oracleCategory,
+  type OracleEdition,
+  type OracleFacts,
+  type OracleOptions,
+  type OracleOutcome,
+} from "../support/oracle/oracle.js";
 
 /** Posts 5, degrees 10, ratings 7 (and 15 values in 2019), punishments 4; flags 2 + 3 + 2, hours 6. */
 const VALUES: Readonly<Record<OracleEdition, number>> = { "2019": 54, "2023": 39, "2024": 39 };
@@ -31,8 +38,7 @@ const policies = ["upper-bound", "lower-bound", "round"] as const;
  * so for them each 13th person is enough (13 divides none of the lengths of the loops that make the set, so no value of
  * a fact is left out; the test counts on it).
  */
-const step = ({ interpretations }: Case) =>
-  STRIDE * ("fractions-between-kinerja-brackets" in interpretations ? 13 : 1);
+const step = ({ interpretations }: Case) => STRIDE * ("fractions-between-kinerja-brackets" in interpretations ? 13 : 1);
 
 const cases: readonly Case[] = [
   ...(["2019", "2023", "2024"] as const).flatMap((edition): Case[] => {
@@ -47,12 +53,14 @@ const cases: readonly Case[] = [
       })),
     ];
   }),
-  ...policies.map((kinerjaBrackets): Case => ({
-    edition: "2019",
-    interpretations: { "fractions-between-kinerja-brackets": kinerjaBrackets },
-    options: { kinerjaBrackets },
-    expectedWithoutScore: notMeasured2019,
-  })),
+  ...policies.map(
+    (kinerjaBrackets): Case => ({
+      edition: "2019",
+      interpretations: { "fractions-between-kinerja-brackets": kinerjaBrackets },
+      options: { kinerjaBrackets },
+      expectedWithoutScore: notMeasured2019,
+    }),
+  ),
   ...(["2023", "2024"] as const).flatMap((edition): Case[] => [
     {
       edition,
@@ -115,7 +123,8 @@ function compareAll(everybody: Iterable<OracleFacts>, { edition, interpretations
   let compared = 0;
   for (const facts of everybody) {
     const { jabatan, kualifikasi, kompetensi, kinerja, disiplin } = facts;
-    for (const value of [jabatan, kualifikasi.pendidikan, ...Object.values(kinerja), disiplin.hukuman]) met.add(String(value));
+    for (const value of [jabatan, kualifikasi.pendidikan, ...Object.values(kinerja), disiplin.hukuman])
+      met.add(String(value));
     for (const [key, value] of Object.entries(kompetensi)) met.add(`${key} ${String(value)}`);
     const expected = oracle(edition.slice(0, 4) as OracleEdition, facts, options);
     const want = fromOracle(expected);
@@ -171,7 +180,10 @@ describe("the category of any value", () => {
     const mismatches: string[] = [];
     let compared = 0;
     for (const edition of ["2019@1", "2023@1", "2024@1"] as const) {
-      const scorer = createScorer({ profile: `${edition.slice(0, 4)}@1`, interpretations: { "fractions-between-bands": policy } });
+      const scorer = createScorer({
+        profile: `${edition.slice(0, 4)}@1`,
+        interpretations: { "fractions-between-bands": policy },
+      });
       for (let hundredths = 0; hundredths <= 10_000; hundredths = hundredths + 1) {
         const value = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;
         const got = scorer.categoryOf(value).id;
@@ -202,7 +214,12 @@ describe("the comparison itself", () => {
   });
 
   it("notices when the scorer reads the law otherwise than the oracle", () => {
-    const wrong = { edition: "2019", interpretations: { "fractions-between-bands": "lower-bound" }, options: {}, expectedWithoutScore: {} } as const;
+    const wrong = {
+      edition: "2019",
+      interpretations: { "fractions-between-bands": "lower-bound" },
+      options: {},
+      expectedWithoutScore: {},
+    } as const;
     expect(compareAll(eachNth(combinations("2019"), 29), wrong).mismatches).toHaveLength(5);
   });
 });

@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScorer, editions, type PersonFacts, type ProfileSource, type Result } from "../../src/index.js";
 import { partitionOf } from "../doors/score.js";
-import { extended } from "../profile/agency.js";
-import { EDITIONS, hours, nilai, personOf } from "./people.js";
+import { extended } from "../support/profile/agency.js";
+import { EDITIONS, hours, nilai, personOf } from "../support/score/people.js";
 
 const proportional: ProfileSource = extended(editions["2024@1"], {
   facts: { jpMandiri: { kind: "number", label: "Belajar mandiri", most: 400 } },

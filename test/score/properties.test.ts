@@ -3,7 +3,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rebuildTotal } from "../../src/doors/scorer.js";
-import { createScorer, IpAsnError, type PersonFacts, type Result, type ResultJson, safeReadResult } from "../../src/index.js";
+import {
+  createScorer,
+  IpAsnError,
+  type PersonFacts,
+  type Result,
+  type ResultJson,
+  safeReadResult,
+} from "../../src/index.js";
 import { formatIssue } from "../doors/locales.js";
 import {
   anything,
@@ -18,8 +25,8 @@ import {
   plain,
   resultOf,
   scorerAndPerson,
-} from "./people.js";
-import { IS_WHOLE, runs } from "../effort.js";
+} from "../support/score/people.js";
+import { IS_WHOLE, runs } from "../support/effort.js";
 
 /** The first revisions: these figures were computed for them. */
 type EditionId = "2019@1" | "2023@1" | "2024@1";
@@ -65,15 +72,21 @@ describe("sums", () => {
 
 describe("more of a good thing never lowers a score", () => {
   type Change = (facts: PersonFacts) => PersonFacts;
-  const kompetensi = (change: PersonFacts["kompetensi"]): Change => (facts) => ({ ...facts, kompetensi: { ...facts.kompetensi, ...change } });
-  const degree = (pendidikan: PersonFacts["kualifikasi"]["pendidikan"]): Change => (facts) => ({
-    ...facts,
-    kualifikasi: { ...facts.kualifikasi, pendidikan },
-  });
-  const rating = (predikat: "sangat-kurang" | "buruk" | "kurang" | "cukup" | "butuh-perbaikan" | "baik" | "sangat-baik"): Change => (facts) => ({
-    ...facts,
-    kinerja: { predikat },
-  });
+  const kompetensi =
+    (change: PersonFacts["kompetensi"]): Change =>
+    (facts) => ({ ...facts, kompetensi: { ...facts.kompetensi, ...change } });
+  const degree =
+    (pendidikan: PersonFacts["kualifikasi"]["pendidikan"]): Change =>
+    (facts) => ({
+      ...facts,
+      kualifikasi: { ...facts.kualifikasi, pendidikan },
+    });
+  const rating =
+    (predikat: "sangat-kurang" | "buruk" | "kurang" | "cukup" | "butuh-perbaikan" | "baik" | "sangat-baik"): Change =>
+    (facts) => ({
+      ...facts,
+      kinerja: { predikat },
+    });
   /** From worst to best; what stands in one list is equal. */
   const ladders: Readonly<Record<string, readonly (readonly Change[])[]>> = {
     "a higher degree": [
@@ -96,7 +109,10 @@ describe("more of a good thing never lowers a score", () => {
       [kompetensi({ diklatFungsional: "tidak-dipersyaratkan" })],
       [kompetensi({ diklatFungsional: true })],
     ],
-    "a seminar": [[kompetensi({ seminar: undefined }), kompetensi({ seminar: false })], [kompetensi({ seminar: true })]],
+    "a seminar": [
+      [kompetensi({ seminar: undefined }), kompetensi({ seminar: false })],
+      [kompetensi({ seminar: true })],
+    ],
     "a better predikat": [
       [rating("sangat-kurang"), rating("buruk")],
       [rating("kurang")],
@@ -104,9 +120,12 @@ describe("more of a good thing never lowers a score", () => {
       [rating("baik")],
       [rating("sangat-baik")],
     ],
-    "a lighter punishment": [...everyHukuman].reverse().map((hukuman) => [(facts) => ({ ...facts, disiplin: { hukuman } })]),
+    "a lighter punishment": [...everyHukuman]
+      .reverse()
+      .map((hukuman) => [(facts) => ({ ...facts, disiplin: { hukuman } })]),
   };
-  const rank = (result: Result) => ["sangat-rendah", "rendah", "sedang", "tinggi", "sangat-tinggi"].indexOf(result.category.id);
+  const rank = (result: Result) =>
+    ["sangat-rendah", "rendah", "sedang", "tinggi", "sangat-tinggi"].indexOf(result.category.id);
 
   function expectNeverLower(better: Result, worse: Result): void {
     expect(better.total.greaterThanOrEqualTo(worse.total)).toBe(true);
@@ -116,8 +135,11 @@ describe("more of a good thing never lowers a score", () => {
   it.each(Object.entries(ladders))("%s", (_name, ladder) => {
     fc.assert(
       fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
-        const rungs = ladder.map((equals) => equals.flatMap((change) => resultOf(scorer.safeScore(change(facts))) ?? []));
-        for (const [first, ...others] of rungs) for (const other of others) expect(other.total.toString()).toBe(first!.total.toString());
+        const rungs = ladder.map((equals) =>
+          equals.flatMap((change) => resultOf(scorer.safeScore(change(facts))) ?? []),
+        );
+        for (const [first, ...others] of rungs)
+          for (const other of others) expect(other.total.toString()).toBe(first!.total.toString());
         const one = rungs.flatMap((equals) => equals.slice(0, 1));
         for (const [index, better] of one.entries()) if (index > 0) expectNeverLower(better, one[index - 1]!);
       }),
@@ -127,20 +149,26 @@ describe("more of a good thing never lowers a score", () => {
 
   it("more hours", () => {
     fc.assert(
-      fc.property(scorerAndPerson, fc.array(hours, { minLength: 2, maxLength: 6 }), ({ under: { scorer }, facts }, given) => {
-        const rising = [undefined, ...given.sort((a, b) => Number(a) - Number(b))];
-        const results = rising.flatMap((jpTeknis) => resultOf(scorer.safeScore(kompetensi({ jpTeknis })(facts))) ?? []);
-        expect(results.length).toBeGreaterThanOrEqual(rising.length - 1);
-        for (const [index, better] of results.entries()) {
-          if (index === 0) continue;
-          const worse = results[index - 1]!;
-          expectNeverLower(better, worse);
-          for (const [at, duty] of better.duties.entries()) {
-            expect(duty.short.lessThanOrEqualTo(worse.duties[at]!.short)).toBe(true);
-            expect(duty.met || !worse.duties[at]!.met).toBe(true);
+      fc.property(
+        scorerAndPerson,
+        fc.array(hours, { minLength: 2, maxLength: 6 }),
+        ({ under: { scorer }, facts }, given) => {
+          const rising = [undefined, ...given.sort((a, b) => Number(a) - Number(b))];
+          const results = rising.flatMap(
+            (jpTeknis) => resultOf(scorer.safeScore(kompetensi({ jpTeknis })(facts))) ?? [],
+          );
+          expect(results.length).toBeGreaterThanOrEqual(rising.length - 1);
+          for (const [index, better] of results.entries()) {
+            if (index === 0) continue;
+            const worse = results[index - 1]!;
+            expectNeverLower(better, worse);
+            for (const [at, duty] of better.duties.entries()) {
+              expect(duty.short.lessThanOrEqualTo(worse.duties[at]!.short)).toBe(true);
+              expect(duty.met || !worse.duties[at]!.met).toBe(true);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: Math.ceil(RUNS / 2) },
     );
   });
@@ -148,11 +176,16 @@ describe("more of a good thing never lowers a score", () => {
   it("a higher nilai, in edition 2019", () => {
     const of2019 = fc.constantFrom(...everyScorer.filter((one) => one.edition.startsWith("2019")));
     fc.assert(
-      fc.property(of2019, personOf("2019@1"), fc.array(nilai, { minLength: 2, maxLength: 8 }), ({ scorer }, facts, given) => {
-        const rising = given.sort((a, b) => Number(a) - Number(b));
-        const results = rising.map((one) => scorer.score({ ...facts, kinerja: { nilai: one } }));
-        for (const [index, better] of results.entries()) if (index > 0) expectNeverLower(better, results[index - 1]!);
-      }),
+      fc.property(
+        of2019,
+        personOf("2019@1"),
+        fc.array(nilai, { minLength: 2, maxLength: 8 }),
+        ({ scorer }, facts, given) => {
+          const rising = given.sort((a, b) => Number(a) - Number(b));
+          const results = rising.map((one) => scorer.score({ ...facts, kinerja: { nilai: one } }));
+          for (const [index, better] of results.entries()) if (index > 0) expectNeverLower(better, results[index - 1]!);
+        },
+      ),
       { numRuns: Math.ceil(RUNS / 2) },
     );
   });
@@ -197,9 +230,11 @@ describe("order and repetition change nothing", () => {
   it("the order of rows, scoreMany, and a scorer that has never scored anybody", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...EDITIONS).chain((edition) =>
-          fc.tuple(fc.constant(edition), fc.array(personOf(edition), { minLength: 1, maxLength: 12 })),
-        ),
+        fc
+          .constantFrom(...EDITIONS)
+          .chain((edition) =>
+            fc.tuple(fc.constant(edition), fc.array(personOf(edition), { minLength: 1, maxLength: 12 })),
+          ),
         ([edition, group]) => {
           const alone = group.map((facts) => JSON.stringify(createScorer({ profile: edition }).score(facts)));
           const together = [...createScorer({ profile: edition }).scoreMany(group)];
@@ -220,7 +255,10 @@ describe("order and repetition change nothing", () => {
     fc.assert(
       fc.property(scorerAndPerson, fc.string(), ({ under: { scorer }, facts }, text) => {
         const { id: _id, name: _name, unit: _unit, ...rest } = facts;
-        const [first, second] = [scorer.safeScore({ ...rest, id: text, name: text, unit: text }), scorer.safeScore(rest)];
+        const [first, second] = [
+          scorer.safeScore({ ...rest, id: text, name: text, unit: text }),
+          scorer.safeScore(rest),
+        ];
         expect(JSON.stringify(first)).toBe(JSON.stringify(second));
       }),
       { numRuns: Math.ceil(RUNS / 4) },
@@ -294,23 +332,27 @@ describe("numbers", () => {
 describe("the two doors", () => {
   it("score and safeScore agree on every value: the same result, or the same issues", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...EDITIONS), fc.oneof({ weight: 4, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }), (edition, value) => {
-        const outcome = warm[edition].safeScore(value);
-        let thrown: unknown;
-        let result: Result | undefined;
-        try {
-          result = warm[edition].score(value as PersonFacts);
-        } catch (error) {
-          thrown = error;
-        }
-        if (outcome.success) {
-          expect(thrown).toBeUndefined();
-          expect(JSON.stringify(result)).toBe(JSON.stringify(outcome.data));
-        } else {
-          expect(thrown).toBeInstanceOf(IpAsnError);
-          expect((thrown as IpAsnError).issues).toEqual(outcome.issues);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...EDITIONS),
+        fc.oneof({ weight: 4, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }),
+        (edition, value) => {
+          const outcome = warm[edition].safeScore(value);
+          let thrown: unknown;
+          let result: Result | undefined;
+          try {
+            result = warm[edition].score(value as PersonFacts);
+          } catch (error) {
+            thrown = error;
+          }
+          if (outcome.success) {
+            expect(thrown).toBeUndefined();
+            expect(JSON.stringify(result)).toBe(JSON.stringify(outcome.data));
+          } else {
+            expect(thrown).toBeInstanceOf(IpAsnError);
+            expect((thrown as IpAsnError).issues).toEqual(outcome.issues);
+          }
+        },
+      ),
       { numRuns: 2 * RUNS },
     );
   });
@@ -318,22 +360,26 @@ describe("the two doors", () => {
   it("any value gives issues or a result, never an exception and never NaN, and each issue can be said in both languages", () => {
     const kinds: Record<string, number> = {};
     fc.assert(
-      fc.property(fc.constantFrom(...everyScorer), fc.oneof({ weight: 4, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }), ({ scorer }, value) => {
-        const outcome = scorer.safeScore(value);
-        if (outcome.success) {
-          kinds["scored"] = (kinds["scored"] ?? 0) + 1;
-          expect(JSON.stringify(outcome.data)).not.toContain("NaN");
-          expect(outcome.data.total.isFinite()).toBe(true);
-          return;
-        }
-        expect(outcome.issues.length).toBeGreaterThan(0);
-        for (const issue of outcome.issues) {
-          kinds[issue.code] = (kinds[issue.code] ?? 0) + 1;
-          for (const locale of ["id", "en"] as const) {
-            expect(formatIssue(issue, { locale })).not.toBe("");
+      fc.property(
+        fc.constantFrom(...everyScorer),
+        fc.oneof({ weight: 4, arbitrary: nearlyFacts }, { weight: 1, arbitrary: anything }),
+        ({ scorer }, value) => {
+          const outcome = scorer.safeScore(value);
+          if (outcome.success) {
+            kinds["scored"] = (kinds["scored"] ?? 0) + 1;
+            expect(JSON.stringify(outcome.data)).not.toContain("NaN");
+            expect(outcome.data.total.isFinite()).toBe(true);
+            return;
           }
-        }
-      }),
+          expect(outcome.issues.length).toBeGreaterThan(0);
+          for (const issue of outcome.issues) {
+            kinds[issue.code] = (kinds[issue.code] ?? 0) + 1;
+            for (const locale of ["id", "en"] as const) {
+              expect(formatIssue(issue, { locale })).not.toBe("");
+            }
+          }
+        },
+      ),
       { numRuns: 4 * RUNS },
     );
     // The generator reaches every kind of mistake that facts can have.
@@ -360,7 +406,9 @@ describe("the two doors", () => {
       return outcome.success ? [] : outcome.issues.map((one) => [one.code, one.path.join(".")]);
     };
     expect(codes({ status: "CPNS", jabatan: "pelaksana", kompetensi: {} })).toEqual([["not_measured", "status"]]);
-    expect(codes({ status: "CPNS", jabatan: "pelaksana", kompetensi: { jpTeknis: "12,5" }, disiplin: { hukuman: "brat" } })).toEqual([
+    expect(
+      codes({ status: "CPNS", jabatan: "pelaksana", kompetensi: { jpTeknis: "12,5" }, disiplin: { hukuman: "brat" } }),
+    ).toEqual([
       ["not_measured", "status"],
       ["number_malformed", "kompetensi.jpTeknis"],
       ["unknown_word", "disiplin.hukuman"],
@@ -410,7 +458,13 @@ describe("the two doors", () => {
         throw error;
       },
     });
-    for (const value of [proxy, throwing(new Error("no")), throwing("no"), throwing(undefined), new Proxy({}, { get: () => fail() })]) {
+    for (const value of [
+      proxy,
+      throwing(new Error("no")),
+      throwing("no"),
+      throwing(undefined),
+      new Proxy({}, { get: () => fail() }),
+    ]) {
       const outcome = warm["2024@1"].safeScore(value);
       expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["unreadable"]);
     }
@@ -446,4 +500,3 @@ describe("the two doors", () => {
 function fail(): never {
   throw new Error("not to be read");
 }
-

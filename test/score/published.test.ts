@@ -34,12 +34,22 @@ interface Individual {
 
 const agencies: readonly Agency[] = published.agencies;
 const individuals: readonly Individual[] = published.derived_individuals_edition_A;
-const agency = (name: string, year: number): Agency => agencies.find((one) => one.agency === name && one.year === year)!;
+const agency = (name: string, year: number): Agency =>
+  agencies.find((one) => one.agency === name && one.year === year)!;
 const parts = ({ dimensions }: Result) => Object.values(dimensions).map((one) => one.score.toString());
 
 describe("the derived individuals of edition 2019", () => {
   const scorer = createScorer({ profile: "2019@1" });
-  const factsOf = ({ jabatan, pendidikan, kinerja, hukuman, parts: _parts, total: _total, remark: _remark, ...kompetensi }: Individual) =>
+  const factsOf = ({
+    jabatan,
+    pendidikan,
+    kinerja,
+    hukuman,
+    parts: _parts,
+    total: _total,
+    remark: _remark,
+    ...kompetensi
+  }: Individual) =>
     ({
       status: "PNS",
       jabatan,
@@ -64,12 +74,15 @@ describe("the derived individuals of edition 2019", () => {
 
   it("70.5 falls between two printed categories: Sedang under upper-bound, and the result says that it hangs on that", () => {
     const between = individuals.filter((one) => one.remark !== undefined);
-    expect(between.map((one) => one.remark)).toEqual(["falls between two printed categories; Sedang under upper-bound"]);
+    expect(between.map((one) => one.remark)).toEqual([
+      "falls between two printed categories; Sedang under upper-bound",
+    ]);
     const result = scorer.score(factsOf(between[0]!));
     expect(result.category).toEqual({ id: "sedang", label: { id: "Sedang", en: "Medium" } });
     expect(result.interpretations).toContain("fractions-between-bands");
     const categoryUnder = (policy: string) =>
-      createScorer({ year: 2019, interpretations: { "fractions-between-bands": policy } }).score(factsOf(between[0]!)).category.id;
+      createScorer({ year: 2019, interpretations: { "fractions-between-bands": policy } }).score(factsOf(between[0]!))
+        .category.id;
     expect(categoryUnder("lower-bound")).toBe("rendah");
     expect(categoryUnder("round")).toBe("sedang");
   });
@@ -87,7 +100,8 @@ describe("the printed categories of agencies", () => {
     (["2019@1", "2023@1", "2024@1"] as const).map((profile) =>
       createScorer({ profile, interpretations: policy === undefined ? {} : { "fractions-between-bands": policy } }),
     );
-  const categoriesOf = (total: string, policy?: string) => scorers(policy).map((scorer) => scorer.categoryOf(total).label.id);
+  const categoriesOf = (total: string, policy?: string) =>
+    scorers(policy).map((scorer) => scorer.categoryOf(total).label.id);
 
   it("are eight, one of them between two printed ranges", () => {
     expect(rows).toHaveLength(8);
@@ -104,7 +118,9 @@ describe("the printed categories of agencies", () => {
   );
 
   it("80.81, printed as Tinggi, would be Sedang under lower-bound; the other seven stay", () => {
-    const differing = rows.filter((one) => categoriesOf(one.total, "lower-bound").some((category) => category !== one.category));
+    const differing = rows.filter((one) =>
+      categoriesOf(one.total, "lower-bound").some((category) => category !== one.category),
+    );
     expect(differing.map((one) => [one.total, one.category])).toEqual([["80.81", "Tinggi"]]);
     expect(categoriesOf("80.81", "lower-bound")).toEqual(["Sedang", "Sedang", "Sedang"]);
   });
@@ -114,12 +130,11 @@ describe("the printed dimensions", () => {
   const sumOf = ({ kualifikasi = "", kompetensi = "", kinerja = "", disiplin = "" }: Agency) =>
     Decimal.sum(kualifikasi, kompetensi, kinerja, disiplin).toString();
 
-  it.each(agencies.filter((one) => one.consistent === true).map((one) => [one.agency, one.year, one.total, one] as const))(
-    "%s %s: add up to the printed %s",
-    (_agency, _year, total, one) => {
-      expect(sumOf(one)).toBe(total);
-    },
-  );
+  it.each(
+    agencies.filter((one) => one.consistent === true).map((one) => [one.agency, one.year, one.total, one] as const),
+  )("%s %s: add up to the printed %s", (_agency, _year, total, one) => {
+    expect(sumOf(one)).toBe(total);
+  });
 
   it("add up in two rows and do not in three, as the notes say", () => {
     const withParts = agencies.filter((one) => one.consistent !== undefined);
@@ -163,9 +178,15 @@ describe("Kota Bima 2023", () => {
       kinerja: { predikat },
       disiplin: { hukuman: "tidak-pernah" },
     });
-    const people = Array.from({ length: 171 }, (_, index) => scorer.score(person(index < 5 ? "sangat-baik" : "baik", index === 100)));
+    const people = Array.from({ length: 171 }, (_, index) =>
+      scorer.score(person(index < 5 ? "sangat-baik" : "baik", index === 100)),
+    );
     const meanOf = (dimension: "kompetensi" | "kinerja" | "disiplin") =>
-      round(Decimal.sum(...people.map((one) => one.dimensions[dimension].score)).dividedBy(people.length), 2, "half-up").toString();
+      round(
+        Decimal.sum(...people.map((one) => one.dimensions[dimension].score)).dividedBy(people.length),
+        2,
+        "half-up",
+      ).toString();
     const printed = agency("Kota Bima, PPPK", 2023);
     expect([meanOf("kompetensi"), meanOf("kinerja"), meanOf("disiplin")]).toEqual([
       printed.kompetensi,

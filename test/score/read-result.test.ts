@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { rebuildTotal } from "../../src/doors/scorer.js";
 import { createScorer, explain, readResult, type ResultJson, safeReadResult } from "../../src/index.js";
 import { formatIssue } from "../doors/locales.js";
-import { anything, editionAndPerson, EDITIONS, plain, resultOf, scorerAndPerson } from "./people.js";
-import { runs } from "../effort.js";
+import { anything, editionAndPerson, EDITIONS, plain, resultOf, scorerAndPerson } from "../support/score/people.js";
+import { runs } from "../support/effort.js";
 
 const RUNS = runs(1_000);
 const warm = Object.fromEntries(EDITIONS.map((edition) => [edition, createScorer({ profile: edition })])) as Record<
@@ -49,7 +49,11 @@ describe("the plain form", () => {
     const backwards = (value: unknown): unknown => {
       if (typeof value !== "object" || value === null) return value;
       if (Array.isArray(value)) return value.map(backwards);
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, backwards(inner)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, backwards(inner)]),
+      );
     };
     fc.assert(
       fc.property(scorerAndPerson, ({ under: { scorer }, facts }) => {
@@ -99,7 +103,9 @@ describe("the plain form", () => {
         if (Reflect.get(place, key) === other) return;
         Reflect.set(place, key, other);
         const outcome = safeReadResult(tampered);
-        expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual(["result_inconsistent"]);
+        expect(outcome.success ? [] : [...new Set(outcome.issues.map((one) => one.code))]).toEqual([
+          "result_inconsistent",
+        ]);
         refused = refused + 1;
       }),
       { numRuns: RUNS },
@@ -121,7 +127,11 @@ describe("the plain form", () => {
 
   it("the example reads back: 20 + min(40, 20 + 15 + 0 + 10) + 25 + 5 = 90, Tinggi, 7.5 JP short", () => {
     const read = readResult(example());
-    expect([read.total.toString(), read.category.id, read.duties[0]!.short.toString()]).toEqual(["90", "tinggi", "7.5"]);
+    expect([read.total.toString(), read.category.id, read.duties[0]!.short.toString()]).toEqual([
+      "90",
+      "tinggi",
+      "7.5",
+    ]);
     expect(read.dimensions.kompetensi.cap?.sum.toString()).toBe("45");
   });
 
@@ -145,7 +155,11 @@ describe("the plain form", () => {
       ["dimensions.kompetensi.cap.sum: 44, 45"],
     ],
     ["a duty said to be met that is not", ({ duties }) => (duties[0]!.met = true), ["duties.0.met: true, false"]],
-    ["a shown number said to be missing", ({ duties }) => (duties[0]!.missing = true), ["duties.0.missing: true, false"]],
+    [
+      "a shown number said to be missing",
+      ({ duties }) => (duties[0]!.missing = true),
+      ["duties.0.missing: true, false"],
+    ],
     ["another shortage", ({ duties }) => (duties[0]!.short = "1"), ["duties.0.short: 1, 7.5"]],
     ["another total", (result) => (result.total = "91"), ["total: 91, 90"]],
     [
@@ -160,11 +174,7 @@ describe("the plain form", () => {
     ["a category that the total is not in", ({ category }) => (category.id = "sangat-tinggi"), ["category"]],
     ["another category label", ({ category }) => (category.label.id = "Sangat Tinggi"), ["category"]],
     // 20 + min(40, 25 + 15 + 0 + 10) + 30 + 5 = 95, Sangat Tinggi.
-    [
-      "another fact",
-      ({ facts }) => (facts.kinerja.predikat = "sangat-baik"),
-      ["total", "category", "dimensions"],
-    ],
+    ["another fact", ({ facts }) => (facts.kinerja.predikat = "sangat-baik"), ["total", "category", "dimensions"]],
     ["an open point left out", (result) => (result.interpretations = []), ["interpretations"]],
     [
       "another source",
@@ -183,33 +193,44 @@ describe("the plain form", () => {
       return { code: "result_inconsistent", path, params: { part, claimed, rebuilt } };
     });
 
-  it.each(seenInTheTrace)("with %s is refused as inconsistent, with the place and both figures", (_what, tamper, found) => {
-    const tampered = example();
-    tamper(tampered);
-    expect(issuesOf(tampered)).toEqual(inconsistent(found));
-  });
+  it.each(seenInTheTrace)(
+    "with %s is refused as inconsistent, with the place and both figures",
+    (_what, tamper, found) => {
+      const tampered = example();
+      tamper(tampered);
+      expect(issuesOf(tampered)).toEqual(inconsistent(found));
+    },
+  );
 
-  it.each(seenByTheRules)("with %s is refused as inconsistent, with the parts and both values", (_what, tamper, found) => {
-    const [tampered, whole] = [example(), example()];
-    tamper(tampered);
-    const parts = (result: ResultJson) => result as unknown as Record<string, unknown>;
-    for (const one of issuesOf(tampered)) {
-      const [part] = one.path as [string];
-      expect(one).toMatchObject({ code: "result_inconsistent", path: [part], params: { part } });
-      expect((one.params as { claimed: string }).claimed).toContain(JSON.stringify(parts(tampered)[part]).slice(0, 20));
-    }
-    expect(issuesOf(tampered).map(({ path }) => path.join("."))).toEqual(found);
-    expect(issuesOf(whole)).toEqual([]);
-  });
+  it.each(seenByTheRules)(
+    "with %s is refused as inconsistent, with the parts and both values",
+    (_what, tamper, found) => {
+      const [tampered, whole] = [example(), example()];
+      tamper(tampered);
+      const parts = (result: ResultJson) => result as unknown as Record<string, unknown>;
+      for (const one of issuesOf(tampered)) {
+        const [part] = one.path as [string];
+        expect(one).toMatchObject({ code: "result_inconsistent", path: [part], params: { part } });
+        expect((one.params as { claimed: string }).claimed).toContain(
+          JSON.stringify(parts(tampered)[part]).slice(0, 20),
+        );
+      }
+      expect(issuesOf(tampered).map(({ path }) => path.join("."))).toEqual(found);
+      expect(issuesOf(whole)).toEqual([]);
+    },
+  );
 
-  it.each(seenInTheTrace)("with %s is refused as inconsistent even where its profile is not at hand", (_what, tamper, found) => {
-    const tampered = example();
-    tampered.profile.hash = `sha256:${"0".repeat(64)}`;
-    tampered.profile.standing = "agency";
-    expect(issuesOf(tampered).map(({ code }) => code)).toEqual(["rules_not_at_hand"]);
-    tamper(tampered);
-    expect(issuesOf(tampered)).toEqual(inconsistent(found));
-  });
+  it.each(seenInTheTrace)(
+    "with %s is refused as inconsistent even where its profile is not at hand",
+    (_what, tamper, found) => {
+      const tampered = example();
+      tampered.profile.hash = `sha256:${"0".repeat(64)}`;
+      tampered.profile.standing = "agency";
+      expect(issuesOf(tampered).map(({ code }) => code)).toEqual(["rules_not_at_hand"]);
+      tamper(tampered);
+      expect(issuesOf(tampered)).toEqual(inconsistent(found));
+    },
+  );
 
   it("with facts that its rules do not measure says which facts, and that nothing can be rebuilt", () => {
     const tampered = example();
@@ -223,12 +244,35 @@ describe("the plain form", () => {
 
   it("any junk in any place gives issues or a result that can be explained, never an exception", () => {
     const untouched = Symbol("untouched");
-    const words = fc.constantFrom<unknown[]>(untouched, undefined, null, "", "abc", "-1", "1e3", -1, NaN, "NaN", "40", "sedang");
-    const junk = fc.oneof(anything, words, fc.constantFrom({}, []).map((empty) => structuredClone(empty)));
+    const words = fc.constantFrom<unknown[]>(
+      untouched,
+      undefined,
+      null,
+      "",
+      "abc",
+      "-1",
+      "1e3",
+      -1,
+      NaN,
+      "NaN",
+      "40",
+      "sedang",
+    );
+    const junk = fc.oneof(
+      anything,
+      words,
+      fc.constantFrom({}, []).map((empty) => structuredClone(empty)),
+    );
     const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-    const groupsIn = (value: unknown): Record<string, unknown>[] => (isGroup(value) ? [value, ...Object.values(value).flatMap(groupsIn)] : []);
+    const groupsIn = (value: unknown): Record<string, unknown>[] =>
+      isGroup(value) ? [value, ...Object.values(value).flatMap(groupsIn)] : [];
     const at = fc.constantFrom("30", "100");
-    const ceiling = { duty: "d", on: "total", before: "85", cite: [{ instrument: "i", provision: "p", evidence: "practice" }] };
+    const ceiling = {
+      duty: "d",
+      on: "total",
+      before: "85",
+      cite: [{ instrument: "i", provision: "p", evidence: "practice" }],
+    };
     const position = fc.noBias(fc.nat());
     let explained = 0;
     let inconsistent = 0;
@@ -237,7 +281,8 @@ describe("the plain form", () => {
         const whole = plain(warm[edition].score(facts)) as object;
         // Half of them are of a profile that is not at hand, so that nothing is scored again.
         const broken = most === "100" ? whole : { ...whole, ceilings: [{ ...structuredClone(ceiling), at: most }] };
-        if (most === "30") Object.assign((broken as unknown as ResultJson).profile, { hash: "sha256:other", standing: "draft" });
+        if (most === "30")
+          Object.assign((broken as unknown as ResultJson).profile, { hash: "sha256:other", standing: "draft" });
         const groups = groupsIn(broken);
         const group = groups[pick % groups.length]!;
         const keys = Object.keys(group);
@@ -256,7 +301,10 @@ describe("the plain form", () => {
     );
     expect(inconsistent).toBeGreaterThan(0);
     expect(explained).toBeGreaterThan(0);
-    fc.assert(fc.property(anything, (value) => !safeReadResult(value).success), { numRuns: Math.ceil(RUNS / 2) });
+    fc.assert(
+      fc.property(anything, (value) => !safeReadResult(value).success),
+      { numRuns: Math.ceil(RUNS / 2) },
+    );
   });
 
   it("a reason without its parts is refused", () => {
@@ -270,7 +318,10 @@ describe("the plain form", () => {
   it("a ceiling that is no number is refused", () => {
     const cite = [{ instrument: "ip-asn", provision: "p", evidence: "interpretation" }];
     for (const on of ["kompetensi", "total"]) {
-      const broken = { ...example(), ceilings: [{ duty: "pengembangan-kompetensi", on, at: "abc", before: "90", cite }] };
+      const broken = {
+        ...example(),
+        ceilings: [{ duty: "pengembangan-kompetensi", on, at: "abc", before: "90", cite }],
+      };
       expect(safeReadResult(broken).success).toBe(false);
     }
   });

@@ -3,9 +3,16 @@
 import { describe, expect, it } from "vitest";
 import { DIMENSION_IDS } from "../../src/doors/profile.js";
 import { createScorer, type Outcome, type Result } from "../../src/index.js";
-import { eachNth, STRIDE } from "../effort.js";
-import { dimensionExhaustive, randomPeople, readingSets } from "../oracle/people.js";
-import { oracleOf, readingsOf, type OracleFacts2, type OracleOutcome2, type Readings, type Revision } from "../oracle/revisions.js";
+import { eachNth, STRIDE } from "../support/effort.js";
+import { dimensionExhaustive, randomPeople, readingSets } from "../support/oracle/people.js";
+import {
+  oracleOf,
+  readingsOf,
+  type OracleFacts2,
+  type OracleOutcome2,
+  type Readings,
+  type Revision,
+} from "../support/oracle/revisions.js";
 
 const REVISIONS: readonly Revision[] = ["2019@2", "2023@2", "2024@2", "2025@1"];
 /** 200,000 a revision in `npm run full:oracle`; here a seeded sample. */
@@ -16,7 +23,9 @@ function inOracleWords(outcome: Outcome<Result>): OracleOutcome2 | { kind: "othe
   if (outcome.success) {
     const { total, category, dimensions, duties, ignored } = outcome.data;
     const scores = Object.fromEntries(DIMENSION_IDS.map((id) => [id, dimensions[id].score.toString()]));
-    const parts = DIMENSION_IDS.flatMap((id) => dimensions[id].subDimensions.map((one) => [one.id, one.points.toString()]));
+    const parts = DIMENSION_IDS.flatMap((id) =>
+      dimensions[id].subDimensions.map((one) => [one.id, one.points.toString()]),
+    );
     return {
       kind: "scored",
       total: total.toString(),
@@ -48,7 +57,10 @@ function inOracleWords(outcome: Outcome<Result>): OracleOutcome2 | { kind: "othe
  */
 function normal(outcome: ReturnType<typeof inOracleWords>, { kualifikasi }: OracleFacts2) {
   if (outcome.kind === "missing") {
-    return { kind: "missing", facts: outcome.facts.map((fact) => (fact === "kinerja" ? "kinerja.predikat" : fact)).sort() };
+    return {
+      kind: "missing",
+      facts: outcome.facts.map((fact) => (fact === "kinerja" ? "kinerja.predikat" : fact)).sort(),
+    };
   }
   if (outcome.kind !== "scored") return outcome;
   const earned = Object.entries(outcome.subDimensions).filter(([, points]) => points !== "0");
@@ -65,21 +77,26 @@ function expectAgreement(revision: Revision, people: Iterable<OracleFacts2>, rea
     count += 1;
     const ours = normal(inOracleWords(scorer.safeScore(facts)), facts);
     const theirs = normal(oracleOf(revision, facts, readings), facts);
-    if (JSON.stringify(ours) !== JSON.stringify(theirs)) expect({ facts, readings, outcome: ours }).toEqual({ facts, readings, outcome: theirs });
+    if (JSON.stringify(ours) !== JSON.stringify(theirs))
+      expect({ facts, readings, outcome: ours }).toEqual({ facts, readings, outcome: theirs });
   }
   return count;
 }
 
 describe.each(REVISIONS)("%s", (revision) => {
-  it("gives every dimension's facts what the oracle gives them, under every reading alone", { timeout: 300_000 }, () => {
-    const everybody = Object.values(dimensionExhaustive(revision)).flatMap((one) => [...one]);
-    expect(everybody.length).toBeGreaterThan(1_000);
-    const people = [...eachNth(everybody, STRIDE)];
-    for (const readings of readingSets(revision)) {
-      const isDefault = Object.keys(readings).length === 0;
-      expectAgreement(revision, isDefault ? people : people.filter((_, index) => index % 7 === 0), readings);
-    }
-  });
+  it(
+    "gives every dimension's facts what the oracle gives them, under every reading alone",
+    { timeout: 300_000 },
+    () => {
+      const everybody = Object.values(dimensionExhaustive(revision)).flatMap((one) => [...one]);
+      expect(everybody.length).toBeGreaterThan(1_000);
+      const people = [...eachNth(everybody, STRIDE)];
+      for (const readings of readingSets(revision)) {
+        const isDefault = Object.keys(readings).length === 0;
+        expectAgreement(revision, isDefault ? people : people.filter((_, index) => index % 7 === 0), readings);
+      }
+    },
+  );
 
   it("agrees on random people, under readings of their own in turn", { timeout: 300_000 + PEOPLE * 50 }, () => {
     const choices = Object.entries(readingsOf[revision]);

@@ -42,7 +42,9 @@ describe("a Standard Schema of facts", () => {
   test("speaks English where it is asked to", () => {
     const english = factsSchema({ profile: "2024@1", locale: "en" })["~standard"];
     expect(english.validate({ ...person, status: "pns" })).toMatchObject({
-      issues: [{ path: ["status"], message: '"pns" is not known here. Did you mean "PNS"? Accepted: PNS, PPPK, CPNS.' }],
+      issues: [
+        { path: ["status"], message: '"pns" is not known here. Did you mean "PNS"? Accepted: PNS, PPPK, CPNS.' },
+      ],
     });
   });
 });
@@ -57,7 +59,10 @@ describe("a Standard Schema of profiles", () => {
   test("refuses one that says that it is official and is not", () => {
     const outcome = schema.validate({ ...editions["2019@1"], id: "x" });
     expect(outcome.issues?.map(({ path, message }) => [path.join("."), message])).toEqual([
-      ["standing", `A profile of one's own cannot be "official"; only the built-in editions are. Accepted: agency, draft.`],
+      [
+        "standing",
+        `A profile of one's own cannot be "official"; only the built-in editions are. Accepted: agency, draft.`,
+      ],
     ]);
   });
 

@@ -1,6 +1,12 @@
 // Agencies' profiles: a scorer knows the names and the types of the facts that its profile adds. Checked by `tsc` alone.
 
-import { defineProfile, factsSchema, type ProfileExtension, readProfile, safeCreateScorer } from "../../src/doors/profile.js";
+import {
+  defineProfile,
+  factsSchema,
+  type ProfileExtension,
+  readProfile,
+  safeCreateScorer,
+} from "../../src/doors/profile.js";
 import { createScorer, editions, extendProfile, type Profile, type Scorer } from "../../src/index.js";
 
 const own = {
@@ -157,8 +163,15 @@ defined.score({ ...person, tambahan: { magang: 1 } });
 // ── What an extension may say ──
 
 const base = { ...own, id: "kabupaten-contoh" } as const;
-({ ...base, weights: { kompetensi: 46, kinerja: "24.5" }, rescale: { dimensions: ["kinerja"], decimals: 2 } }) satisfies ProfileExtension;
-({ ...base, rules: { "kompetensi.seminar": null, "kompetensi.diklat-teknis@pelaksana": { atLeast: { value: "24", cite } } } }) satisfies ProfileExtension;
+({
+  ...base,
+  weights: { kompetensi: 46, kinerja: "24.5" },
+  rescale: { dimensions: ["kinerja"], decimals: 2 },
+}) satisfies ProfileExtension;
+({
+  ...base,
+  rules: { "kompetensi.seminar": null, "kompetensi.diklat-teknis@pelaksana": { atLeast: { value: "24", cite } } },
+}) satisfies ProfileExtension;
 ({ ...base, interpretations: { "deemed-taken": null, "jp-credit": "proportional" } }) satisfies ProfileExtension;
 // @ts-expect-error -- no title
 ({ id: "x", authority: "A", cite }) satisfies ProfileExtension;
@@ -171,7 +184,10 @@ const base = { ...own, id: "kabupaten-contoh" } as const;
 // @ts-expect-error -- digits with a comma
 ({ ...base, weights: { kinerja: "24,5" } }) satisfies ProfileExtension;
 // @ts-expect-error -- an added rule says what a missing fact means
-({ ...base, add: { kompetensi: [{ id: "kompetensi.x", kind: "flag", fact: "tambahan.x", label: "X", points: 1 }] } }) satisfies ProfileExtension;
+({
+  ...base,
+  add: { kompetensi: [{ id: "kompetensi.x", kind: "flag", fact: "tambahan.x", label: "X", points: 1 }] },
+}) satisfies ProfileExtension;
 // @ts-expect-error -- no such kind of fact
 ({ ...base, facts: { x: { kind: "date", label: "X" } } }) satisfies ProfileExtension;
 // @ts-expect-error -- a fact of words names them

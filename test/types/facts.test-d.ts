@@ -26,9 +26,22 @@ scorer.score({
   kinerja,
   kompetensi: { diklatKepemimpinan: false, diklatFungsional: "tidak-dipersyaratkan", jpTeknis: "22.5", seminar: true },
 });
-scorer.score({ status: "PNS", jabatan: "fungsional", ...rest, kinerja, kompetensi: { jpTeknis: 20, diklatFungsional: true } });
+scorer.score({
+  status: "PNS",
+  jabatan: "fungsional",
+  ...rest,
+  kinerja,
+  kompetensi: { jpTeknis: 20, diklatFungsional: true },
+});
 // An optional fact may be `undefined`, as a form or a database gives it.
-scorer.score({ id: undefined, status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { jpTeknis: undefined, seminar: undefined } });
+scorer.score({
+  id: undefined,
+  status: "PNS",
+  jabatan: "jpt",
+  ...rest,
+  kinerja,
+  kompetensi: { jpTeknis: undefined, seminar: undefined },
+});
 
 // Facts can be built up step by step: they are the caller's own.
 const facts: PersonFacts = { status: "PNS", jabatan: "fungsional", ...rest, kinerja };
@@ -87,7 +100,13 @@ scorer.score({ status: "PNS", jabatan: "struktural", ...rest, kinerja });
 // @ts-expect-error -- no such degree
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kualifikasi: { pendidikan: "SMA" } });
 // @ts-expect-error -- no such required degree
-scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kualifikasi: { pendidikan: "S1", syaratPendidikan: "s1" } });
+scorer.score({
+  status: "PNS",
+  jabatan: "jpt",
+  ...rest,
+  kinerja,
+  kualifikasi: { pendidikan: "S1", syaratPendidikan: "s1" },
+});
 // @ts-expect-error -- a space where the word has a hyphen
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja: { predikat: "sangat baik" } });
 // @ts-expect-error -- a predikat is a word, not a number
@@ -99,7 +118,13 @@ scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, disiplin: { huku
 // @ts-expect-error -- yes or no, not ya
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { seminar: "ya" } });
 // @ts-expect-error -- only functional training can be tidak-dipersyaratkan
-scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { diklatKepemimpinan: "tidak-dipersyaratkan" } });
+scorer.score({
+  status: "PNS",
+  jabatan: "jpt",
+  ...rest,
+  kinerja,
+  kompetensi: { diklatKepemimpinan: "tidak-dipersyaratkan" },
+});
 // @ts-expect-error -- another word than tidak-dipersyaratkan
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { diklatFungsional: "tidak" } });
 // @ts-expect-error -- hours are a number or its digits

@@ -1,6 +1,21 @@
 // Profiles: nothing stands without a source, and a misspelt word does not compile. Checked by `tsc` alone.
 
-import { type Band, type Ceiling, type Citation, type Citations, type CitedValue, type Credit, defineProfile, type Dimension, type Duty, type Instrument, type Interpretation, type LeafRule, type ProfileChange, type Rule } from "../../src/doors/profile.js";
+import {
+  type Band,
+  type Ceiling,
+  type Citation,
+  type Citations,
+  type CitedValue,
+  type Credit,
+  defineProfile,
+  type Dimension,
+  type Duty,
+  type Instrument,
+  type Interpretation,
+  type LeafRule,
+  type ProfileChange,
+  type Rule,
+} from "../../src/doors/profile.js";
 import { createScorer, editions, type Profile, type ProfileSource } from "../../src/index.js";
 
 /** The first revisions: these figures were computed for them. */
@@ -8,7 +23,11 @@ type EditionId = "2019@1" | "2023@1" | "2024@1";
 
 // ── Citations ──
 
-const citation = { instrument: "perbkn-8-2019", provision: "pasal 8", evidence: "verbatim" } as const satisfies Citation;
+const citation = {
+  instrument: "perbkn-8-2019",
+  provision: "pasal 8",
+  evidence: "verbatim",
+} as const satisfies Citation;
 const cite = [citation] as const satisfies Citations;
 [citation, { ...citation, evidence: "practice" }] satisfies Citations;
 // @ts-expect-error -- an empty list of citations
@@ -43,9 +62,28 @@ const label = { id: "Seminar", en: "Seminar" } as const;
 const common = { id: "kompetensi.seminar", label, whenMissing: "no-points" } as const;
 
 ({ ...common, kind: "flag", fact: "kompetensi.seminar", points: value }) satisfies LeafRule;
-({ ...common, kind: "flag", fact: "kompetensi.diklatFungsional", points: value, words: { "tidak-dipersyaratkan": value } }) satisfies LeafRule;
-({ ...common, kind: "threshold", fact: "kompetensi.jpTeknis", atLeast: value, points: value, credit: "all-or-nothing" }) satisfies LeafRule;
-({ ...common, kind: "lookup", fact: "disiplin.hukuman", whenMissing: value, points: { berat: value } }) satisfies LeafRule;
+({
+  ...common,
+  kind: "flag",
+  fact: "kompetensi.diklatFungsional",
+  points: value,
+  words: { "tidak-dipersyaratkan": value },
+}) satisfies LeafRule;
+({
+  ...common,
+  kind: "threshold",
+  fact: "kompetensi.jpTeknis",
+  atLeast: value,
+  points: value,
+  credit: "all-or-nothing",
+}) satisfies LeafRule;
+({
+  ...common,
+  kind: "lookup",
+  fact: "disiplin.hukuman",
+  whenMissing: value,
+  points: { berat: value },
+}) satisfies LeafRule;
 ({ kind: "choose", by: "jabatan", cases: [{ when: ["jpt"], rules: [] }] }) satisfies Rule;
 
 // @ts-expect-error -- a misspelt kind of rule
@@ -57,7 +95,14 @@ const common = { id: "kompetensi.seminar", label, whenMissing: "no-points" } as 
 // @ts-expect-error -- points of a word without a source
 ({ ...common, kind: "lookup", fact: "disiplin.hukuman", points: { berat: "1" } }) satisfies Rule;
 // @ts-expect-error -- a threshold without a source
-({ ...common, kind: "threshold", fact: "kompetensi.jpTeknis", atLeast: "20", points: value, credit: "all-or-nothing" }) satisfies Rule;
+({
+  ...common,
+  kind: "threshold",
+  fact: "kompetensi.jpTeknis",
+  atLeast: "20",
+  points: value,
+  credit: "all-or-nothing",
+}) satisfies Rule;
 // @ts-expect-error -- a threshold that does not say what happens below it
 ({ ...common, kind: "threshold", fact: "kompetensi.jpTeknis", atLeast: value, points: value }) satisfies Rule;
 // @ts-expect-error -- a rule that does not say what a missing fact means

@@ -3,7 +3,18 @@
 import type { FactPath } from "../../src/doors/facts.js";
 import type { Citations, Standing } from "../../src/doors/profile.js";
 import { type Reason, rebuildTotal } from "../../src/doors/scorer.js";
-import { createScorer, type Decimal, explain, type Issue, type IssueCode, type Outcome, readResult, type Result, type ResultJson, safeReadResult } from "../../src/index.js";
+import {
+  createScorer,
+  type Decimal,
+  explain,
+  type Issue,
+  type IssueCode,
+  type Outcome,
+  readResult,
+  type Result,
+  type ResultJson,
+  safeReadResult,
+} from "../../src/index.js";
 import { formatIssue } from "../doors/locales.js";
 
 /** Compiles for two types that are the same, and for no others. */
@@ -36,7 +47,8 @@ is<Same<typeof result.profile.standing, Standing>>();
 is<Same<typeof result.facts.kompetensi.jpTeknis, string | undefined>>();
 
 // A citation is never absent, so the first can be read without a check.
-const provision: string | { readonly id: string; readonly en: string } = result.dimensions.disiplin.subDimensions[0]!.cite[0].provision;
+const provision: string | { readonly id: string; readonly en: string } =
+  result.dimensions.disiplin.subDimensions[0]!.cite[0].provision;
 // @ts-expect-error -- a sub-dimension may be absent
 const unchecked: string = result.dimensions.disiplin.subDimensions[0].id;
 // @ts-expect-error -- a duty that no data shows has null there

@@ -1,4 +1,4 @@
-import { JABATAN } from "../../input/words.js";
+import { JABATAN } from "../../facts/words.js";
 import { leafRules } from "../../rules/choose.js";
 import type { Audience, Content, ProfileDifference } from "../../profile/diff/profile-diff.js";
 import { citing } from "../../score/explain/names.js";

@@ -1,4 +1,4 @@
-import { isAdded, type FactPath } from "../../input/fact-catalogue.js";
+import { isAdded, type FactPath } from "../../facts/fact-catalogue.js";
 import type { Content, Part } from "../../profile/diff/profile-diff.js";
 import type { CitedLevel } from "../../rules/compare.js";
 import type { Credit } from "../../rules/credit.js";

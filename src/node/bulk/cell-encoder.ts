@@ -1,5 +1,5 @@
 import { cellTrie, NO_CODE, type CellTrie } from "../../collections/cell-trie.js";
-import type { FactPath } from "../../input/fact-catalogue.js";
+import type { FactPath } from "../../facts/fact-catalogue.js";
 import type { Partition } from "../../score/partition.js";
 import type { CsvLayout } from "../csv-layout.js";
 import { rowFacts, type RowFacts } from "../row-facts.js";

@@ -1,6 +1,6 @@
-import { factCatalogue } from "../../input/fact-catalogue.js";
-import { peopleColumns } from "../../input/table-columns.js";
-import { JABATAN, STATUS } from "../../input/words.js";
+import { factCatalogue } from "../../facts/fact-catalogue.js";
+import { peopleColumns } from "../../facts/table-columns.js";
+import { JABATAN, STATUS } from "../../facts/words.js";
 import type { CsvLayout } from "../csv-layout.js";
 
 /** What is done with the cells of a column. */

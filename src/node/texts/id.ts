@@ -1,5 +1,5 @@
 import { systemReason } from "./system-reasons.js";
-import { PREDIKAT } from "../../input/words.js";
+import { PREDIKAT } from "../../facts/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
 
 const list = (words: readonly string[]) => words.join(", ");

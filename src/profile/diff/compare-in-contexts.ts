@@ -1,4 +1,4 @@
-import { JABATAN, STATUS } from "../../input/words.js";
+import { JABATAN, STATUS } from "../../facts/words.js";
 import { canonicalJson, isSame } from "../canonical-json.js";
 import { type Context, KINERJA_FORMS } from "../../rules/choose.js";
 import { type ThingChange, compareThings } from "./compare-things.js";

@@ -1,4 +1,4 @@
-import { JABATAN } from "../../input/words.js";
+import { JABATAN } from "../../facts/words.js";
 import { kinerjaForms } from "../context.js";
 import type { Context } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";

@@ -1,4 +1,4 @@
-import { STATUS, type Status } from "../../input/words.js";
+import { STATUS, type Status } from "../../facts/words.js";
 import type { AddedFacts } from "../added-fact.js";
 import { type Context, rulesInContext } from "../../rules/choose.js";
 import { profileHash } from "../profile-hash.js";

@@ -1,4 +1,4 @@
-import type { Jabatan, Status } from "../../input/words.js";
+import type { Jabatan, Status } from "../../facts/words.js";
 import type { Citations } from "../../rules/citation.js";
 import type { KinerjaForm } from "../../rules/choose.js";
 import type { DimensionId } from "../profile.js";

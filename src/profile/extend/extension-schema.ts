@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { STATUS } from "../../input/words.js";
+import { STATUS } from "../../facts/words.js";
 import { DIMENSION_IDS } from "../profile.js";
 import type { ChangeableField } from "../../rules/kinds.js";
 import {

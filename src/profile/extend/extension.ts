@@ -1,7 +1,7 @@
-import type { FactPath } from "../../input/fact-catalogue.js";
-import type { Status } from "../../input/words.js";
+import type { FactPath } from "../../facts/fact-catalogue.js";
+import type { Status } from "../../facts/words.js";
 import type { FractionPolicy } from "../../number/ranges.js";
-import type { AddedKind } from "../../input/added-kinds.js";
+import type { AddedKind } from "../../facts/added-kinds.js";
 import type { Citation, Citations, LocalText } from "../../rules/citation.js";
 import type { Ceiling, DimensionId, Duty, ProfileSource } from "../profile.js";
 import type { Credit } from "../../rules/credit.js";

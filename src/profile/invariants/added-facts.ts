@@ -1,4 +1,4 @@
-import { foldColumn, isTakenColumn } from "../../input/table-columns.js";
+import { foldColumn, isTakenColumn } from "../../facts/table-columns.js";
 import { issue, type Issue } from "../../issue/index.js";
 import { addedPaths } from "../added-fact.js";
 import { factsRead } from "../../rules/facts-read.js";

@@ -1,4 +1,4 @@
-import type { FactPath } from "../../input/fact-catalogue.js";
+import type { FactPath } from "../../facts/fact-catalogue.js";
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { kindOf, type LeafRule } from "../../rules/kinds.js";
 import type { DeclaredFacts } from "../../rules/rule-kind.js";

@@ -1,4 +1,4 @@
-import { JABATAN } from "../../input/words.js";
+import { JABATAN } from "../../facts/words.js";
 import type { ReportContext } from "../context.js";
 import type { Markup } from "../markup/markup.js";
 import { groupTable } from "./group-table.js";

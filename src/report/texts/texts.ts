@@ -1,4 +1,4 @@
-import type { Jabatan } from "../../input/words.js";
+import type { Jabatan } from "../../facts/words.js";
 import { englishExplanation } from "../../locales/en/explanation.js";
 import { indonesianExplanation } from "../../locales/id/explanation.js";
 import type { LocaleId } from "../../locales/locale.js";

@@ -1,4 +1,4 @@
-import { type FactPath, isAdded } from "../../input/fact-catalogue.js";
+import { type FactPath, isAdded } from "../../facts/fact-catalogue.js";
 import { englishExplanation as en } from "../../locales/en/explanation.js";
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import { indonesianExplanation as id } from "../../locales/id/explanation.js";

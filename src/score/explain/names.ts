@@ -1,5 +1,5 @@
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
-import { isAdded, type AddedFactPath, type FactPath } from "../../input/fact-catalogue.js";
+import { isAdded, type AddedFactPath, type FactPath } from "../../facts/fact-catalogue.js";
 import type { LocaleId } from "../../locales/locale.js";
 import { evidenceCounts } from "../../profile/evidence-counts.js";
 import { citedYears, provisionText, type Citations, type Evidence, type LocalText } from "../../rules/citation.js";

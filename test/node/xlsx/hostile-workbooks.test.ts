@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readWorkbook, WorkbookError } from "../../doors/node.js";
-import { fixture, pack, partsOf, refusal, workbookOf } from "./workbooks.js";
+import { fixture, pack, partsOf, refusal, workbookOf } from "../../support/node/xlsx/workbooks.js";
 
 const reading = (bytes: Uint8Array) => refusal(() => readWorkbook(bytes));
 const cell = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -121,7 +121,11 @@ describe("a small file that would fill all memory", () => {
       Array.from({ length: 2_049 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join(""),
       "cells",
     ],
-    ["a text longer than a cell holds", `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(32_768)}</t></is></c></row>`, "characters"],
+    [
+      "a text longer than a cell holds",
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(32_768)}</t></is></c></row>`,
+      "characters",
+    ],
   ])("%s is refused", async (_name, sheetData, what) => {
     expect(await reading(workbookOf(sheetData))).toMatchObject({ code: "workbook_too_large", params: { what } });
   });

@@ -1,9 +1,9 @@
 // Workbooks as three programs write them: every cell becomes the text that it stands for, in the row where it stands.
 
 import { describe, expect, it } from "vitest";
-import { foldColumn, peopleColumns } from "../../doors/input.js";
+import { foldColumn, peopleColumns } from "../../doors/facts.js";
 import { findHeader, isNumbering, readWorkbook } from "../../doors/node.js";
-import { fixture, refusal } from "./workbooks.js";
+import { fixture, refusal } from "../../support/node/xlsx/workbooks.js";
 
 const known = Object.keys(peopleColumns).map(foldColumn);
 const isKnown = (name: string) => known.includes(foldColumn(name));
@@ -70,7 +70,10 @@ describe("every kind of cell", () => {
     ["LibreOffice, days from 1904", "kinds-1904-libreoffice.xlsx", { clock: "1904-01-01T08:30:00" }],
   ])("by %s", async (_program, name, other) => {
     const { rows } = await readWorkbook(fixture(name));
-    expect(Object.fromEntries(rows.map(({ cells: [name, text = ""] }) => [name, text]))).toEqual({ ...expected, ...other });
+    expect(Object.fromEntries(rows.map(({ cells: [name, text = ""] }) => [name, text]))).toEqual({
+      ...expected,
+      ...other,
+    });
   });
 
   it("a NIP that was entered as a number is seen as damaged", async () => {

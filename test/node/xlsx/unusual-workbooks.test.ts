@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellText, readWorkbook, writtenNumber } from "../../doors/node.js";
-import { refusal, workbookOf } from "./workbooks.js";
+import { refusal, workbookOf } from "../../support/node/xlsx/workbooks.js";
 
 const reading = async (sheetData: string, others?: Readonly<Record<string, string>>) =>
   (await readWorkbook(workbookOf(sheetData, others))).rows.map(({ number, cells }) => [number, ...cells]);

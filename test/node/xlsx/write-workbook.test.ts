@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type CellValue, readWorkbook, type SheetRows, writeWorkbook } from "../../doors/node.js";
-import { refusal, whole } from "./workbooks.js";
+import { refusal, whole } from "../../support/node/xlsx/workbooks.js";
 
 const header = ["nip", "nama", "total"];
 const written = (rows: SheetRows, options = {}, names: readonly string[] = header) =>
