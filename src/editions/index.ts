@@ -43,7 +43,8 @@ const resultsOf2024: LocalText = {
 
 /**
  * Every revision, oldest measurement years first. An old revision keeps the years that it had; a year alone takes the newest
- * revision of the edition that is for it. When a newer edition begins, the one before gets a `to` here: no content changes.
+ * revision of the edition that is for it. When a newer edition begins, the one before gets a `to` in `dates.ts`: no
+ * content changes.
  */
 export const timeline: readonly EditionRevision[] = [
   { name: "2019@1", source: edition2019r1, ...dates["2019@1"], reason: first },

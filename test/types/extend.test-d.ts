@@ -183,11 +183,9 @@ const base = { ...own, id: "kabupaten-contoh" } as const;
 ({ ...base, weights: { integritas: 5 } }) satisfies ProfileExtension;
 // @ts-expect-error -- digits with a comma
 ({ ...base, weights: { kinerja: "24,5" } }) satisfies ProfileExtension;
+// prettier-ignore
 // @ts-expect-error -- an added rule says what a missing fact means
-({
-  ...base,
-  add: { kompetensi: [{ id: "kompetensi.x", kind: "flag", fact: "tambahan.x", label: "X", points: 1 }] },
-}) satisfies ProfileExtension;
+({ ...base, add: { kompetensi: [{ id: "kompetensi.x", kind: "flag", fact: "tambahan.x", label: "X", points: 1 }] } }) satisfies ProfileExtension;
 // @ts-expect-error -- no such kind of fact
 ({ ...base, facts: { x: { kind: "date", label: "X" } } }) satisfies ProfileExtension;
 // @ts-expect-error -- a fact of words names them

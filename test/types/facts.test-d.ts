@@ -99,14 +99,9 @@ scorer.score({ status: "pns", jabatan: "jpt", ...rest, kinerja });
 scorer.score({ status: "PNS", jabatan: "struktural", ...rest, kinerja });
 // @ts-expect-error -- no such degree
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kualifikasi: { pendidikan: "SMA" } });
+// prettier-ignore
 // @ts-expect-error -- no such required degree
-scorer.score({
-  status: "PNS",
-  jabatan: "jpt",
-  ...rest,
-  kinerja,
-  kualifikasi: { pendidikan: "S1", syaratPendidikan: "s1" },
-});
+scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kualifikasi: { pendidikan: "S1", syaratPendidikan: "s1" } });
 // @ts-expect-error -- a space where the word has a hyphen
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja: { predikat: "sangat baik" } });
 // @ts-expect-error -- a predikat is a word, not a number
@@ -117,14 +112,9 @@ scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja: { nilai: true } 
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, disiplin: { hukuman: "tidak pernah" } });
 // @ts-expect-error -- yes or no, not ya
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { seminar: "ya" } });
+// prettier-ignore
 // @ts-expect-error -- only functional training can be tidak-dipersyaratkan
-scorer.score({
-  status: "PNS",
-  jabatan: "jpt",
-  ...rest,
-  kinerja,
-  kompetensi: { diklatKepemimpinan: "tidak-dipersyaratkan" },
-});
+scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { diklatKepemimpinan: "tidak-dipersyaratkan" } });
 // @ts-expect-error -- another word than tidak-dipersyaratkan
 scorer.score({ status: "PNS", jabatan: "jpt", ...rest, kinerja, kompetensi: { diklatFungsional: "tidak" } });
 // @ts-expect-error -- hours are a number or its digits

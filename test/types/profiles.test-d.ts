@@ -94,15 +94,9 @@ const common = { id: "kompetensi.seminar", label, whenMissing: "no-points" } as 
 ({ ...common, kind: "flag", fact: "kompetensi.seminar", points: "10" }) satisfies Rule;
 // @ts-expect-error -- points of a word without a source
 ({ ...common, kind: "lookup", fact: "disiplin.hukuman", points: { berat: "1" } }) satisfies Rule;
+// prettier-ignore
 // @ts-expect-error -- a threshold without a source
-({
-  ...common,
-  kind: "threshold",
-  fact: "kompetensi.jpTeknis",
-  atLeast: "20",
-  points: value,
-  credit: "all-or-nothing",
-}) satisfies Rule;
+({ ...common, kind: "threshold", fact: "kompetensi.jpTeknis", atLeast: "20", points: value, credit: "all-or-nothing" }) satisfies Rule;
 // @ts-expect-error -- a threshold that does not say what happens below it
 ({ ...common, kind: "threshold", fact: "kompetensi.jpTeknis", atLeast: value, points: value }) satisfies Rule;
 // @ts-expect-error -- a rule that does not say what a missing fact means

@@ -12,7 +12,7 @@ const consumer = fileURLToPath(new URL("consumer", import.meta.url));
 const EXPECTED_PACKAGES = ["decimal.js", "ip-asn", "zod"];
 const EXPECTED_TOTAL = "85";
 /* Index, total in a column, standing, an extension without a name is refused, the format of results, degrees from SD to S3. */
-const EXPECTED_DOORS = "85 85 official false ip-asn-result/1 10";
+const EXPECTED_DOORS = "85 85 official false ip-asn-result/1 10 true reported";
 /* Under 2024: degree as required 20; base 20 + 22.5 + 17.5, capped at 40; baik 25; no punishment 5. */
 const EXPECTED_INDEX = "90";
 /* ip-asn/node is a module only: CommonJS takes it by import(). */

@@ -5,7 +5,9 @@ import { createSensitivity } from "ip-asn/audit";
 import { PENDIDIKAN } from "ip-asn/facts";
 import { encodePopulation, scorePopulation } from "ip-asn/population";
 import { safeExtendProfile, timeline } from "ip-asn/profile";
-import { RESULT_FORMAT } from "ip-asn/scorer";
+import { edition2024 } from "ip-asn/editions/2024";
+import { indonesianIssues } from "ip-asn/locales/id";
+import { createScorerFrom, RESULT_FORMAT } from "ip-asn/scorer";
 
 // What one door makes, the others know: a scorer, an aggregate and a profile are the same in all of them.
 const person = JSON.parse(readFileSync(new URL("person.json", import.meta.url), "utf8"));
@@ -24,5 +26,7 @@ console.log(
     refused.success,
     RESULT_FORMAT,
     PENDIDIKAN.length,
+    edition2024 === editions["2024"],
+    createScorerFrom(edition2024, { texts: indonesianIssues }).summary.standing,
   ].join(" "),
 );

@@ -5,7 +5,9 @@ const { createSensitivity } = require("ip-asn/audit");
 const { PENDIDIKAN } = require("ip-asn/facts");
 const { encodePopulation, scorePopulation } = require("ip-asn/population");
 const { safeExtendProfile, timeline } = require("ip-asn/profile");
-const { RESULT_FORMAT } = require("ip-asn/scorer");
+const { edition2024 } = require("ip-asn/editions/2024");
+const { indonesianIssues } = require("ip-asn/locales/id");
+const { createScorerFrom, RESULT_FORMAT } = require("ip-asn/scorer");
 
 // What one door makes, the others know: a scorer, an aggregate and a profile are the same in all of them.
 const person = JSON.parse(readFileSync(`${__dirname}/person.json`, "utf8"));
@@ -24,5 +26,7 @@ console.log(
     refused.success,
     RESULT_FORMAT,
     PENDIDIKAN.length,
+    edition2024 === editions["2024"],
+    createScorerFrom(edition2024, { texts: indonesianIssues }).summary.standing,
   ].join(" "),
 );
