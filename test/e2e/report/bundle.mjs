@@ -9,7 +9,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The library, the report, what makes a recap, and an agency's rules that the tests have too. */
-const PARTS = ["./src/index.ts", "./src/report/index.ts", "./src/report/recap.ts", "./test/report/agency-extension.ts"];
+const PARTS = [
+  "./src/index.ts",
+  "./src/doors/profile.ts",
+  "./src/report/index.ts",
+  "./src/report/recap.ts",
+  "./test/support/report/agency-extension.ts",
+];
 
 /** What these parts export. */
 export async function bundled() {

@@ -39,7 +39,7 @@ try {
   await browser.close();
 }
 
-console.log(`${opened} pages opened, ${figureCount} figures compared; screenshots in test-report/out/`);
+console.log(`${opened} pages opened, ${figureCount} figures compared; screenshots in test/e2e/report/out/`);
 if (failures.length > 0) {
   console.error(failures.join("\n"));
   process.exitCode = 1;
