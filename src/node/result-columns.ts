@@ -1,8 +1,8 @@
 import { CEILING_COLUMN, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../facts/table-columns.js";
 import type { Sensitivity } from "../audit/sensitivity-result.js";
-import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
+import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
 import type { Result } from "../score/result.js";
-import type { Verdict } from "../score/verdict.js";
+import type { ScoredVerdict, Verdict } from "../score/verdict.js";
 import type { ComparedRow } from "./compare-people.js";
 import type { MeasuredRow } from "./score-people.js";
 import type { Columns } from "./write-people.js";
@@ -41,26 +41,37 @@ export function joinColumns(groups: readonly ColumnGroup[]): ResultColumns {
   };
 }
 
-/** The columns of a score. */
+/** What stands in each column of a score. A name without a cell does not compile. */
+const scoreCells: Readonly<Record<(typeof RESULT_COLUMNS)[number], (scored: ScoredVerdict) => string>> = {
+  skor_kualifikasi: (scored) => scoreIn(scored, "kualifikasi"),
+  skor_kompetensi: (scored) => scoreIn(scored, "kompetensi"),
+  skor_kinerja: (scored) => scoreIn(scored, "kinerja"),
+  skor_disiplin: (scored) => scoreIn(scored, "disiplin"),
+  total: ({ scale, total }) => scale.toDecimal(total).toString(),
+  kategori: ({ category }) => category,
+  kewajiban_belum_terpenuhi: ({ duties }) =>
+    duties
+      .filter(({ state }) => state !== "met")
+      .map(({ id }) => id)
+      .join("|"),
+  interpretasi: ({ openPoints }) => openPoints.join("|"),
+  status_pengukuran: ({ state }) => STATUS[state],
+};
+
+/** The columns of a score. Of somebody who is not measured only that is said. */
 export const scoreColumns: VerdictColumns = {
   of: "verdict",
   names: RESULT_COLUMNS,
-  cells: (verdict) => {
-    if (verdict.state === "not-measured") return blank(RESULT_COLUMNS.length - 1, STATUS[verdict.state]);
-    const { scale, dimensions, total, category, duties, openPoints } = verdict;
-    return [
-      ...DIMENSION_IDS.map((id) => scale.toDecimal(dimensions[id].score).toString()),
-      scale.toDecimal(total).toString(),
-      category,
-      duties
-        .filter(({ state }) => state !== "met")
-        .map(({ id }) => id)
-        .join("|"),
-      openPoints.join("|"),
-      STATUS[verdict.state],
-    ];
-  },
+  cells: (verdict) =>
+    RESULT_COLUMNS.map((name) => {
+      if (verdict.state === "scored") return scoreCells[name](verdict);
+      return name === "status_pengukuran" ? STATUS[verdict.state] : "";
+    }),
 };
+
+function scoreIn({ scale, dimensions }: ScoredVerdict, id: DimensionId): string {
+  return scale.toDecimal(dimensions[id].score).toString();
+}
 
 /** What each row of results has: its score, what ceilings took away where there are any, and how far it hangs on readings. */
 export function resultColumns(
@@ -94,7 +105,7 @@ export function sensitivityColumns(
     of: "result",
     names: SENSITIVITY_COLUMNS,
     cells: (person) => {
-      if (person.state === "not-measured") return blank(SENSITIVITY_COLUMNS.length);
+      if (person.state === "not-measured") return SENSITIVITY_COLUMNS.map(() => "");
       const { lowest, highest, categories } = rangeOf(person.result);
       return [lowest.total.toString(), highest.total.toString(), categories.map((one) => one.id).join("|")];
     },
@@ -124,8 +135,4 @@ function totalOf(person: MeasuredRow): string {
 
 function categoryOf(person: MeasuredRow): string {
   return person.state === "scored" ? person.result.category.id : "";
-}
-
-function blank(count: number, ...last: readonly string[]): readonly string[] {
-  return [...Array.from({ length: count }, () => ""), ...last];
 }
