@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const inlined = ["@noble/hashes", "fastest-levenshtein"];
@@ -7,12 +8,9 @@ const forTables = ["csv-parse", "csv-stringify", "read-excel-file", "write-excel
 const doors = {
   index: "src/index.ts",
   ...Object.fromEntries(
-    [
-      ...["aggregate", "audit", "facts", "population", "profile", "scorer"],
-      ...["2019", "2019.r1", "2019.r2", "2023", "2023.r1", "2023.r2"].map((name) => `editions/${name}`),
-      ...["2024", "2024.r1", "2024.r2", "2025", "2025.r1"].map((name) => `editions/${name}`),
-      ...["locales/id", "locales/en"],
-    ].map((name) => [name, `src/doors/${name}.ts`]),
+    readdirSync("src/doors", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => [file.slice(0, -".ts".length).replaceAll("\\", "/"), `src/doors/${file}`]),
   ),
 };
 
