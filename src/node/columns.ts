@@ -1,5 +1,5 @@
 import type { FactPath } from "../facts/fact-catalogue.js";
-import { foldColumn, peopleColumns, RESERVED_COLUMNS, type PeopleColumn } from "../facts/table-columns.js";
+import { foldColumn, peopleColumns, reservedColumns, type PeopleColumn } from "../facts/table-columns.js";
 import { nearestWord } from "../issue/index.js";
 import { factsRead } from "../rules/facts-read.js";
 import { leafRules } from "../rules/choose.js";
@@ -25,7 +25,7 @@ const own = Object.keys(peopleColumns) as readonly PeopleColumn[];
  */
 export function mapColumns(header: readonly string[], profile: ProfileSource, names: ColumnNames = {}): ColumnMap {
   const known = [...own, ...Object.keys(profile.facts ?? {})];
-  const reserved = RESERVED_COLUMNS.map(foldColumn);
+  const reserved = Object.keys(reservedColumns).map(foldColumn);
   const folded = header.map(foldColumn);
   const places = new Map<string, number[]>();
   for (const [index, name] of folded.entries()) {

@@ -1,4 +1,4 @@
-import { CEILING_COLUMN, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../facts/table-columns.js";
+import { CEILING_COLUMNS, COMPARISON_COLUMNS, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../facts/table-columns.js";
 import type { Sensitivity } from "../audit/sensitivity-result.js";
 import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
 import type { Result } from "../score/result.js";
@@ -89,7 +89,7 @@ export function resultColumns(
 /** What ceilings of unmet duties took away: `total:95>60`, `category:tinggi>sedang`. */
 const ceilingColumns: VerdictColumns = {
   of: "verdict",
-  names: [CEILING_COLUMN],
+  names: CEILING_COLUMNS,
   cells: (verdict) => {
     const ceilings = verdict.state === "scored" ? verdict.ceilings : [];
     return [ceilings.map(({ on, before, at }) => `${on}:${before}>${at}`).join("|")];

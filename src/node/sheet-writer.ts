@@ -1,4 +1,4 @@
-import { COMPARISON_COLUMNS, foldColumn, RESULT_COLUMNS, SENSITIVITY_COLUMNS } from "../facts/table-columns.js";
+import { foldColumn, reservedColumns } from "../facts/table-columns.js";
 import type { RowWriter } from "./row-forms.js";
 import { TableError } from "./table-error.js";
 import type { CellValue } from "./xlsx/sheet-cells.js";
@@ -6,9 +6,12 @@ import { WorkbookError } from "./xlsx/workbook-issue.js";
 
 /** Columns of numbers; every other cell is text, so that no NIP is rounded and no formula is run. */
 const numeric: ReadonlySet<string> = new Set(
-  [...RESULT_COLUMNS, ...SENSITIVITY_COLUMNS, ...COMPARISON_COLUMNS, "jp_teknis", "kinerja", "baris"]
-    .filter((name) => /^(skor|total|selisih|jp_teknis|kinerja|baris)/.test(name))
-    .map(foldColumn),
+  [
+    ...Object.keys(reservedColumns).filter((name) => reservedColumns[name] === "number"),
+    "jp_teknis",
+    "kinerja",
+    "baris",
+  ].map(foldColumn),
 );
 
 /** Write rows as a workbook with one sheet, in pieces as they come. Throws `TableError` where a sheet cannot hold them. */
