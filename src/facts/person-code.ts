@@ -72,6 +72,31 @@ export function combinationReader(into: Combination, added: AddedKinds): (value:
   };
 }
 
+/** A combination taken apart into codes of the groups of facts. */
+export interface GroupCodes {
+  /** Status and post. */
+  person: number;
+  kualifikasi: number;
+  kompetensi: number;
+  kinerja: number;
+  disiplin: number;
+  /** Whether performance is given as a number. */
+  hasNilai: boolean;
+}
+
+/** Take a combination apart. Only where no added fact is given and a result can be kept for it: false elsewhere. */
+export function splitCombination({ words, numbers }: Combination, into: GroupCodes): boolean {
+  const person = Math.floor(words / (DEGREES * DEGREES * PUNISHMENTS));
+  if (numbers < 0 || person >= STATUSES * POSTS) return false;
+  into.person = person;
+  into.kualifikasi = Math.floor(words / PUNISHMENTS) % (DEGREES * DEGREES);
+  into.disiplin = words % PUNISHMENTS;
+  into.kinerja = Math.floor(numbers / TRAININGS);
+  into.kompetensi = numbers % TRAININGS;
+  into.hasNilai = into.kinerja >= RATINGS;
+  return true;
+}
+
 /*
  * How many codes each fact has: one a word, and 0 for "not given" where that may be. A code of several facts counts through
  * them like digits, so their product must stay within an integer of 32 bits.

@@ -14,6 +14,7 @@ import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
 import { scoreCarefully } from "./score-carefully.js";
+import { sharedParts } from "./shared-parts.js";
 
 /** One row of `scoreMany`. */
 export interface ScoredRow {
@@ -49,6 +50,7 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
   const added = compiled.profile.facts ?? {};
   const read = combinationReader(combination, added);
   const cache = resultCache<Result>();
+  const parts = sharedParts(compiled);
 
   const scoreValid = (value: CheckedFacts): Outcome<Result> => {
     // Read once more, into a copy: a value that answers otherwise by now must not be cached under its first answer.
@@ -57,10 +59,16 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
     if (rules === undefined) return scoreCarefully(compiled, value);
     const result = evaluate(compiled, rules, canonicalFacts(copy, added));
     if (combination.numbers >= 0) cache.set(combination, result);
+    parts.keep(combination, rules, result);
     return succeed(result);
   };
   const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
     if (!isValid) return scoreCarefully(compiled, value);
+    const composed = parts.compose(combination);
+    if (composed !== undefined) {
+      cache.set(combination, composed);
+      return succeed(composed);
+    }
     try {
       return scoreValid(value as CheckedFacts);
     } catch {
