@@ -86,12 +86,13 @@ export interface GroupCodes {
 
 /** Take a combination apart. Only where no added fact is given and a result can be kept for it: false elsewhere. */
 export function splitCombination({ words, numbers }: Combination, into: GroupCodes): boolean {
-  const person = Math.floor(words / (DEGREES * DEGREES * PUNISHMENTS));
+  // `| 0`: whole numbers as whole numbers, so that the engine does not keep them as floats, which make poor keys.
+  const person = (words / (DEGREES * DEGREES * PUNISHMENTS)) | 0;
   if (numbers < 0 || person >= STATUSES * POSTS) return false;
   into.person = person;
-  into.kualifikasi = Math.floor(words / PUNISHMENTS) % (DEGREES * DEGREES);
+  into.kualifikasi = ((words / PUNISHMENTS) | 0) % (DEGREES * DEGREES);
   into.disiplin = words % PUNISHMENTS;
-  into.kinerja = Math.floor(numbers / TRAININGS);
+  into.kinerja = (numbers / TRAININGS) | 0;
   into.kompetensi = numbers % TRAININGS;
   into.hasNilai = into.kinerja >= RATINGS;
   return true;

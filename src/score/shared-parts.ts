@@ -3,10 +3,10 @@ import { type Combination, type GroupCodes, splitCombination } from "../facts/pe
 import { FACT_PATHS, type FactPath, placeOf } from "../facts/fact-catalogue.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import { readFact } from "./canonical-facts.js";
-import type { CompiledDimension, ScoredDimension } from "./compile-dimension.js";
+import type { CompiledDimension } from "./compile-dimension.js";
 import type { Compiled, RulesFor } from "./compile.js";
 import { resultOf } from "./evaluate.js";
-import type { DutyResult, Result, ScoredFacts } from "./result.js";
+import type { DimensionResult, DutyResult, Result, ScoredFacts } from "./result.js";
 
 /**
  * Results of new combinations of facts, put together from the frozen parts that they share with others: a dimension's part
@@ -27,9 +27,11 @@ const MOST_PARTS = 1 << 14;
 /** Open points are bits of an integer. */
 const MOST_POINTS = 31;
 
-/** A dimension scored, or the duties judged. */
+/** A dimension's part of a result, or the duties. */
 interface Part<T> {
-  readonly value: T;
+  readonly part: T;
+  /** Of a dimension: its score as an integer at the profile's scale. */
+  readonly score: number;
   /** The open points that it hangs on, a bit each. */
   readonly touches: number;
 }
@@ -47,7 +49,7 @@ interface GroupPart<K extends DimensionId> {
 }
 
 /** What is known of one kind of person: those whom the same rules apply to. */
-interface PersonKind extends Readonly<Record<DimensionId, PartTable<ScoredDimension>>> {
+interface PersonKind extends Readonly<Record<DimensionId, PartTable<DimensionResult>>> {
   readonly status: ScoredFacts["status"];
   readonly jabatan: ScoredFacts["jabatan"];
   readonly duties: PartTable<readonly DutyResult[]>;
@@ -64,11 +66,11 @@ export function sharedParts(compiled: Compiled): SharedParts {
   const hasCeilings = profile.duties.some((duty) => duty.ceilings.length > 0);
   const codes: GroupCodes = { person: 0, kualifikasi: 0, kompetensi: 0, kinerja: 0, disiplin: 0, hasNilai: false };
   const kinds: (PersonKind | undefined)[] = [];
-  const tables = new Map<CompiledDimension, PartTable<ScoredDimension>>();
-  const degrees = new Map<number, GroupPart<"kualifikasi">>();
+  const tables = new Map<CompiledDimension, PartTable<DimensionResult>>();
+  const degrees: (GroupPart<"kualifikasi"> | undefined)[] = [];
   const trainings = new Map<number, GroupPart<"kompetensi">>();
-  const performances = new Map<number, GroupPart<"kinerja">>();
-  const punishments = new Map<number, GroupPart<"disiplin">>();
+  const performances: (GroupPart<"kinerja"> | undefined)[] = [];
+  const punishments: (GroupPart<"disiplin"> | undefined)[] = [];
   const bits = pointBits();
   const place = byNumber((sum) => {
     const { total, category, touches } = banding.place(sum);
@@ -82,10 +84,10 @@ export function sharedParts(compiled: Compiled): SharedParts {
   const compose = (combination: Combination): Result | undefined => {
     if (!splitCombination(combination, codes)) return undefined;
     const kind = kinds[kindCode(codes)];
-    const degree = degrees.get(codes.kualifikasi);
+    const degree = degrees[codes.kualifikasi];
     const training = trainings.get(codes.kompetensi);
-    const performance = performances.get(codes.kinerja);
-    const punishment = punishments.get(codes.disiplin);
+    const performance = performances[codes.kinerja];
+    const punishment = punishments[codes.disiplin];
     if (!kind || !degree || !training || !performance || !punishment) return undefined;
     const kualifikasi = kind.kualifikasi.find(codes);
     const kompetensi = kind.kompetensi.find(codes);
@@ -93,9 +95,7 @@ export function sharedParts(compiled: Compiled): SharedParts {
     const disiplin = kind.disiplin.find(codes);
     const duties = kind.duties.find(codes);
     if (!kualifikasi || !kompetensi || !kinerja || !disiplin || !duties) return undefined;
-    const { total, category, touches } = place(
-      kualifikasi.value.score + kompetensi.value.score + kinerja.value.score + disiplin.value.score,
-    );
+    const { total, category, touches } = place(kualifikasi.score + kompetensi.score + kinerja.score + disiplin.score);
     // Negative where one of them is: the sign stays.
     const touched =
       kualifikasi.touches | kompetensi.touches | kinerja.touches | disiplin.touches | duties.touches | touches;
@@ -104,12 +104,12 @@ export function sharedParts(compiled: Compiled): SharedParts {
       total,
       category,
       dimensions: {
-        kualifikasi: kualifikasi.value.part,
-        kompetensi: kompetensi.value.part,
-        kinerja: kinerja.value.part,
-        disiplin: disiplin.value.part,
+        kualifikasi: kualifikasi.part,
+        kompetensi: kompetensi.part,
+        kinerja: kinerja.part,
+        disiplin: disiplin.part,
       },
-      duties: duties.value,
+      duties: duties.part,
       ceilings: noCeilings,
       interpretations: openPoints(touched),
       ignored: ignoredFacts((degree.given | training.given | performance.given | punishment.given) & kind.unread),
@@ -124,8 +124,8 @@ export function sharedParts(compiled: Compiled): SharedParts {
     });
   };
 
-  const tableOf = (rules: RulesFor, id: DimensionId): PartTable<ScoredDimension> => {
-    const table = tables.get(rules.dimensions[id]) ?? partTable<ScoredDimension>(rules.reads[id]);
+  const tableOf = (rules: RulesFor, id: DimensionId): PartTable<DimensionResult> => {
+    const table = tables.get(rules.dimensions[id]) ?? partTable<DimensionResult>(rules.reads[id]);
     tables.set(rules.dimensions[id], table);
     return table;
   };
@@ -148,16 +148,16 @@ export function sharedParts(compiled: Compiled): SharedParts {
     if (hasCeilings || !splitCombination(combination, codes)) return;
     const given = (group: keyof ScoredFacts) =>
       factBits((fact) => placeOf(fact)[0] === group && readFact(facts, fact) !== undefined);
-    degrees.set(codes.kualifikasi, { facts: facts.kualifikasi, given: given("kualifikasi") });
+    degrees[codes.kualifikasi] = { facts: facts.kualifikasi, given: given("kualifikasi") };
     trainings.set(codes.kompetensi, { facts: facts.kompetensi, given: given("kompetensi") });
-    performances.set(codes.kinerja, { facts: facts.kinerja, given: given("kinerja") });
-    punishments.set(codes.disiplin, { facts: facts.disiplin, given: given("disiplin") });
+    performances[codes.kinerja] = { facts: facts.kinerja, given: given("kinerja") };
+    punishments[codes.disiplin] = { facts: facts.disiplin, given: given("disiplin") };
     const kind = (kinds[kindCode(codes)] ??= kindOf(rules, facts));
     for (const id of DIMENSION_IDS) {
-      const scored = rules.dimensions[id](facts);
-      kind[id].add(codes, { value: scored, touches: bits.of(scored.touches) });
+      const { part, score, touches } = rules.dimensions[id](facts);
+      kind[id].add(codes, { part, score, touches: bits.of(touches) });
     }
-    kind.duties.add(codes, { value: duties, touches: bits.of(rules.duties(facts).touches) });
+    kind.duties.add(codes, { part: duties, score: 0, touches: bits.of(rules.duties(facts).touches) });
   };
   return { compose, keep };
 }
@@ -169,11 +169,24 @@ function kindCode({ person, kinerja, hasNilai }: GroupCodes): number {
 
 /** Make an empty table for parts that hang on these facts. */
 function partTable<T>(reads: readonly FactPath[]): PartTable<T> {
+  const groups = DIMENSION_IDS.filter((group) => reads.some((fact) => placeOf(fact)[0] === group));
+  const [only] = groups;
+  // Codes of training are too many for a list.
+  return groups.length === 1 && only !== undefined && only !== "kompetensi" ? listByCode(only) : tableByCodes(groups);
+}
+
+function listByCode<T>(group: DimensionId): PartTable<T> {
+  const parts: (Part<T> | undefined)[] = [];
+  return {
+    find: (codes) => parts[codes[group]],
+    add: (codes, part) => (parts[codes[group]] = part),
+  };
+}
+
+function tableByCodes<T>(groups: readonly DimensionId[]): PartTable<T> {
   const table = intTable(MOST_PARTS, 1 << 6);
   const parts: Part<T>[] = [];
-  const [onDegrees, onTraining, onPerformance, onPunishment] = DIMENSION_IDS.map((group) =>
-    reads.some((fact) => placeOf(fact)[0] === group),
-  );
+  const [onDegrees, onTraining, onPerformance, onPunishment] = DIMENSION_IDS.map((group) => groups.includes(group));
   const positionOf = (find: IntTable["find"], codes: GroupCodes): number =>
     find(
       (onDegrees ? codes.kualifikasi : 0) * 1_024 + (onPunishment ? codes.disiplin : 0),
