@@ -133,17 +133,18 @@ function isText(value: unknown): boolean {
   return value === undefined || typeof value === "string";
 }
 
+/** In the order of how often they are met: each is compared with those before it. */
 function isPersonKey(key: string): boolean {
   switch (key) {
-    case "id":
-    case "name":
-    case "unit":
-    case "status":
-    case "jabatan":
-    case "kualifikasi":
-    case "kompetensi":
     case "kinerja":
     case "disiplin":
+    case "kompetensi":
+    case "kualifikasi":
+    case "jabatan":
+    case "status":
+    case "id":
+    case "unit":
+    case "name":
     case "tambahan":
       return true;
     default:
