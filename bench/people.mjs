@@ -46,9 +46,10 @@ const usualRequirement = {
 /**
  * People as an agency has them, parsed from JSON text as a program would get them: most of them S1, baik, never
  * punished, hired on about the degree that the post requires. `hours`: any whole number up to it, all alike often,
- * instead of usual ones. `nilai`: performance as a number with two decimals (edition 2019).
+ * instead of usual ones; with so many `decimals`. `nilai`: performance as a number with two decimals (edition 2019).
  */
-export function people(count, { seed = 1, hours = 0, nilai = false } = {}) {
+export function people(count, { seed = 1, hours = 0, decimals = 0, nilai = false } = {}) {
+  const parts = 10 ** decimals;
   const next = random(seed);
   const jabatan = [
     ["pelaksana", 45],
@@ -80,7 +81,8 @@ export function people(count, { seed = 1, hours = 0, nilai = false } = {}) {
         ["tidak-dipersyaratkan", 1],
       ]);
     else if (post !== "pelaksana") kompetensi.diklatKepemimpinan = next() < 0.7;
-    if (next() < 0.9) kompetensi.jpTeknis = hours > 0 ? Math.floor(next() * (hours + 1)) : weighted(next, usualHours);
+    if (next() < 0.9)
+      kompetensi.jpTeknis = hours > 0 ? Math.floor(next() * (hours * parts + 1)) / parts : weighted(next, usualHours);
     kompetensi.seminar = next() < 0.5;
     return {
       id: `9999${String(index).padStart(14, "0")}`,

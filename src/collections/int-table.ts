@@ -29,15 +29,19 @@ export function intTable(most: number, slots = 1 << 12): IntTable {
     return slot;
   };
   const put = (a: number, b: number, c: number, position: number): void => {
-    table.set([a, b, c, position], slotOf(a, b, c));
+    const slot = slotOf(a, b, c);
+    table[slot] = a;
+    table[slot + 1] = b;
+    table[slot + 2] = c;
+    table[slot + 3] = position;
   };
   const grow = (): void => {
     const before = table;
     mask = 2 * mask + 1;
     table = new Int32Array(STRIDE * (mask + 1));
     for (let at = 0; at < before.length; at += STRIDE) {
-      const [a, b, c, position] = before.subarray(at, at + STRIDE) as unknown as [number, number, number, number];
-      if (position > 0) put(a, b, c, position);
+      const position = before[at + 3] as number;
+      if (position > 0) put(before[at] as number, before[at + 1] as number, before[at + 2] as number, position);
     }
   };
   return {

@@ -72,6 +72,32 @@ export function combinationReader(into: Combination, added: AddedKinds): (value:
   };
 }
 
+/** A combination taken apart into codes of the groups of facts. */
+export interface GroupCodes {
+  /** Status and post. */
+  person: number;
+  kualifikasi: number;
+  kompetensi: number;
+  kinerja: number;
+  disiplin: number;
+  /** Whether performance is given as a number. */
+  hasNilai: boolean;
+}
+
+/** Take a combination apart. Only where no added fact is given and a result can be kept for it: false elsewhere. */
+export function splitCombination({ words, numbers }: Combination, into: GroupCodes): boolean {
+  // `| 0`: whole numbers as whole numbers, so that the engine does not keep them as floats, which make poor keys.
+  const person = (words / (DEGREES * DEGREES * PUNISHMENTS)) | 0;
+  if (numbers < 0 || person >= STATUSES * POSTS) return false;
+  into.person = person;
+  into.kualifikasi = ((words / PUNISHMENTS) | 0) % (DEGREES * DEGREES);
+  into.disiplin = words % PUNISHMENTS;
+  into.kinerja = (numbers / TRAININGS) | 0;
+  into.kompetensi = numbers % TRAININGS;
+  into.hasNilai = into.kinerja >= RATINGS;
+  return true;
+}
+
 /*
  * How many codes each fact has: one a word, and 0 for "not given" where that may be. A code of several facts counts through
  * them like digits, so their product must stay within an integer of 32 bits.
@@ -107,17 +133,18 @@ function isText(value: unknown): boolean {
   return value === undefined || typeof value === "string";
 }
 
+/** In the order of how often they are met: each is compared with those before it. */
 function isPersonKey(key: string): boolean {
   switch (key) {
-    case "id":
-    case "name":
-    case "unit":
-    case "status":
-    case "jabatan":
-    case "kualifikasi":
-    case "kompetensi":
     case "kinerja":
     case "disiplin":
+    case "kompetensi":
+    case "kualifikasi":
+    case "jabatan":
+    case "status":
+    case "id":
+    case "unit":
+    case "name":
     case "tambahan":
       return true;
     default:

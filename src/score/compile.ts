@@ -40,6 +40,8 @@ export interface Compiled {
 export interface RulesFor {
   readonly dimensions: Readonly<Record<DimensionId, CompiledDimension>>;
   readonly duties: (facts: ScoredFacts) => JudgedDuties;
+  /** The facts that each dimension depends on. */
+  readonly reads: Readonly<Record<DimensionId, readonly FactPath[]>>;
   /** Facts that must be given, some of them only where another one is. */
   readonly required: readonly RequiredFact[];
   /** Words that have no value under some rule: who has one is not scored. */
@@ -68,7 +70,8 @@ export function compile(
       dimension.id,
       compileDimension(dimension, leaves[index] ?? [], compiled, scale, year),
     ]);
-    const reads = [...leaves.flat().flatMap(factsRead), ...profile.duties.map((duty) => duty.fact)];
+    const reads = profile.dimensions.map(({ id }, index) => [id, (leaves[index] ?? []).flatMap(factsRead)] as const);
+    const read = [...reads.flatMap(([, facts]) => facts), ...profile.duties.map((duty) => duty.fact)];
     const isBound = (duty: Duty) => duty.requires.some((one) => one.status.includes(context.status));
     const required = [
       ...leaves.flat().flatMap(factsRequired),
@@ -77,9 +80,10 @@ export function compile(
     table.set(key(context.status, context.jabatan, context.kinerja), {
       dimensions: Object.fromEntries(dimensions) as RulesFor["dimensions"],
       duties,
+      reads: Object.fromEntries(reads) as unknown as RulesFor["reads"],
       required: required.filter((one, index) => required.findIndex((other) => isSame(other, one)) === index),
       unscored: unscoredWords(profile, leaves.flat()),
-      unread: [...FACT_PATHS, ...addedPaths(profile)].filter((fact) => !reads.includes(fact)),
+      unread: [...FACT_PATHS, ...addedPaths(profile)].filter((fact) => !read.includes(fact)),
     });
   }
   return {

@@ -7,7 +7,7 @@ import type { JudgedDuty } from "./judge-duties.js";
 import { plainResult } from "./plain-result.js";
 import type { AppliedCeiling, Category, DutyResult, Result, ScoredFacts } from "./result.js";
 
-/** Score checked facts: rules → points → sums → total → category. The one place where a result is made. */
+/** Score checked facts: rules → points → sums → total → category. */
 export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts): Result {
   const scored = byDimension((id) => rules.dimensions[id](facts));
   const duties = rules.duties(facts);
@@ -18,10 +18,10 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
   );
   const { total, touches } = compiled.banding.place(scores.total);
   const cost = (duty: JudgedDuty) => (duty.met ? 0 : totalWith(compiled, rules, facts, duty) - scores.total);
-  return Object.freeze({
+  return resultOf(compiled, {
     total,
     category: scores.category,
-    dimensions: Object.freeze(byDimension((id) => withScore(scored[id], scores.dimensions[id], compiled))),
+    dimensions: byDimension((id) => withScore(scored[id], scores.dimensions[id], compiled)),
     duties: Object.freeze(
       duties.results.map(
         ({ cite, ...duty }): DutyResult =>
@@ -37,10 +37,24 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
     ]),
     ignored: Object.freeze(rules.unread.filter((fact) => readFact(facts, fact) !== undefined)),
     facts,
-    profile: compiled.summary,
-    ...(compiled.year !== undefined && { year: compiled.year }),
-    toJSON: plainResult,
   });
+}
+
+/** What is a result's own; the rest is its profile's. All of it is frozen but the record of the dimensions. */
+export type OwnParts = Omit<Result, "profile" | "year" | "toJSON">;
+
+/** Put a result together. */
+export function resultOf({ summary, year }: Compiled, own: OwnParts): Result {
+  const { total, category, dimensions, duties, ceilings, interpretations, ignored, facts } = own;
+  Object.freeze(dimensions);
+  const profile = summary;
+  const toJSON = plainResult;
+  // Written out twice: put together from two objects, it would take three times as long.
+  return Object.freeze(
+    year === undefined
+      ? { total, category, dimensions, duties, ceilings, interpretations, ignored, facts, profile, toJSON }
+      : { total, category, dimensions, duties, ceilings, interpretations, ignored, facts, profile, year, toJSON },
+  );
 }
 
 /** The total, as an integer, of the same person with just as much as a duty requires. */

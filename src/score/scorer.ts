@@ -1,4 +1,3 @@
-import { intTable } from "../collections/int-table.js";
 import type { PersonFacts } from "../facts/facts.js";
 import type { CheckedFacts } from "../facts/check-facts.js";
 import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
@@ -14,6 +13,7 @@ import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
 import { scoreCarefully } from "./score-carefully.js";
+import { sharedParts } from "./shared-parts.js";
 
 /** One row of `scoreMany`. */
 export interface ScoredRow {
@@ -49,6 +49,7 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
   const added = compiled.profile.facts ?? {};
   const read = combinationReader(combination, added);
   const cache = resultCache<Result>();
+  const parts = sharedParts(compiled);
 
   const scoreValid = (value: CheckedFacts): Outcome<Result> => {
     // Read once more, into a copy: a value that answers otherwise by now must not be cached under its first answer.
@@ -57,10 +58,16 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
     if (rules === undefined) return scoreCarefully(compiled, value);
     const result = evaluate(compiled, rules, canonicalFacts(copy, added));
     if (combination.numbers >= 0) cache.set(combination, result);
+    parts.keep(combination, rules, result);
     return succeed(result);
   };
   const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
     if (!isValid) return scoreCarefully(compiled, value);
+    const composed = parts.compose(combination);
+    if (composed !== undefined) {
+      cache.set(combination, composed);
+      return succeed(composed);
+    }
     try {
       return scoreValid(value as CheckedFacts);
     } catch {
@@ -152,19 +159,55 @@ interface ResultCache<T> {
 /** More results than this are not kept. */
 const MOST_RESULTS = 1 << 16;
 
-/** Make an empty cache. */
+/**
+ * Make an empty cache: a hash table with open addressing. A result stands at the place of its combination, so that a
+ * processor can fetch both at once: with thousands of results most of the time is memory.
+ */
 function resultCache<T>(): ResultCache<T> {
-  const table = intTable(MOST_RESULTS, 1 << 10);
-  const results: T[] = [];
+  let mask = (1 << 10) - 1;
+  let combinations = new Int32Array(2 * (mask + 1));
+  let results = emptySlots<T>(mask + 1);
+  let size = 0;
+
+  const slotOf = (words: number, numbers: number): number => {
+    const hash = Math.imul(words, 0x9e3779b1) ^ Math.imul(numbers, 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (
+      results[slot] !== undefined &&
+      (combinations[2 * slot] !== words || combinations[2 * slot + 1] !== numbers)
+    ) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  };
+  const put = (words: number, numbers: number, result: T): void => {
+    const slot = slotOf(words, numbers);
+    combinations[2 * slot] = words;
+    combinations[2 * slot + 1] = numbers;
+    results[slot] = result;
+  };
+  const grow = (): void => {
+    const [before, kept] = [combinations, results];
+    mask = 2 * mask + 1;
+    combinations = new Int32Array(2 * (mask + 1));
+    results = emptySlots<T>(mask + 1);
+    for (const [slot, result] of kept.entries()) {
+      if (result !== undefined) put(before[2 * slot] as number, before[2 * slot + 1] as number, result);
+    }
+  };
   return {
-    get: ({ words, numbers }) => {
-      const position = table.find(words, numbers, 0);
-      return position < 0 ? undefined : results[position];
-    },
-    set: ({ words, numbers }, value) => {
-      if (table.add(words, numbers, 0) >= 0) results.push(value);
+    get: ({ words, numbers }) => results[slotOf(words, numbers)],
+    set: ({ words, numbers }, result) => {
+      if (size === MOST_RESULTS) return;
+      if (2 * size > mask) grow();
+      size += 1;
+      put(words, numbers, result);
     },
   };
+}
+
+function emptySlots<T>(slots: number): (T | undefined)[] {
+  return Array.from({ length: slots }, () => undefined);
 }
 
 /** The facts by their names, so that inherited ones and getters count as they did when they were first read. */
