@@ -61,11 +61,11 @@ describe("columns", () => {
   });
 
   it("one that is nearly known, or reserved, is told with --mask without what stands in its name", async () => {
-    for (const [name, words] of [
-      ["hukumann", "is not known"],
-      ["total", "result column"],
+    for (const [name, all, words] of [
+      ["hukumam", EVERY_COLUMN.join(";").replace("hukuman", "hukumam"), "is not known"],
+      ["total", header("total"), "result column"],
     ] as const) {
-      const at = await inFolder({ "p.csv": `${header(name)}\n${row}\n` });
+      const at = await inFolder({ "p.csv": `${all}\n${row}\n` });
       const args = ["score", at("p.csv"), "--year", "2024", "--lang", "en"];
       const open = await ipAsn(args);
       expect([open.code, open.err]).toEqual([2, expect.stringContaining(`"${name}"`)]);
@@ -81,14 +81,14 @@ describe("an agency's rules", () => {
   const scoreUnder = async (changes: object, people: readonly Partial<Record<Column, string>>[], lang: string) => {
     const at = await inFolder({
       "p.csv": tableText(people),
-      "profil.yaml": stringify({ extends: "2024@1", ...own, ...changes }),
+      "profil.yaml": stringify({ extends: "2024@2", ...own, ...changes }),
     });
     return ipAsn(["score", at("p.csv"), "--profile", at("profil.yaml"), "--lang", lang]);
   };
 
   it.each([
-    ["id", /1 .*diturunkan/],
-    ["en", /1 .*lower/],
+    ["id", /Diturunkan .*: 1 pegawai/],
+    ["en", /Lowered .*: 1 people/],
   ])("with a ceiling where a duty is unmet: how many it lowered is said (%s)", async (lang, words) => {
     const duties = { "pengembangan-kompetensi": { ceilings: [{ on: "total", at: 60 }] } };
     const people = [{ jp_teknis: "20" }, { nip: "2", jp_teknis: "0" }];
@@ -102,7 +102,7 @@ describe("an agency's rules", () => {
     ["id", "tidak dihitung"],
     ["en", "not computed"],
   ])("that combine people in a way of their own: results, and no index (%s)", async (lang, words) => {
-    const interpretations = { "how-to-aggregate": { choice: "tertimbang", chosen: "Tertimbang" } };
+    const interpretations = { "combining-pns-and-pppk": { choice: "tertimbang", chosen: "Tertimbang" } };
     const { code, out, err } = await scoreUnder({ interpretations }, [{}], lang);
     expect(code).toBe(0);
     expect(out.split("\n")).toHaveLength(3);
