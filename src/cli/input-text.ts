@@ -36,7 +36,7 @@ export function inputText(
     }),
     ...(mask === undefined ? [] : [texts.masked(mask.columns.join(", "))]),
     ...profiles.map(({ id, revision, standing, title }) =>
-      texts.profileUsed(id, revision, texts.standings[standing] ?? standing, title[locale]),
+      texts.profileUsed(id, revision, texts.standings[standing], title[locale]),
     ),
   ].join("\n");
 }

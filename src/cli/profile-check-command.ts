@@ -21,7 +21,7 @@ export async function profileCheckCommand(
   const profile = await profileFrom(name, locale, { stderr });
   const { id, revision, standing, base } = profile;
   const lines = [
-    texts.valid(name, id, revision, cliTextsOf(locale).standings[standing] ?? standing),
+    texts.valid(name, id, revision, cliTextsOf(locale).standings[standing]),
     ...(base === undefined
       ? []
       : [

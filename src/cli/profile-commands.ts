@@ -43,7 +43,7 @@ export async function profileListCommand(
     ...timeline.map(({ name, source, years, known }) => [
       isNewest(source) ? `${name} *` : name,
       yearsText(years),
-      texts.standings[source.standing] ?? source.standing,
+      texts.standings[source.standing],
       source.measures.join(", "),
       known,
       source.title[locale],

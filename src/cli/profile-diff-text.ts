@@ -30,8 +30,7 @@ export function profileDiffText(
   const changes = withYears(profileDiff.changes, before, after);
   const shown = all ? changes : changes.filter((one) => !isMinor(one));
   const rest = changes.length - shown.length;
-  const name = ({ id, revision, standing }: ProfileSource) =>
-    diff.profile(id, revision, texts.standings[standing] ?? standing);
+  const name = ({ id, revision, standing }: ProfileSource) => diff.profile(id, revision, texts.standings[standing]);
   const heading = wrapped(diff.heading(name(before), name(after)), "  ", WIDTH);
   const behind = isBuiltIn(after) ? revisionBehind(after) : undefined;
   const reason = behind === undefined ? [] : wrapped(diff.reason(behind.name, behind.reason[locale]), "  ", WIDTH);

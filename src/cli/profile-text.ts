@@ -82,12 +82,7 @@ export function profileText(profile: ProfileSource, locale: LocaleId): string {
   ];
 
   return [
-    texts.profileUsed(
-      profile.id,
-      profile.revision,
-      texts.standings[profile.standing] ?? profile.standing,
-      profile.title[locale],
-    ),
+    texts.profileUsed(profile.id, profile.revision, texts.standings[profile.standing], profile.title[locale]),
     sureText(profile, words),
     texts.notOfficial,
     `${texts.show.years}: ${yearsText(yearsOf(profile))}`,

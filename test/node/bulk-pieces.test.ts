@@ -1,6 +1,7 @@
 // However a file comes in pieces, and wherever its beginning of 1 MB ends: the same as when it is read whole.
 
 import { describe, expect, it } from "vitest";
+import { IS_WHOLE } from "../support/effort.js";
 import { byCodes, FILE, scored, smallHead, sourceOf, byRows, type Table } from "../support/node/bulk-both-ways.js";
 import { scorerUnder } from "../support/node/bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8, type Column } from "../support/node/tables.js";
@@ -24,6 +25,17 @@ const small = `\uFEFF${[
   rowOf({ nip: nipOf(5), nama: "A", unit: '"x' }),
   rowOf({ nip: "123", status: "CPNS" }),
 ].join("\r\n")}`;
+
+/**
+ * Where a file may be parted: `npm run full:tests` tries each place, `npm test` those at both sides of whatever is no letter
+ * and no digit, and each seventh of the others.
+ */
+function placesIn(bytes: Uint8Array): readonly number[] {
+  const isPlain = (byte: number | undefined) => byte !== undefined && /[0-9a-z]/i.test(String.fromCharCode(byte));
+  return Array.from({ length: bytes.length + 1 }, (_, place) => place).filter(
+    (place) => IS_WHOLE || place % 7 === 0 || !isPlain(bytes[place - 1]) || !isPlain(bytes[place]),
+  );
+}
 
 /** Bytes as text would be a page; where two outcomes part is enough. */
 async function expectBothWays(table: Table): Promise<void> {
@@ -54,13 +66,14 @@ describe("a file of some 700 bytes", () => {
 
   it("in pieces of any one size, from single bytes on", async () => {
     const rows = await byRows(table);
-    for (let size = 1; size <= table.bytes.length; size += 1)
+    const sizes = Array.from(table.bytes, (_, index) => index + 1);
+    for (const size of IS_WHOLE ? sizes : sizes.filter((one) => one <= 40 || one % 7 === 0))
       expect(await byCodes(table, sourceOf(table.bytes, [size])), `pieces of ${size}`).toEqual(rows);
   });
 
   it("in two pieces, parted at any byte", async () => {
     const rows = await byRows(table);
-    for (let first = 1; first < table.bytes.length; first += 1)
+    for (const first of placesIn(table.bytes).slice(1, -1))
       expect(await byCodes(table, sourceOf(table.bytes, [first, 1_000])), `parted at ${first}`).toEqual(rows);
   });
 
@@ -81,7 +94,7 @@ describe("a file of some 700 bytes", () => {
   });
 
   it("cut off at any byte behind the first row", async () => {
-    for (let end = endOfFirstRow; end <= table.bytes.length; end += 1) {
+    for (const end of placesIn(table.bytes).filter((place) => place >= endOfFirstRow)) {
       const cut = { ...table, bytes: table.bytes.subarray(0, end) };
       expect(await byCodes(cut), `cut off at ${end}`).toEqual(await byRows(cut));
     }
@@ -140,8 +153,8 @@ describe("a file of more than 1 MB", () => {
     ["plain cells beyond ASCII, and CRLF", `${rowOf({ nip: nipOf(7), nama: "Ñandú 李" })}\r`],
     ["an empty line before and behind", `\n${rowOf({ nip: nipOf(7), nama: "Siti" })}\r\n`],
   ])("%s: wherever the megabyte ends in that row", async (_name, row) => {
-    const length = utf8(row).length;
-    for (let before = 0; before <= length + 1; before += 1) {
+    // The line end before the row, the row, and the line end behind it.
+    for (const before of placesIn(utf8(`${row}\n`))) {
       const bytes = utf8(withRowsAt(HEAD - before, [row, ...others], row.includes("\r") ? "\r" : ""));
       await expectBothWays({ bytes, scorer, dialect });
     }

@@ -437,12 +437,16 @@ describe("added sub-dimensions and facts", () => {
       return isThere;
     };
     const posts = ["jpt", "administrator", "pengawas", "fungsional", "pelaksana"];
-    const whoHas = (words: string | readonly string[]) => posts.filter((jabatan) => has(forSome(words), { jabatan }));
+    const whoHas = (words: string | readonly string[]) => {
+      const profile = forSome(words);
+      return posts.filter((jabatan) => has(profile, { jabatan }));
+    };
     expect(whoHas("pelaksana")).toEqual(["pelaksana"]);
     expect(whoHas("struktural")).toEqual(["jpt", "administrator", "pengawas"]);
     expect(whoHas(["struktural", "pelaksana"])).toEqual(["jpt", "administrator", "pengawas", "pelaksana"]);
     expect(whoHas("fungsional, pelaksana")).toEqual(["fungsional", "pelaksana"]);
-    expect([has(forSome("PPPK"), { status: "PPPK" }), has(forSome("PPPK"), {})]).toEqual([true, false]);
+    const ofPppk = forSome("PPPK");
+    expect([has(ofPppk, { status: "PPPK" }), has(ofPppk, {})]).toEqual([true, false]);
   });
 
   it("fill a weight that has grown, where the law's own rules stay: 40 + 6 = 46", () => {

@@ -15,6 +15,9 @@ export const runs = (count: number): number => Math.max(Math.min(count, 4), Math
  */
 export const STRIDE = IS_WHOLE ? 1 : SHARE >= 0.2 ? 13 : 211;
 
+/** The same for what takes long of each one: a scorer for every reading, say. */
+export const LONG_STRIDE = IS_WHOLE ? 1 : Math.max(STRIDE, 61);
+
 /** Each n-th, the first among them. */
 export function* eachNth<T>(all: Iterable<T>, n: number): Generator<T> {
   let index = 0;

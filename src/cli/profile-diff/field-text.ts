@@ -1,5 +1,6 @@
 import { isAdded, type FactPath } from "../../facts/fact-catalogue.js";
 import type { Content, Part } from "../../profile/diff/profile-diff.js";
+import type { Standing } from "../../profile/profile.js";
 import type { CitedLevel } from "../../rules/compare.js";
 import type { Credit } from "../../rules/credit.js";
 import type { LeafRule } from "../../rules/kinds.js";
@@ -39,7 +40,7 @@ export function fieldText(part: Part, { value, cite }: Content, side: Side, writ
     case "hangs-on":
       return `[${plainText(value, locale)}]`;
     case "standing":
-      return texts.standings[plainText(value, locale)] ?? plainText(value, locale);
+      return texts.standings[value as Standing];
     case "years":
       return yearsText(value as YearsHeld);
     default:

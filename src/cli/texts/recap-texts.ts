@@ -1,5 +1,5 @@
 import type { LocaleId } from "../../locales/locale.js";
-import type { DimensionId } from "../../profile/profile.js";
+import type { DimensionId, Standing } from "../../profile/profile.js";
 
 /** What `ip-asn rekap` says in one language. Numbers come with a decimal point. */
 interface RecapTexts {
@@ -37,7 +37,7 @@ interface RecapTexts {
   readonly duty: (label: string, unmet: string, missing: string) => string;
   readonly openPoints: string;
   /** How far the profile's standing lets a reader trust the figures. */
-  readonly trust: (standing: string) => string;
+  readonly trust: (standing: Standing) => string;
 }
 
 /** The words of a recap in a language. */
@@ -84,7 +84,7 @@ const id: RecapTexts = {
       reported: "Menurut profil yang diketahui dari laporan; sebagian nilainya penafsiran.",
       agency: "Menurut profil instansi sendiri; bukan angka resmi.",
       draft: "Menurut profil rancangan; bukan angka resmi.",
-    })[standing] ?? standing,
+    })[standing],
 };
 
 /** The words of a recap in English. */
@@ -126,5 +126,5 @@ const en: RecapTexts = {
       reported: "Under a profile known from reports; some of its values are interpretations.",
       agency: "Under an agency's own profile; no official figures.",
       draft: "Under a draft profile; no official figures.",
-    })[standing] ?? standing,
+    })[standing],
 };

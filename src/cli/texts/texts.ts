@@ -1,5 +1,6 @@
 import type { LocaleId } from "../../locales/locale.js";
 import type { OutputNotice } from "../../node/output-set.js";
+import type { Standing } from "../../profile/profile.js";
 
 /** The words of the command line in one language. */
 export interface CliTexts {
@@ -55,7 +56,7 @@ export interface CliTexts {
   readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
   readonly profileUsed: (id: string, revision: number, standing: string, title: string) => string;
-  readonly standings: Readonly<Record<string, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
   readonly counts: (read: number, scored: number, notMeasured: number, rejected: number) => string;
   readonly index: (mean: string, category: string, count: number) => string;
   readonly indexNotComputed: string;

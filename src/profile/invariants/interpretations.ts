@@ -24,7 +24,9 @@ export function checkInterpretations(
     interpretation.alternatives.flatMap((alternative, at): Issue[] => {
       const path = ["interpretations", index, "alternatives", at];
       const { id, decidedBy } = interpretation;
-      if (decidedBy !== "scoring" && Object.keys(alternative.change).length > 0) {
+      // The profile is then what it was, and that has been checked.
+      if (Object.keys(alternative.change).length === 0) return [];
+      if (decidedBy !== "scoring") {
         const params = { interpretation: id, alternative: alternative.id, decidedBy };
         return [issue("change_not_expected", [...path, "change"], params)];
       }

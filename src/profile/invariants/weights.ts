@@ -1,7 +1,8 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
 import { contextsOf } from "../context.js";
-import { rulesInContext } from "../../rules/choose.js";
+import { type Context, rulesInContext } from "../../rules/choose.js";
+import type { LeafRule } from "../../rules/kinds.js";
 import { DIMENSION_IDS, type Dimension, type ProfileSource } from "../profile.js";
 import { reachableMaximum, withheldPoints } from "../../rules/values.js";
 
@@ -12,28 +13,46 @@ import { reachableMaximum, withheldPoints } from "../../rules/values.js";
 export function checkWeights(profile: ProfileSource): Issue[] {
   const missing = DIMENSION_IDS.filter((id) => !profile.dimensions.some((dimension) => dimension.id === id));
   const sum = Decimal.sum("0", ...profile.dimensions.map((dimension) => dimension.weight));
+  const contexts = contextsOf(profile);
   return [
     ...missing.map((dimension) => issue("dimension_missing", ["dimensions"], { dimension })),
     ...(sum.equals(100) ? [] : [issue("weights_do_not_add_up", ["dimensions"], { sum: sum.toString() })]),
-    ...profile.dimensions.flatMap((dimension, index) => checkDimension(profile, dimension, index)),
+    ...profile.dimensions.flatMap((dimension, index) => checkDimension(dimension, index, contexts)),
   ];
 }
 
-function checkDimension(profile: ProfileSource, dimension: Dimension, index: number): Issue[] {
+function checkDimension(dimension: Dimension, index: number, contexts: readonly Context[]): Issue[] {
   const { cap, weight } = dimension;
   const path = ["dimensions", index];
   if (cap !== undefined && !new Decimal(cap.value).equals(weight)) {
     return [issue("cap_differs_from_weight", [...path, "cap"], { dimension: dimension.id, cap: cap.value, weight })];
   }
-  return onePerArithmetic(contextsOf(profile).flatMap((context) => checkReach(dimension, context, path)));
+  // Dozens of kinds of people share a handful of rules.
+  const known = new Map<LeafRule, readonly Most[]>();
+  const mostsOf = (rule: LeafRule) => {
+    const mosts = known.get(rule) ?? mostOf(rule);
+    known.set(rule, mosts);
+    return mosts;
+  };
+  const mostsIn = (context: Context) => rulesInContext(dimension.rules, context).flatMap(mostsOf);
+  return onePerArithmetic(contexts.flatMap((context) => checkReach(dimension, context, mostsIn(context), path)));
 }
 
-function checkReach(dimension: Dimension, context: ReturnType<typeof contextsOf>[number], path: (string | number)[]) {
-  const { weight } = dimension;
-  const rules = rulesInContext(dimension.rules, context).flatMap((rule) => [
+/** The most that a rule can give, and what it withholds. */
+interface Most {
+  readonly id: string;
+  readonly most: Decimal;
+}
+
+function mostOf(rule: LeafRule): readonly Most[] {
+  return [
     { id: rule.id, most: reachableMaximum(rule) },
     ...(rule.withheld === undefined ? [] : [{ id: `${rule.id} (withheld)`, most: withheldPoints(rule) }]),
-  ]);
+  ];
+}
+
+function checkReach(dimension: Dimension, context: Context, rules: readonly Most[], path: (string | number)[]) {
+  const { weight } = dimension;
   const reached = Decimal.sum("0", ...rules.map((rule) => rule.most));
   const tooMuch = reached.greaterThan(weight) && dimension.cap === undefined;
   if (!tooMuch && reached.greaterThanOrEqualTo(weight)) return [];
