@@ -1,3 +1,4 @@
+import { FACT_GROUPS, type FactGroupName } from "../aggregate/group-columns.js";
 import { AGGREGATION_READINGS } from "../aggregate/readings.js";
 import type { GroupSummary } from "../aggregate/summary-result.js";
 import { IpAsnError } from "../issue/index.js";
@@ -22,6 +23,7 @@ import { harmlessText, hasPersonalNumber, withoutPersonalNumbers } from "../loca
 
 /** The options of `ip-asn rekap`. */
 export interface RekapOptions extends ScoringOptions, TableArguments, Omit<OutputOptions, "format"> {
+  readonly by?: readonly string[];
   readonly format?: string;
   readonly html?: string;
   readonly statement?: boolean;
@@ -39,6 +41,7 @@ export async function rekapCommand(
 ): Promise<number> {
   const texts = cliTextsOf(locale);
   const form = formOf(format, out, texts);
+  const by = groupsFrom(options.by ?? [], texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);
   const destinations = await destinationsFrom([file, out, html], options, locale);
@@ -46,7 +49,7 @@ export async function rekapCommand(
   const scorer = await scorerFrom(options, locale, texts, environment, (id) => !isCombined(id));
   const combined = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isCombined(id)));
   const year = options.year === undefined ? null : Number(options.year);
-  const { totals, ...tally } = tableTotals(scorer, ["unit"]);
+  const { totals, ...tally } = tableTotals(scorer, ["unit", ...by]);
   const recap = () => orUsageError(() => recapOf(totals, year, tally.rows(), combined), locale);
   // Readings that nobody can compute are told before a long file is read.
   recap();
@@ -83,6 +86,12 @@ export async function rekapCommand(
     },
   };
   return runTableCommand(file, options, command, { ...destinations, results: discard }, environment, locale);
+}
+
+/** The columns by which people are added up besides, as `--by` names them: a list with commas, or again and again. */
+function groupsFrom(given: readonly string[], texts: CliTexts): readonly FactGroupName[] {
+  const accepted = Object.fromEntries(FACT_GROUPS.map(({ name }) => [name, name])) as Record<string, FactGroupName>;
+  return [...new Set(given.flatMap((one) => one.split(",")).map((one) => oneOf("--by", one.trim(), accepted, texts)))];
 }
 
 /** A remark where most units are called by a number as long as a person's. */

@@ -39,7 +39,7 @@ export async function scoreCommand(
   };
   const columns = resultColumns(scorer.profile, analysed?.of);
   const command = {
-    ...scoringJob(scorer, { count, rows: tally.rows }, locale, columns),
+    ...scoringJob(scorer, { ...tally, count }, locale, columns),
     profiles: [scorer.profile],
     summary: () => [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])],
   };

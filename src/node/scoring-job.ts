@@ -11,7 +11,7 @@ import type { TableTotals } from "./table-totals.js";
 import { peopleWriter } from "./write-people.js";
 
 /** Where the rows of a table are counted. */
-export type RowTally = Pick<TableTotals<never>, "count" | "rows">;
+export type RowTally = Omit<TableTotals<never>, "totals">;
 
 /** Score a table under one scorer. Each row is counted; with `columns`, it is written with these behind its own. */
 export function scoringJob(scorer: Scorer, tally: RowTally, locale: LocaleId, columns?: ResultColumns): TableJob {
@@ -48,7 +48,7 @@ function countedRows(table: OpenedTable, scorer: Scorer, tally: RowTally): RowBa
   const count: RowTally["count"] = (row, times) => {
     tally.count(mask !== undefined && row.state === "rejected" ? mask.rejected(row) : row, times);
   };
-  if (csv !== undefined) return countedBatches(csv, scorer, count, mask);
+  if (csv !== undefined) return countedBatches(csv, scorer, count, mask, tally.keptApart);
   const countOne = (row: Parameters<typeof count>[0]) => {
     count(row, 1);
   };
