@@ -103,7 +103,9 @@ interface PlainGroup {
 }
 
 interface PlainRecap {
-  readonly byGroup?: { readonly pendidikan: { readonly by: readonly string[]; readonly groups: readonly PlainGroup[] } };
+  readonly byGroup?: {
+    readonly pendidikan: { readonly by: readonly string[]; readonly groups: readonly PlainGroup[] };
+  };
 }
 
 async function recapOf(file: string, ...args: readonly string[]): Promise<PlainRecap> {
@@ -131,11 +133,67 @@ describe("people by degree", () => {
         const expected = naive(rows);
         await writeFile(places.csv, tableText(rows));
         await writeFile(places.ndjson, rows.map((cells) => JSON.stringify(factsOf(cells, true))).join("\n"));
-        await writeFile(places.xlsx, await whole(writeWorkbook([EVERY_COLUMN, ...rows.map(cellsOf)])));
+        await writeFile(places.xlsx, await whole(writeWorkbook(EVERY_COLUMN, rows.map(cellsOf))));
         for (const [form, file] of Object.entries(places))
           expect(countsIn(await recapOf(file, "--by", "pendidikan")), form).toEqual(expected);
       }),
       { numRuns: runs(40) },
     );
+  });
+
+  const FILE = example("pegawai-dengan-kesalahan.csv");
+  const rekap = (...more: readonly string[]) => ipAsn(["rekap", FILE, "--year", "2024", ...more]);
+
+  it("stand in JSON under one key more, and nothing else moves", async () => {
+    const { byGroup, ...others } = await recapOf(FILE, "--by", "pendidikan,pendidikan", "--by", "pendidikan");
+    expect(byGroup?.pendidikan.by).toEqual(["pendidikan"]);
+    expect(others).toEqual(await recapOf(FILE));
+  });
+
+  it("stand in CSV as lines behind the others, in the order of the law", async () => {
+    const people = ["SD", "S1", "", "D4", "S3"].map((pendidikan, index) => ({ nip: nipOf(index), pendidikan }));
+    const file = join(await directory(), "p.csv");
+    await writeFile(file, tableText(people));
+    const { out } = await ipAsn(["rekap", file, "--year", "2024", "--format", "csv", "--by", "pendidikan"]);
+    const [header = [], ...lines] = parse(out, { delimiter: ";" }) as string[][];
+    expect(header.slice(0, 6)).toEqual(["kelompok", "unit", "status", "jabatan", "pendidikan", "pegawai"]);
+    const own = lines.filter(([level]) => level === "pendidikan");
+    expect(own.map((cells) => cells.slice(1, 6))).toEqual(
+      ["S3", "S1", "D4", "SD", ""].map((degree) => ["", "", "", degree, "1"]),
+    );
+    expect(lines.slice(-5)).toEqual(own);
+  });
+
+  it.each([
+    ["id", "Pendidikan", "(tidak diketahui)"],
+    ["en", "Degree", "(not known)"],
+  ])("have a table and a section of the page, --lang %s", async (lang, heading, unknown) => {
+    const folder = await directory();
+    const file = join(folder, "p.csv");
+    const page = join(folder, "p.html");
+    const degrees = ["SD", "S1", ""];
+    await writeFile(file, tableText(degrees.map((pendidikan, index) => ({ nip: nipOf(index), pendidikan }))));
+    const args = ["rekap", file, "--year", "2024", "--by", "pendidikan", "--html", page, "--lang", lang];
+    const { out } = await ipAsn(args);
+    const lines = out.split("\n").map((line) => line.trim());
+    const start = lines.indexOf(heading);
+    expect(lines.slice(start + 2, start + 5).map((line) => line.split(/ {2,}/)[0])).toEqual(["S1", "SD", unknown]);
+    const html = await readFile(page, "utf8");
+    expect(html).toContain(`<a href="#by-pendidikan">${heading}</a>`);
+    expect(html).toContain(`<h2 id="h-by-pendidikan">${heading}</h2>`);
+    // S1 stands first in the recap's JSON too, behind it SD and what is not known.
+    const rows = [...html.matchAll(/data-at="byGroup\.pendidikan\.groups\.(\d)"><th scope="row">([^<]*)</g)];
+    expect(rows.map(([, place, name]) => [place, name])).toEqual([
+      ["0", "S1"],
+      ["1", "SD"],
+      ["2", lang === "id" ? "Tidak diketahui" : "Not known"],
+    ]);
+  });
+
+  it.each(["id", "en"])("under another name are refused with the names that there are, --lang %s", async (lang) => {
+    for (const by of ["pendidikn", "unit", "pendidikan,", "constructor"]) {
+      const { code, err } = await rekap("--by", by, "--lang", lang);
+      expect([code, err.includes("--by"), err.includes("pendidikan")], by).toEqual([2, true, true]);
+    }
   });
 });

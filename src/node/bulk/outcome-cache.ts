@@ -1,5 +1,5 @@
 import { type FactPath, placeOf } from "../../facts/fact-catalogue.js";
-import { verdictKeys } from "../../score/verdict.js";
+import { type ScoredVerdict, verdictKeys } from "../../score/verdict.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
 import type { ComparedPairs } from "./compared-pairs.js";
@@ -48,15 +48,15 @@ export function outcomeCache(
   const byVerdict = new Map<string, number>();
   const keyOf = verdictKeys();
 
+  const keyOfShared = (verdict: ScoredVerdict, { facts }: PersonRow): string =>
+    keptApart.length === 0 ? keyOf(verdict) : `${keyOf(verdict)} ${JSON.stringify(keptFacts(facts, keptApart))}`;
   const numberOf = (judged: ScoredPerson): number => {
-    const facts = keptFacts(judged.row.facts, keptApart);
     // Most combinations come to what another one has come to: one of them is kept.
-    const verdict = sharesResults && judged.state === "scored" ? keyOf(judged.verdict) : undefined;
-    const key = verdict === undefined || keptApart.length === 0 ? verdict : `${verdict} ${JSON.stringify(facts)}`;
+    const key = sharesResults && judged.state === "scored" ? keyOfShared(judged.verdict, judged.row) : undefined;
     const found = key === undefined ? undefined : byVerdict.get(key);
     if (found !== undefined) return found;
     const number = outcomes.length;
-    outcomes.push({ number, person: { ...judged, row: { ...nobody, facts } } });
+    outcomes.push({ number, person: { ...judged, row: { ...nobody, facts: keptFacts(judged.row.facts, keptApart) } } });
     if (key !== undefined) byVerdict.set(key, number);
     return number;
   };
@@ -93,11 +93,9 @@ export function outcomeCache(
 
 /** Of the facts of a row those that people are grouped by, status and kind of post among them. */
 function keptFacts(facts: unknown, keptApart: readonly FactPath[]): unknown {
-  const { status, jabatan, ...groups } = facts as Readonly<Record<string, unknown>>;
-  const kept: Record<string, unknown> = { status, jabatan };
-  for (const [group, name] of keptApart.map(placeOf)) {
-    const given = groups[group] as Readonly<Record<string, unknown>> | undefined;
-    kept[group] = { ...(kept[group] as object | undefined), [name]: given?.[name] };
-  }
+  const given = facts as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const kept: Record<string, unknown> = { status: given["status"], jabatan: given["jabatan"] };
+  for (const [group, name] of keptApart.map(placeOf))
+    kept[group] = { ...(kept[group] as object | undefined), [name]: given[group]?.[name] };
   return kept;
 }
