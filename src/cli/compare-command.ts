@@ -2,12 +2,12 @@ import type { Aggregate } from "../aggregate/open-aggregate.js";
 import { comparisonOf } from "../audit/compare-editions.js";
 import type { MoveTable } from "../audit/move-table.js";
 import type { LocaleId } from "../locales/locale.js";
-import { openBytes } from "../node/byte-source.js";
 import { type ComparedIssue, comparePeople } from "../node/compare-people.js";
 import { formatRowIssue } from "../node/format-row-issue.js";
-import { openPeople } from "../node/open-people.js";
 import { comparisonColumns } from "../node/result-columns.js";
 import { rowBatches } from "../node/row-batches.js";
+import type { OutputFormat } from "../node/row-forms.js";
+import type { OpenedTable } from "../node/run-table.js";
 import { peopleWriter } from "../node/write-people.js";
 import type { Decimal } from "../number/decimal.js";
 import { round } from "../number/rounding.js";
@@ -15,16 +15,14 @@ import type { ProfileSource } from "../profile/profile.js";
 import type { Scorer } from "../score/scorer.js";
 import { type CompareTally, countCompared, emptyCompareTally, readRows } from "./compare-tally.js";
 import { type Environment, UsageError } from "./environment.js";
-import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
-import { say } from "./say.js";
 import { scorerFrom } from "./scoring-options.js";
-import { inputFrom, type TableArguments } from "./table-arguments.js";
+import type { TableArguments } from "./table-arguments.js";
+import { runTableCommand } from "./table-run.js";
 import { figuresOf } from "./tally.js";
 import { textTable } from "./text-table.js";
 import { type CompareTexts, compareTextsOf } from "./texts/compare-texts.js";
 import { cliTextsOf } from "./texts/texts.js";
-import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn compare`. */
 export interface CompareOptions extends OutputOptions, TableArguments {
@@ -44,43 +42,28 @@ export async function compareCommand(
   const destinations = await destinationsFrom([file], { ...options, profiles: [first, second] }, locale);
   const before = await scorerFrom({ profile: first }, locale, texts, environment);
   const after = await scorerFrom({ profile: second }, locale, texts, environment);
-  const input = await inputFrom(options, locale, texts);
-  const tell = (text: string) => say(environment.stderr, text);
   const tally = emptyCompareTally(before, after);
   const ids = { before: before.profile.id, after: after.profile.id };
-  const source = await openBytes(file, environment.stdin);
-  const compare = async () => {
-    const { masked, keepsFormulas } = destinations.cells;
-    const people = await openPeople(source, file, readUnderBoth(before.profile, after.profile), input, masked);
-    const { mask } = people;
-    void tell(inputText(people, file, [before.profile, after.profile], locale, mask));
-    return writeRows(
-      {
-        people,
-        batches: (format) =>
-          rowBatches(
-            comparePeople(people, comparisonOf(before, after)),
-            peopleWriter({ ...people, keepsFormulas }, format, comparisonColumns),
-            (person) => {
-              countCompared(tally, person);
-            },
-            mask,
-          ),
-        message: (issue: ComparedIssue) => {
-          const message = formatRowIssue(issue, locale);
-          return issue.under === undefined ? message : words.under[issue.under](ids[issue.under], message);
+  const command = {
+    profile: readUnderBoth(before.profile, after.profile),
+    profiles: [before.profile, after.profile],
+    batches: (table: OpenedTable, format: OutputFormat) =>
+      rowBatches(
+        comparePeople(table, comparisonOf(before, after)),
+        peopleWriter(table, format, comparisonColumns),
+        (person) => {
+          countCompared(tally, person);
         },
-        addsUp: (rows) => rows === readRows(tally),
-        fraction: source.progress,
-      },
-      destinations,
-      environment,
-      locale,
-    );
+        table.mask,
+      ),
+    message: (issue: ComparedIssue) => {
+      const message = formatRowIssue(issue, locale);
+      return issue.under === undefined ? message : words.under[issue.under](ids[issue.under], message);
+    },
+    addsUp: (rows: number) => rows === readRows(tally),
+    summary: () => [compareSummary(tally, before, after, locale)],
   };
-  const written = await compare().finally(source.close);
-  for (const text of [compareSummary(tally, before, after, locale), ...written.files]) void tell(text);
-  return written.exitCode;
+  return runTableCommand(file, options, command, destinations, environment, locale);
 }
 
 function profilesFrom(found: string | undefined, locale: LocaleId): readonly [string, string] {

@@ -3,7 +3,7 @@ import { formatOfFile, type OutputFormat } from "../node/row-forms.js";
 import { refuseSameFiles } from "../node/same-files.js";
 import { UsageError } from "./environment.js";
 import { oneOf } from "./scoring-options.js";
-import type { RowDestinations } from "./write-rows.js";
+import type { RowDestinations } from "./table-run.js";
 import { type CliTexts, cliTextsOf } from "./texts/texts.js";
 import { profileFiles } from "./profile-file.js";
 import type { LocaleId } from "../locales/locale.js";

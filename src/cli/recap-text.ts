@@ -1,3 +1,4 @@
+import { FACT_GROUPS, type FactGroupName, inOrderOfWords } from "../aggregate/group-columns.js";
 import type { Figures, GroupSummary } from "../aggregate/summary-result.js";
 import { harmlessLine } from "../locales/harmless-text.js";
 import type { LocaleId } from "../locales/locale.js";
@@ -14,12 +15,13 @@ const LOSSES_SHOWN = 5;
 
 /** A recap as tables for people: the index, categories, status, posts, units by their index, losses, duties, open points. */
 export function recapText(
-  { byUnit, byJabatan }: Recap,
+  recap: Recap,
   units: Iterable<GroupSummary>,
   profile: ProfileSource,
   locale: LocaleId,
 ): string {
   const texts = recapTextsOf(locale);
+  const { byUnit, byJabatan } = recap;
   const { whole } = byUnit;
   const count = (value: number) => texts.number(String(value));
   const figure = (value: { toFixed: (places: number) => string } | null) =>
@@ -37,7 +39,8 @@ export function recapText(
   const table = (first: string, rows: readonly (readonly string[])[]) =>
     textTable([[first, ...texts.columns, ...weights, texts.unmet], ...rows], [1, 2, 3, 5, 6, 7, 8, 9]);
   const named = (group: GroupSummary, name: string) => group.group[name] ?? texts.unknown;
-  const marked = new Set([...whole.lines, ...byJabatan.groups].flatMap((one) => one.categoryOpenPoints));
+  const grouped = groupsOf(recap).flatMap(({ groups }) => groups.map((group) => group.figures));
+  const marked = new Set([...whole.lines, ...byJabatan.groups, ...grouped].flatMap((one) => one.categoryOpenPoints));
   const ranked: { readonly index: number; readonly cells: readonly string[] }[] = [];
   for (const unit of units) {
     for (const point of unit.categoryOpenPoints) marked.add(point);
@@ -86,6 +89,15 @@ export function recapText(
         byJabatan.groups.map((group) => figures(named(group, "jabatan"), group)),
       ),
     ),
+    ...groupsOf(recap).flatMap(({ title, groups }) =>
+      section(
+        title[locale],
+        table(
+          "",
+          groups.map(({ word, figures: group }) => figures(word ?? texts.unknown, group)),
+        ),
+      ),
+    ),
     ...section(
       texts.units,
       table(
@@ -127,14 +139,22 @@ export function recapText(
   return `${lines.join("\n")}\n`;
 }
 
+/** The columns that were asked for, each with its groups in their order. */
+function groupsOf({ byGroup = {} }: Recap) {
+  return FACT_GROUPS.flatMap((column) => {
+    const { groups } = byGroup[column.name] ?? {};
+    return groups === undefined ? [] : [{ ...column, groups: inOrderOfWords(column, groups) }];
+  });
+}
+
 function shortened(name: string): string {
   const flat = harmlessLine(name).replace(/\s+/g, " ").trim();
   return flat.length > WIDEST_NAME ? `${flat.slice(0, WIDEST_NAME - 1)}…` : flat;
 }
 
-/** Whom a line is about. */
-interface Subject {
-  readonly level: "semua" | "status" | "unit" | "unit-status" | "jabatan";
+/** Whom a line is about: what it is a line of, and the group by each column. */
+interface Subject extends Partial<Record<FactGroupName, string>> {
+  readonly kelompok: "semua" | "status" | "unit" | "unit-status" | "jabatan" | FactGroupName;
   readonly unit: string;
   readonly status: string;
   readonly jabatan: string;
@@ -143,39 +163,44 @@ interface Subject {
 // — CSV —
 
 /**
- * A recap as CSV, line by line: for everybody, each status, unit, status of a unit and kind of post; written as the input
+ * A recap as CSV, line by line: for everybody, each status, unit, status of a unit, kind of post and group that was asked for; written as the input
  * is. A unit, status or post that nobody knows is empty.
  */
 export function* recapCsv(
-  { byUnit, byJabatan }: Recap,
+  recap: Recap,
   units: Iterable<GroupSummary>,
   { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
 ): Generator<string, void, undefined> {
+  const { byUnit, byJabatan } = recap;
   const { whole } = byUnit;
+  const asked = groupsOf(recap);
   const duties = whole.duties.map(({ id }) => id);
-  const nobody: Subject = { level: "semua", unit: "", status: "", jabatan: "" };
+  const nobody: Subject = {
+    kelompok: "semua",
+    unit: "",
+    status: "",
+    jabatan: "",
+    ...Object.fromEntries(asked.map(({ name }) => [name, ""])),
+  };
   const named = (group: GroupSummary, name: string) => group.group[name] ?? "";
   const line = (cells: readonly string[]) =>
     `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
-  const cellsOf = ({ level, unit, status, jabatan }: Subject, figures: Figures) => ({
-    kelompok: level,
-    unit,
-    status,
-    jabatan,
-    ...figureCells(figures, duties),
-  });
+  const cellsOf = (subject: Subject, figures: Figures) => ({ ...subject, ...figureCells(figures, duties) });
   const about = (subject: Subject, figures: Figures) => line(Object.values(cellsOf(subject, figures)));
   const ofStatus = (subject: Subject, { lines }: GroupSummary) =>
     lines.map((one) => about({ ...subject, status: one.status ?? "" }, one)).join("");
 
   yield `${hasMark ? "\uFEFF" : ""}${line(Object.keys(cellsOf(nobody, whole)))}`;
-  yield about(nobody, whole) + ofStatus({ ...nobody, level: "status" }, whole);
+  yield about(nobody, whole) + ofStatus({ ...nobody, kelompok: "status" }, whole);
   for (const group of units) {
     const unit = named(group, "unit");
-    yield about({ ...nobody, level: "unit", unit }, group) + ofStatus({ ...nobody, level: "unit-status", unit }, group);
+    yield about({ ...nobody, kelompok: "unit", unit }, group) +
+      ofStatus({ ...nobody, kelompok: "unit-status", unit }, group);
   }
   for (const group of byJabatan.groups)
-    yield about({ ...nobody, level: "jabatan", jabatan: named(group, "jabatan") }, group);
+    yield about({ ...nobody, kelompok: "jabatan", jabatan: named(group, "jabatan") }, group);
+  for (const { name, groups } of asked)
+    for (const { word, figures } of groups) yield about({ ...nobody, kelompok: name, [name]: word ?? "" }, figures);
 }
 
 function figureCells(figures: Figures, duties: readonly string[]): Readonly<Record<string, string>> {

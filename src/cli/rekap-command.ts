@@ -1,31 +1,29 @@
+import { FACT_GROUPS, type FactGroupName } from "../aggregate/group-columns.js";
 import { AGGREGATION_READINGS } from "../aggregate/readings.js";
 import type { GroupSummary } from "../aggregate/summary-result.js";
 import { IpAsnError } from "../issue/index.js";
 import { formatIssues } from "../locales/format-issue.js";
 import type { LocaleId } from "../locales/locale.js";
-import { openBytes } from "../node/byte-source.js";
-import { countedTable } from "../node/counted-table.js";
-import { formatRowIssue } from "../node/format-row-issue.js";
-import { discard, streamOutput, type Output } from "../node/output.js";
-import type { RowIssue } from "../node/table-issue.js";
+import { discard, streamOutput } from "../node/output.js";
+import type { TableJob } from "../node/run-table.js";
+import { scoringJob } from "../node/scoring-job.js";
 import { tableTotals } from "../node/table-totals.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { recapOf, unitNames, unitsOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
-import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
 import { recapCsv, recapJson, recapText } from "./recap-text.js";
 import { knownHow } from "./profile-text.js";
 import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
-import { inputFrom, type TableArguments } from "./table-arguments.js";
+import type { TableArguments } from "./table-arguments.js";
+import { runTableCommand } from "./table-run.js";
 import { recapTextsOf } from "./texts/recap-texts.js";
 import { type CliTexts, cliTextsOf } from "./texts/texts.js";
-import { writeRows } from "./write-rows.js";
-import { say } from "./say.js";
 import { harmlessText, hasPersonalNumber, withoutPersonalNumbers } from "../locales/harmless-text.js";
 
 /** The options of `ip-asn rekap`. */
 export interface RekapOptions extends ScoringOptions, TableArguments, Omit<OutputOptions, "format"> {
+  readonly by?: readonly string[];
   readonly format?: string;
   readonly html?: string;
   readonly statement?: boolean;
@@ -43,6 +41,7 @@ export async function rekapCommand(
 ): Promise<number> {
   const texts = cliTextsOf(locale);
   const form = formOf(format, out, texts);
+  const by = groupsFrom(options.by ?? [], texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);
   const destinations = await destinationsFrom([file, out, html], options, locale);
@@ -50,58 +49,56 @@ export async function rekapCommand(
   const scorer = await scorerFrom(options, locale, texts, environment, (id) => !isCombined(id));
   const combined = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isCombined(id)));
   const year = options.year === undefined ? null : Number(options.year);
-  const { totals, count, rows } = tableTotals(scorer, ["unit"]);
-  const recap = () => orUsageError(() => recapOf(totals, year, rows(), combined), locale);
+  const { totals, ...tally } = tableTotals(scorer, ["unit", ...by]);
+  const recap = () => orUsageError(() => recapOf(totals, year, tally.rows(), combined), locale);
   // Readings that nobody can compute are told before a long file is read.
   recap();
 
-  const input = await inputFrom(options, locale, texts);
-  const tell = (text: string) => say(environment.stderr, text);
-  const source = await openBytes(file, environment.stdin);
-  const { masked, keepsFormulas } = destinations.cells;
-  const read = async () => {
-    const table = await countedTable(source, file, input, scorer, masked, count);
-    void tell(inputText(table, file, [scorer.profile], locale, table.mask));
+  const { masked } = destinations.cells;
+  const closing: TableJob["closing"] = async (open, table) => {
+    const found = recap();
     const all = unitsOf(totals, combined);
     const units = masked ? withoutPeople(all) : all;
-    const piecesOf = {
-      table: (found: Recap) => [
+    if (html !== undefined) await (await open(html)).write(await pageOf(found, units, scorer.profile, options, locale));
+    const output = await open(out ?? streamOutput(environment.stdout));
+    const pieces = {
+      table: () => [
         harmlessText(
           `${recapText(found, units, scorer.profile, locale)}${knownHow(scorer.profile, locale)}\n${texts.notOfficial}\n`,
         ),
       ],
-      json: (found: Recap) => recapJson(found, units),
-      csv: (found: Recap) => recapCsv(found, units, { ...table, keepsFormulas }),
-    }[form];
-    const closing = async (open: (to: string | Output) => Promise<Output>) => {
-      const found = recap();
-      if (html !== undefined)
-        await (await open(html)).write(await pageOf(found, units, scorer.profile, options, locale));
-      const output = await open(out ?? streamOutput(environment.stdout));
-      for (const piece of inLargePieces(piecesOf(found))) await output.write(piece);
-    };
-    const job = {
-      people: table,
-      batches: table.batches,
-      message: (issue: RowIssue) => formatRowIssue(issue, locale),
-      addsUp: (found: number) => found === rows().read,
-      fraction: source.progress,
-      closing,
-    };
-    return writeRows(job, { ...destinations, results: discard }, environment, locale);
+      json: () => recapJson(found, units),
+      csv: () => recapCsv(found, units, table),
+    }[form]();
+    for (const piece of inLargePieces(pieces)) await output.write(piece);
   };
-  const { files, exitCode } = await read().finally(source.close);
-  const { read: all, scored, notMeasured, rejected } = rows();
-  void tell(texts.counts(all, scored, notMeasured, rejected));
-  const names = unitNames(totals);
+  const command = {
+    ...scoringJob(scorer, tally, locale),
+    closing,
+    profiles: [scorer.profile],
+    summary: () => {
+      const { read, scored, notMeasured, rejected } = tally.rows();
+      return [
+        texts.counts(read, scored, notMeasured, rejected),
+        ...unitsLikePeople(unitNames(totals), locale),
+        ...[out, html].filter((path) => path !== undefined).map(texts.written),
+      ];
+    },
+  };
+  return runTableCommand(file, options, command, { ...destinations, results: discard }, environment, locale);
+}
+
+/** The columns by which people are added up besides, as `--by` names them: a list with commas, or again and again. */
+function groupsFrom(given: readonly string[], texts: CliTexts): readonly FactGroupName[] {
+  const accepted = Object.fromEntries(FACT_GROUPS.map(({ name }) => [name, name])) as Record<string, FactGroupName>;
+  return [...new Set(given.flatMap((one) => one.split(",")).map((one) => oneOf("--by", one.trim(), accepted, texts)))];
+}
+
+/** A remark where most units are called by a number as long as a person's. */
+function unitsLikePeople(names: readonly string[], locale: LocaleId): readonly string[] {
   const numbers = names.filter(hasPersonalNumber);
-  if (2 * numbers.length > names.length) {
-    const { number, unitsLikePeople } = recapTextsOf(locale);
-    void tell(unitsLikePeople(number(String(numbers.length)), number(String(names.length))));
-  }
-  for (const path of [out, html]) if (path !== undefined) void tell(texts.written(path));
-  for (const line of files) void tell(line);
-  return exitCode;
+  const { number, unitsLikePeople: said } = recapTextsOf(locale);
+  return 2 * numbers.length > names.length ? [said(number(String(numbers.length)), number(String(names.length)))] : [];
 }
 
 /** Units of which none is called by the number of a person; they stay apart, even where their names are then alike. */

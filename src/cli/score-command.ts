@@ -3,23 +3,18 @@ import { MOST_COMBINATIONS } from "../audit/explore.js";
 import type { HangsOn } from "../audit/hangs-on.js";
 import type { Sensitivity } from "../audit/sensitivity-result.js";
 import type { LocaleId } from "../locales/locale.js";
-import { openBytes } from "../node/byte-source.js";
-import { formatRowIssue } from "../node/format-row-issue.js";
 import { resultColumns } from "../node/result-columns.js";
-import { scoredTable } from "../node/scored-table.js";
-import type { RowIssue } from "../node/table-issue.js";
+import { type RowTally, scoringJob } from "../node/scoring-job.js";
 import type { Result } from "../score/result.js";
 import type { Environment } from "./environment.js";
-import { inputText } from "./input-text.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
-import { say } from "./say.js";
 import { scorerFrom, type ScoringOptions } from "./scoring-options.js";
-import { inputFrom, type TableArguments } from "./table-arguments.js";
+import type { TableArguments } from "./table-arguments.js";
+import { runTableCommand } from "./table-run.js";
 import { emptyTally, summary } from "./tally.js";
 import { textTable } from "./text-table.js";
 import { sensitivityTextsOf } from "./texts/sensitivity-texts.js";
 import { cliTextsOf } from "./texts/texts.js";
-import { writeRows } from "./write-rows.js";
 
 /** The options of `ip-asn score`. */
 export interface ScoreOptions extends ScoringOptions, TableArguments, OutputOptions {
@@ -36,31 +31,19 @@ export async function scoreCommand(
   const texts = cliTextsOf(locale);
   const destinations = await destinationsFrom([file], options, locale);
   const scorer = await scorerFrom(options, locale, texts, environment);
-  const tell = (text: string) => say(environment.stderr, text);
   const tally = emptyTally(scorer);
   const analysed = options.sensitivity === true ? sensitivityTally(sensitivityUnder(scorer)) : undefined;
-  const columns = resultColumns(scorer.profile, analysed?.of);
-  const source = await openBytes(file, environment.stdin);
-  const score = async () => {
-    const input = await inputFrom(options, locale, texts);
-    const table = await scoredTable(source, file, input, scorer, columns, destinations.cells, (person, times) => {
-      tally.count(person, times);
-      if (person.state === "scored") analysed?.count(person.result, times);
-    });
-    void tell(inputText(table, file, [scorer.profile], locale, table.mask));
-    const job = {
-      people: table,
-      batches: table.batches,
-      message: (issue: RowIssue) => formatRowIssue(issue, locale),
-      addsUp: (rows: number) => rows === tally.rows().read,
-      fraction: source.progress,
-    };
-    return writeRows(job, destinations, environment, locale);
+  const count: RowTally["count"] = (person, times) => {
+    tally.count(person, times);
+    if (person.state === "scored") analysed?.count(person.result, times);
   };
-  const written = await score().finally(source.close);
-  const summaries = [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])];
-  for (const text of [...summaries, ...written.files]) void tell(text);
-  return written.exitCode;
+  const columns = resultColumns(scorer.profile, analysed?.of);
+  const command = {
+    ...scoringJob(scorer, { ...tally, count }, locale, columns),
+    profiles: [scorer.profile],
+    summary: () => [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])],
+  };
+  return runTableCommand(file, options, command, destinations, environment, locale);
 }
 
 // — Counting what hangs on readings —

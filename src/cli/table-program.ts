@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { FACT_GROUPS } from "../aggregate/group-columns.js";
 import type { CompareOptions } from "./compare-command.js";
 import type { ExplainCommandOptions } from "./explain-command.js";
 import type { ProgramContext } from "./program-context.js";
@@ -49,6 +50,7 @@ export function addTableCommands(program: Command, { locale, environment, exit, 
     });
   const recap = recapTextsOf(locale).help;
   scoring(program.command("rekap").description(recap.rekap))
+    .option("--by <NAMES>", recap.by(FACT_GROUPS.map(({ name }) => name).join(", ")), listed)
     .option("--format <FORMAT>", recap.format)
     .option("--out <FILE>", recap.out)
     .option("--html <FILE>", recap.html)

@@ -1,15 +1,12 @@
-import type { ByteSource } from "./byte-source.js";
-import { countedTable } from "./counted-table.js";
-import { formatRowIssue } from "./format-row-issue.js";
-import { openInput } from "./open-input.js";
 import { discard } from "./output.js";
+import { formAlone } from "./open-people.js";
 import { refuseSameFiles } from "./same-files.js";
-import { resultColumns } from "./result-columns.js";
+import { resultColumns, type ResultColumns } from "./result-columns.js";
 import { formatOfFile, type OutputFormat } from "./row-forms.js";
-import { scoredTable, type ScoredTable } from "./scored-table.js";
+import { runTable, type Destinations } from "./run-table.js";
+import { scoringJob } from "./scoring-job.js";
 import type { TableInput, TableReport, TableRun } from "./table-report.js";
 import { tableTotals, type TableTotals } from "./table-totals.js";
-import { writeTable, type Destinations } from "./write-table.js";
 
 /** How a table is scored, and where the results go. */
 export interface ScoreTableOptions extends TableRun {
@@ -25,65 +22,46 @@ export interface ScoreTableOptions extends TableRun {
  * nothing is written.
  */
 export function scoreTable(input: TableInput, options: ScoreTableOptions): Promise<TableReport> {
-  const { scorer, results, resultFormat = formatOfFile(results), masked = false, keepsFormulas = false } = options;
-  const totals = tableTotals(scorer);
-  const cells = { masked, keepsFormulas };
-  return withSource(input, [results, options.rejects], async (source, file) => {
-    const columns = resultColumns(scorer.profile);
-    const table = await scoredTable(source, file, options, scorer, columns, cells, totals.count);
-    return report(table, source, options, { results, format: resultFormat, cells }, totals);
-  });
+  const { scorer, results, resultFormat = formatOfFile(results) } = options;
+  const columns = resultColumns(scorer.profile);
+  return report(input, options, tableTotals(scorer), { results, format: resultFormat }, columns);
 }
 
 /** Add up a table of people by unit, status and kind of post; nothing is written but rejects. Throws as `scoreTable` does. */
 export function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
-  const { scorer, masked = false, keepsFormulas = false } = options;
-  const totals = tableTotals(scorer, ["unit"]);
-  return withSource(input, [options.rejects], async (source, file) => {
-    const table = await countedTable(source, file, options, scorer, masked, totals.count);
-    const cells = { masked, keepsFormulas };
-    return report(table, source, options, { results: discard, format: undefined, cells }, totals);
-  });
+  return report(input, options, tableTotals(options.scorer, ["unit"]), { results: discard, format: undefined });
 }
 
 async function report<G extends string>(
-  { batches, mask: _, ...form }: ScoredTable,
-  source: ByteSource,
-  { rejects, locale = "id", onProgress, onRejected, onNotice }: TableRun,
-  results: Pick<Destinations, "results" | "format" | "cells">,
-  { rows, totals }: TableTotals<G>,
+  input: TableInput,
+  options: TableRun,
+  { totals, ...tally }: TableTotals<G>,
+  results: Pick<Destinations, "results" | "format">,
+  columns?: ResultColumns,
 ): Promise<TableReport<G>> {
+  const { scorer, rejects, locale = "id", masked = false, keepsFormulas = false } = options;
+  const { onProgress, onRejected, onNotice } = options;
+  const files = [input, results.results, rejects];
+  await refuseSameFiles(files.filter((one) => typeof one === "string"));
   let read = 0;
-  await writeTable(
-    {
-      people: form,
-      batches,
-      message: (issue) => formatRowIssue(issue, locale),
-      addsUp: (found) => found === rows().read,
-    },
+  const people = await runTable(
+    input,
+    options,
+    scoringJob(scorer, tally, locale, columns),
     {
       ...results,
       rejects,
+      cells: { masked, keepsFormulas },
       tell: onNotice,
       formatOfRejects: (rejects === undefined ? undefined : formatOfFile(rejects)) ?? "csv",
     },
-    (more, rejected) => {
-      read += more;
-      onProgress?.(read, source.progress());
-      if (rejected.length > 0) onRejected?.(rejected);
+    {
+      rows: (more, rejected, fraction) => {
+        read += more;
+        onProgress?.(read, fraction);
+        if (rejected.length > 0) onRejected?.(rejected);
+      },
     },
   );
-  return { form, rows: rows(), totals };
-}
-
-/** Read an input that none of the files that are to be written is. */
-async function withSource<T>(
-  input: TableInput,
-  outputs: readonly (string | undefined)[],
-  use: (source: ByteSource, file: string) => Promise<T>,
-): Promise<T> {
-  const files = [typeof input === "string" ? input : undefined, ...outputs];
-  await refuseSameFiles(files.filter((one) => one !== undefined));
-  const { source, file } = await openInput(input);
-  return use(source, file).finally(source.close);
+  return { form: formAlone(people), rows: tally.rows(), totals };
 }

@@ -1,3 +1,4 @@
+import { FACT_GROUPS } from "../aggregate/group-columns.js";
 import type { GroupSummary } from "../aggregate/summary-result.js";
 import type { LocaleId } from "../locales/locale.js";
 import type { ProfileSource } from "../profile/profile.js";
@@ -8,6 +9,7 @@ import { categories } from "./sections/categories.js";
 import { dimensions } from "./sections/dimensions.js";
 import { distribution } from "./sections/distribution.js";
 import { duties } from "./sections/duties.js";
+import { groups } from "./sections/groups.js";
 import { losses } from "./sections/losses.js";
 import { openPoints } from "./sections/open-points.js";
 import { overview } from "./sections/overview.js";
@@ -53,7 +55,11 @@ export function renderReport(recap: Recap, profile: ProfileSource, options: Repo
   const context = contextOf(recap, profile, locale, mask, options.units ?? recap.byUnit.groups);
   const { texts } = context;
   const title = options.title ?? texts.title;
-  const links = SECTION_IDS.map((id) => link(id, texts.sections[id]));
+  const parts = SECTION_IDS.flatMap((id): readonly Part[] => {
+    const part = { id, heading: texts.sections[id], shown: SECTIONS[id](context) };
+    return id === "posts" ? [part, ...askedParts(context)] : [part];
+  });
+  const links = parts.map(({ id, heading }) => link(id, heading));
   const last = hasStatement ? link("statement", statementTexts.heading, "id") : "";
   const body = markup`<a class="skip" href="#content">${texts.skip}</a>
 <header><p class="kicker">${texts.kicker(recap.year === null ? null : String(recap.year))}</p>
@@ -62,11 +68,28 @@ export function renderReport(recap: Recap, profile: ProfileSource, options: Repo
 <section id="overview" aria-labelledby="h-overview"><h2 id="h-overview" class="unseen">${texts.overview.heading}</h2>
 ${overview(context)}</section>
 <nav aria-label="${texts.contents}"><ul>${links}${last}</ul></nav>
-${SECTION_IDS.map((id) => SECTIONS[id](context))}${hasStatement ? statement(context) : ""}</main>
+${parts.map(({ shown }) => shown)}${hasStatement ? statement(context) : ""}</main>
 <footer><p>${texts.footer}</p></footer>
 `;
   const bands = bandColours(recap.byUnit.whole.categories.length);
   return page(locale, title, [SHEET, bands], body);
+}
+
+/** A part of the page, and where its link goes. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly shown: Markup;
+}
+
+/** People by the columns that were asked for. */
+function askedParts(context: ReportContext): readonly Part[] {
+  const { byGroup = {} } = context.recap;
+  return FACT_GROUPS.filter(({ name }) => byGroup[name] !== undefined).map((column) => ({
+    id: `by-${column.name}`,
+    heading: context.say(column.title),
+    shown: groups(context, column),
+  }));
 }
 
 function link(id: string, text: string, lang?: string): Markup {

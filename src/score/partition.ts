@@ -25,7 +25,7 @@ export interface Partition {
   readonly rules: readonly LeafRule[];
   /** Facts of which it matters in itself whether they are given: some rule or duty, or any score, needs them. */
   readonly required: ReadonlySet<FactPath>;
-  /** The class of a number in the place of a fact; `undefined` where the fact cannot hold it. */
+  /** The class of a number in the place of a fact; `undefined` where the fact cannot hold it, or no two are alike. */
   readonly ofNumber: (fact: FactPath, value: string) => string | undefined;
   /** The classes of the numbers that a fact can hold, as plain digits, and of none. */
   readonly numbersOf: (fact: FactPath) => (digits: string | undefined) => string;
@@ -35,7 +35,7 @@ export interface Partition {
   readonly ofStatus: (status: Status) => string;
   /** The class of a kind of person: the same rules apply, in whatever form performance is given. */
   readonly ofContext: (status: Status, jabatan: Jabatan) => RuleContext;
-  /** The two facts that rules compare with each other, if no rule or duty reads one of them without the other. */
+  /** The two facts that rules compare with each other, if nothing asks for one of them without the other. */
   readonly pair: ComparedPair | undefined;
 }
 
@@ -52,8 +52,8 @@ export interface ComparedPair {
   readonly of: (facts: ScoredFacts) => string | undefined;
 }
 
-/** The partition that a profile makes. */
-export function partitionOf(profile: ProfileSource, by: ToldApartBy): Partition {
+/** The partition that a profile makes. `keptApart`: facts of which each value is asked for by itself, whatever it brings. */
+export function partitionOf(profile: ProfileSource, by: ToldApartBy, keptApart: readonly FactPath[] = []): Partition {
   const rules = leafRules(profile.dimensions.flatMap((dimension) => dimension.rules));
   const ofRule = by === "points" ? effectOf : effectWithOpenPoints;
   // The form of performance is always judged: one that the profile cannot use is no mere lack.
@@ -63,6 +63,7 @@ export function partitionOf(profile: ProfileSource, by: ToldApartBy): Partition 
     ...rules.flatMap(factsRequired).map(({ fact }) => fact),
     ...profile.duties.filter(({ whenMissing }) => whenMissing === "reject").map(({ fact }) => fact),
   ]);
+  const pair = comparedPair(profile, rules, ofRule);
   const numbersOf = numberClasses(profile, rules, required, ofRule);
   return {
     rules,
@@ -70,7 +71,7 @@ export function partitionOf(profile: ProfileSource, by: ToldApartBy): Partition 
     ofRule,
     numbersOf,
     ofNumber: (fact, value) => {
-      const digits = digitsOf(profile, fact, value);
+      const digits = keptApart.includes(fact) ? undefined : digitsOf(profile, fact, value);
       return digits === undefined ? undefined : numbersOf(fact)(digits);
     },
     ofStatus: (status) =>
@@ -79,7 +80,7 @@ export function partitionOf(profile: ProfileSource, by: ToldApartBy): Partition 
         profile.duties.map(({ requires }) => requires.findIndex((bound) => bound.status.includes(status))),
       ]),
     ofContext: contextClasses(profile, rules),
-    pair: comparedPair(profile, rules, ofRule),
+    pair: pair?.facts.some((fact) => keptApart.includes(fact)) === true ? undefined : pair,
   };
 }
 

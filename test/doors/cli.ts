@@ -3,5 +3,5 @@ export { profileDiffText } from "../../src/cli/profile-diff-text.js";
 export { readDocument } from "../../src/cli/profile-document.js";
 export { run } from "../../src/cli/run.js";
 export { say } from "../../src/cli/say.js";
+export { progressOn } from "../../src/cli/table-run.js";
 export { endingTextsOf } from "../../src/cli/texts/ending-texts.js";
-export { progressOn } from "../../src/cli/write-rows.js";

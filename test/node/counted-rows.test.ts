@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FactPath } from "../../src/doors/facts.js";
 import {
   type CachedOutcome,
   countedBatches,
@@ -13,6 +14,7 @@ import {
   type RowScanner,
   type ScoredPerson,
 } from "../doors/node.js";
+import { runs } from "../support/effort.js";
 import { FILE, smallHead, sourceOf, type Table } from "../support/node/bulk-both-ways.js";
 import { files, profiles, scorerUnder } from "../support/node/bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8 } from "../support/node/tables.js";
@@ -21,7 +23,7 @@ import { readPeople, scorePeople } from "../support/node/whole-table.js";
 type Counts = Readonly<Record<string, number>>;
 
 /** What is told of a row: its state, who it is about, what became of it. */
-function keyOf({ row: { unit, facts }, ...person }: ScoredPerson): string {
+function keyOf({ row: { unit, facts }, ...person }: ScoredPerson, keptApart: readonly FactPath[]): string {
   const { status, jabatan } = (facts ?? {}) as { readonly status?: string; readonly jabatan?: string };
   const outcome =
     person.state === "scored"
@@ -33,23 +35,28 @@ function keyOf({ row: { unit, facts }, ...person }: ScoredPerson): string {
       : person.state === "rejected"
         ? person.issues.map((one) => [one.code, one.path])
         : [];
-  return JSON.stringify([person.state, unit ?? null, status ?? null, jabatan ?? null, outcome]);
+  const kept = keptApart.map((fact) => {
+    const [group = "", name = ""] = fact.split(".");
+    return (facts as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[group]?.[name] ?? null;
+  });
+  const who = [unit ?? null, status ?? null, jabatan ?? null];
+  return JSON.stringify([person.state, ...who, outcome, ...(keptApart.length === 0 ? [] : [kept])]);
 }
 
-function counter() {
+function counter(keptApart: readonly FactPath[]) {
   const counts: Record<string, number> = {};
   return {
     counts,
     count: (person: ScoredPerson, times: number) => {
-      const key = keyOf(person);
+      const key = keyOf(person, keptApart);
       counts[key] = (counts[key] ?? 0) + times;
     },
   };
 }
 
 /** Each row on its own, from the table read whole. */
-function naive({ bytes, scorer, dialect = {} }: Table): Counts {
-  const { counts, count } = counter();
+function naive({ bytes, scorer, dialect = {} }: Table, keptApart: readonly FactPath[] = []): Counts {
+  const { counts, count } = counter(keptApart);
   for (const person of scorePeople(readPeople(bytes, FILE, scorer.profile, dialect), scorer)) {
     // Of a row that could not be split into cells nobody knows anything.
     const isBroken = person.row.issues.some((one) => one.path.length === 0);
@@ -59,8 +66,12 @@ function naive({ bytes, scorer, dialect = {} }: Table): Counts {
 }
 
 /** The counts of the bulk path, and how many rows it says to have read. */
-async function bulk({ bytes, scorer, dialect = {} }: Table, headSize?: number): Promise<readonly [Counts, number]> {
-  const { counts, count } = counter();
+async function bulk(
+  { bytes, scorer, dialect = {} }: Table,
+  headSize?: number,
+  keptApart: readonly FactPath[] = [],
+): Promise<readonly [Counts, number]> {
+  const { counts, count } = counter(keptApart);
   const source = await sourceOf(bytes);
   const head = await (headSize === undefined ? readHead(source, FILE) : smallHead(source, headSize));
   let rows = 0;
@@ -69,6 +80,7 @@ async function bulk({ bytes, scorer, dialect = {} }: Table, headSize?: number): 
     scorer,
     count,
     undefined,
+    keptApart,
   ))
     rows += batch.rows;
   return [counts, rows];
@@ -165,6 +177,51 @@ describe("a table counted by unit", () => {
         expect(counts).toEqual(expected);
       }),
       { numRuns: 120 },
+    );
+  });
+});
+
+describe.each(["2019@1", "2023@1", "2024@1", "an agency's"] as const)("facts that are kept apart, under %s", (name) => {
+  const scorer = scorerUnder(name);
+
+  it("rows with the same points and another degree are two", async () => {
+    // A degree as required and one above it bring the same; so do 0 and 1 hours.
+    const people = ["S1", "S2", "S3", "SLTA", "S1", "S2"].flatMap((pendidikan, index) =>
+      ["S1", "S2", "SLTA"].map((syarat_pendidikan, other) => ({
+        nip: nipOf(10 * index + other),
+        pendidikan,
+        syarat_pendidikan,
+        jp_teknis: String(other % 2),
+      })),
+    );
+    const table = { bytes: utf8(tableText(people)), scorer };
+    for (const keptApart of [
+      ["kualifikasi.pendidikan"],
+      ["kualifikasi.syaratPendidikan"],
+      ["kompetensi.jpTeknis"],
+    ] as const)
+      expect(await bulk(table, undefined, keptApart)).toEqual([naive(table, keptApart), 18]);
+  });
+
+  it("of random files: as each row on its own", async () => {
+    const facts = ["kualifikasi.pendidikan", "kinerja.predikat", "disiplin.hukuman", "kompetensi.jpTeknis"] as const;
+    await fc.assert(
+      fc.asyncProperty(files(profiles[name]), fc.subarray([...facts], { minLength: 1 }), async (file, keptApart) => {
+        const table: Table = {
+          bytes: utf8(file.text),
+          scorer,
+          dialect: { delimiter: file.delimiter, decimal: file.mark },
+        };
+        let expected: Counts;
+        try {
+          expected = naive(table, keptApart);
+        } catch {
+          return;
+        }
+        const [counts] = await bulk(table, undefined, keptApart);
+        expect(counts).toEqual(expected);
+      }),
+      { numRuns: runs(120) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { DimensionId, Standing } from "../../profile/profile.js";
 interface RecapTexts {
   readonly help: {
     readonly rekap: string;
+    readonly by: (names: string) => string;
     readonly format: string;
     readonly out: string;
     readonly html: string;
@@ -49,6 +50,7 @@ export function recapTextsOf(locale: LocaleId): RecapTexts {
 const id: RecapTexts = {
   help: {
     rekap: "rekap menurut unit, status, dan jabatan; dengan --html juga halaman laporan",
+    by: (names) => `rekap juga menurut: ${names} (boleh diulang, atau dipisah koma)`,
     format: "bentuk rekap: table, json, csv (bila tidak: table)",
     out: "tulis rekap ke berkas (bila tidak: keluaran standar)",
     html: "tulis juga halaman laporan dengan grafik, satu berkas HTML tanpa jaringan",
@@ -91,6 +93,7 @@ const id: RecapTexts = {
 const en: RecapTexts = {
   help: {
     rekap: "sum up by unit, status and kind of post; with --html also a report page",
+    by: (names) => `sum up by these as well: ${names} (may be given again, or with commas)`,
     format: "form of the recap: table, json, csv (else: table)",
     out: "write the recap to a file (else: standard output)",
     html: "write a report page with charts as well, one HTML file that needs no network",

@@ -1,3 +1,4 @@
+import type { FactPath } from "../../facts/fact-catalogue.js";
 import type { Scorer } from "../../score/scorer.js";
 import type { Mask } from "../mask.js";
 import type { RowBatch } from "../row-batches.js";
@@ -34,15 +35,19 @@ export async function* csvBatches(
   sink.countRest();
 }
 
-/** Score a CSV file and count what becomes of its rows by unit; nothing is written but what is rejected. */
+/**
+ * Score a CSV file and count what becomes of its rows by unit; nothing is written but what is rejected. `keptApart`: facts
+ * in which rows do not differ either that are counted as one.
+ */
 export async function* countedBatches(
   file: CsvFile,
   scorer: Scorer,
   count: CountRows,
   mask: Mask | undefined,
+  keptApart: readonly FactPath[] = [],
 ): AsyncGenerator<RowBatch, void, undefined> {
   const sink = countedRows(count);
-  const score = rowScorer(file, scorer, { keepsFormulas: true, groupBy: "unit", sharesNumbers: true }, sink);
+  const score = rowScorer(file, scorer, { keepsFormulas: true, groupBy: "unit", sharesNumbers: true, keptApart }, sink);
   for await (const { rejected, rows } of scoredRows(file, score)) {
     for (const row of rejected) count(row, 1);
     yield { output: "", rejected: mask === undefined ? rejected : rejected.map(mask.rejected), rows };

@@ -1,4 +1,5 @@
-import { verdictKeys } from "../../score/verdict.js";
+import { type FactPath, placeOf } from "../../facts/fact-catalogue.js";
+import { type ScoredVerdict, verdictKeys } from "../../score/verdict.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
 import type { ComparedPairs } from "./compared-pairs.js";
@@ -10,7 +11,7 @@ export interface CachedOutcome<T extends ScoredPerson = MeasuredRow> {
   readonly person: T;
 }
 
-/** What became of rows is kept by their codes; whose rows they were is not, but for the status and the kind of post. */
+/** What became of rows is kept by their codes; whose rows they were is not, but for the facts that people are grouped by. */
 export interface OutcomeCache {
   /** The number of what becomes of a combination of codes; −1 where it is new. */
   readonly find: (keys: Int32Array) => number;
@@ -33,9 +34,13 @@ export const nobody: PersonRow = {
 
 /**
  * Make an empty list. `sharesResults`: whether results with the same verdict may stand for each other. `pairs`: pairs of
- * cells that then may do so too.
+ * cells that then may do so too. `keptApart`: facts that those have in common which share a result.
  */
-export function outcomeCache(sharesResults: boolean, pairs?: ComparedPairs): OutcomeCache {
+export function outcomeCache(
+  sharesResults: boolean,
+  pairs?: ComparedPairs,
+  keptApart: readonly FactPath[] = [],
+): OutcomeCache {
   const table = intTable(1 << 17);
   /** By the position of a combination: the number of what becomes of it. */
   const numbers: number[] = [];
@@ -43,14 +48,16 @@ export function outcomeCache(sharesResults: boolean, pairs?: ComparedPairs): Out
   const byVerdict = new Map<string, number>();
   const keyOf = verdictKeys();
 
+  const keyOfShared = (verdict: ScoredVerdict, { facts }: PersonRow): string =>
+    keptApart.length === 0 ? keyOf(verdict) : `${keyOf(verdict)} ${JSON.stringify(keptFacts(facts, keptApart))}`;
   const numberOf = (judged: ScoredPerson): number => {
     // Most combinations come to what another one has come to: one of them is kept.
-    const verdict = sharesResults && judged.state === "scored" ? keyOf(judged.verdict) : undefined;
-    const found = verdict === undefined ? undefined : byVerdict.get(verdict);
+    const key = sharesResults && judged.state === "scored" ? keyOfShared(judged.verdict, judged.row) : undefined;
+    const found = key === undefined ? undefined : byVerdict.get(key);
     if (found !== undefined) return found;
     const number = outcomes.length;
-    outcomes.push({ number, person: { ...judged, row: { ...nobody, facts: groupOf(judged.row) } } });
-    if (verdict !== undefined) byVerdict.set(verdict, number);
+    outcomes.push({ number, person: { ...judged, row: { ...nobody, facts: keptFacts(judged.row.facts, keptApart) } } });
+    if (key !== undefined) byVerdict.set(key, number);
     return number;
   };
   /** Gives the number; −1 where there is no more room. */
@@ -84,7 +91,11 @@ export function outcomeCache(sharesResults: boolean, pairs?: ComparedPairs): Out
   };
 }
 
-function groupOf({ facts }: PersonRow): unknown {
-  const { status, jabatan } = facts as Readonly<Record<string, unknown>>;
-  return { status, jabatan };
+/** Of the facts of a row those that people are grouped by, status and kind of post among them. */
+function keptFacts(facts: unknown, keptApart: readonly FactPath[]): unknown {
+  const given = facts as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const kept: Record<string, unknown> = { status: given["status"], jabatan: given["jabatan"] };
+  for (const [group, name] of keptApart.map(placeOf))
+    kept[group] = { ...(kept[group] as object | undefined), [name]: given[group]?.[name] };
+  return kept;
 }

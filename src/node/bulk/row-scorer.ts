@@ -1,3 +1,4 @@
+import type { FactPath } from "../../facts/fact-catalogue.js";
 import { partitionOf } from "../../score/partition.js";
 import { type Scorer, scoringOnce } from "../../score/scorer.js";
 import { verdictsOf } from "../../score/verdict.js";
@@ -38,6 +39,8 @@ interface RowReading {
   readonly groupBy?: string;
   /** Whether numbers of one class may stand for each other: no more than a verdict is asked for. */
   readonly sharesNumbers: boolean;
+  /** Facts in which no row may differ from the one that stands for it. */
+  readonly keptApart?: readonly FactPath[];
 }
 
 /**
@@ -51,12 +54,13 @@ export function rowScorer(
   reading: RowReading,
   sink: RowSink,
 ): RowScorer {
+  const { sharesNumbers, keptApart = [] } = reading;
   const plan = planColumns(layout, reading.groupBy);
-  const partition = reading.sharesNumbers ? partitionOf(scorer.profile, "points-and-open-points") : undefined;
+  const partition = sharesNumbers ? partitionOf(scorer.profile, "points-and-open-points", keptApart) : undefined;
   const scanner = plan && rowScanner(layout, plan, cellEncoder(layout, plan, partition), reading.keepsFormulas);
   const judge = rowJudge(layout, scorer);
   const pairs = plan && partition && comparedPairs(partition, layout, plan);
-  const outcomes = outcomeCache(reading.sharesNumbers, pairs);
+  const outcomes = outcomeCache(sharesNumbers, pairs, keptApart);
   const ids = seenIds(expected);
   let line = firstLine;
   let rows = 0;

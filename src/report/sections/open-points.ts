@@ -27,8 +27,9 @@ export function openPoints(context: ReportContext): Markup {
   ]);
 }
 
-function ofMeansOnly({ recap: { byUnit, byJabatan }, units }: ReportContext): readonly string[] {
-  const figures = [byUnit.whole, ...byUnit.whole.lines, units, ...byJabatan.groups];
+function ofMeansOnly({ recap: { byUnit, byJabatan, byGroup = {} }, units }: ReportContext): readonly string[] {
+  const grouped = Object.values(byGroup).flatMap(({ groups }) => groups);
+  const figures = [byUnit.whole, ...byUnit.whole.lines, units, ...byJabatan.groups, ...grouped];
   const known = [...byUnit.whole.openPoints.map(({ id }) => id), ...Object.keys(byUnit.interpretations)];
   return [...new Set(figures.flatMap((one) => [...one.categoryOpenPoints]))].filter((id) => !known.includes(id));
 }

@@ -91,6 +91,7 @@ export interface ReportTexts extends LawTexts {
     readonly status: string;
     readonly units: (count: string) => string;
     readonly posts: string;
+    readonly groups: (title: string) => string;
     readonly distribution: string;
     readonly losses: string;
     readonly duties: string;
@@ -220,6 +221,7 @@ const id: ReportTexts = {
     status: "Indeks, kategori, dan rata-rata dimensi menurut status kepegawaian",
     units: (count) => `Semua unit (${count}), dari indeks tertinggi`,
     posts: "Indeks, kategori, dan rata-rata dimensi menurut jenis jabatan",
+    groups: (title) => `${title}: indeks, kategori, dan rata-rata dimensi`,
     distribution: "Sebaran nilai pegawai yang diukur",
     losses: "Poin yang hilang menurut butir, dari yang terbesar",
     duties: "Pegawai yang belum memenuhi kewajibannya",
@@ -353,6 +355,7 @@ const en: ReportTexts = {
     status: "Index, category and means of the dimensions by status",
     units: (count) => `All units (${count}), highest index first`,
     posts: "Index, category and means of the dimensions by kind of post",
+    groups: (title) => `${title}: index, category and means of the dimensions`,
     distribution: "Distribution of the totals of measured people",
     losses: "Points lost by item, most first",
     duties: "People who do not meet their duty",

@@ -1,14 +1,18 @@
 import { clearLine, cursorTo } from "node:readline";
 import type { Writable } from "node:stream";
 import type { LocaleId } from "../locales/locale.js";
+import { STANDARD_INPUT } from "../node/byte-source.js";
 import { type Output, streamOutput } from "../node/output.js";
+import { type Destinations, runTable, type TableJob } from "../node/run-table.js";
 import type { RejectedRow } from "../node/score-people.js";
 import { TableError } from "../node/table-error.js";
 import type { RowIssue } from "../node/table-issue.js";
 import { systemReason } from "../node/texts/system-reasons.js";
-import { type Destinations, type RowsToWrite, writeTable } from "../node/write-table.js";
+import type { ProfileSource } from "../profile/profile.js";
 import { type Environment, UsageError } from "./environment.js";
+import { inputText } from "./input-text.js";
 import { say } from "./say.js";
+import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { progressTextsOf } from "./texts/progress-texts.js";
 import { type CliTexts, cliTextsOf } from "./texts/texts.js";
 
@@ -17,67 +21,80 @@ export type RowDestinations = Omit<Destinations, "results"> & {
   readonly results: string | Output | undefined;
 };
 
-/** Where the files went, for people, and how the run ended. */
-interface WrittenRows {
-  readonly files: readonly string[];
-  readonly exitCode: 0 | 1;
+/** What a command does with a table of people. */
+interface TableCommand<I extends RowIssue> extends TableJob<I> {
+  /** The profiles that people are scored under. */
+  readonly profiles: readonly ProfileSource[];
+  /** What the rows came to, for people: told when all is written. */
+  readonly summary: () => readonly string[];
 }
 
 /** How many rejected rows are told besides the file that holds them all. Without that file, all are told. */
 const SHOWN_REJECTS = 20;
 
 /**
- * Write rows and tell those that are rejected, and how far it is. `fraction`: how much of the input was read, from 0 to 1.
- * Throws `UsageError` where an output fails.
+ * Run a command on a table, and tell what was found out about it, rows that are rejected, how far it is, and what it came to.
+ * Gives the exit code: 1 where rows were rejected. Throws `UsageError` for arguments that are not known, and where an output
+ * fails.
  */
-export async function writeRows<I extends RowIssue>(
-  job: RowsToWrite<I> & { readonly fraction: () => number },
+export async function runTableCommand<I extends RowIssue>(
+  file: string,
+  options: TableArguments,
+  command: TableCommand<I>,
   destinations: RowDestinations,
-  { stdout, stderr }: Pick<Environment, "stdout" | "stderr">,
+  { stdin, stdout, stderr }: Environment,
   locale: LocaleId,
-): Promise<WrittenRows> {
+): Promise<0 | 1> {
   const texts = cliTextsOf(locale);
+  const input = await inputFrom(options, locale, texts);
   const { results, rejects } = destinations;
-  const progress = await progressOn(stderr, locale);
   const most = rejects === undefined ? Infinity : SHOWN_REJECTS;
-  const tell = tellRejects(most, job.message, progress.say, texts);
+  let progress: Progress | undefined;
+  const tell = tellRejects(most, command.message, (text) => progress?.say(text), texts);
   try {
-    await writeTable(
-      job,
+    await runTable(
+      file === STANDARD_INPUT ? stdin : file,
+      input,
+      command,
       {
         ...destinations,
         results: results ?? streamOutput(stdout),
-        tell: (found) => void progress.say(texts.found(found)),
+        tell: (found) => void progress?.say(texts.found(found)),
       },
-      async (rows, rejected) => {
-        progress.add(rows, job.fraction());
-        await tell.these(rejected);
+      {
+        opened: async (table) => {
+          void say(stderr, inputText(table, file, command.profiles, locale, table.mask));
+          progress = await progressOn(stderr, locale);
+        },
+        rows: async (rows, rejected, fraction) => {
+          progress?.add(rows, fraction);
+          await tell.these(rejected);
+        },
       },
     );
   } catch (error) {
     // What is wrong with the input may come up late; it is told as what it is.
-    if (error instanceof TableError) throw error;
+    if (error instanceof TableError || progress === undefined) throw error;
     throw new UsageError(
       texts.writeFailed(systemReason(error instanceof Error ? error.message : String(error), locale)),
     );
   } finally {
-    progress.stop();
+    progress?.stop();
   }
   const rejected = await tell.rest();
-  return {
-    files: [
-      ...(typeof results === "string" ? [texts.written(results)] : []),
-      ...(rejects === undefined ? [] : [texts.rejectsWritten(rejects, rejected)]),
-    ],
-    exitCode: rejected > 0 ? 1 : 0,
-  };
+  const files = [
+    ...(typeof results === "string" ? [texts.written(results)] : []),
+    ...(rejects === undefined ? [] : [texts.rejectsWritten(rejects, rejected)]),
+  ];
+  for (const text of [...command.summary(), ...files]) void say(stderr, text);
+  return rejected > 0 ? 1 : 0;
 }
 
 /** Tells rejected rows as they come, the first ones by name, and how many there were besides. */
 function tellRejects<I extends RowIssue>(
   most: number,
   message: (issue: I) => string,
-  say: Progress["say"],
+  say: (text: string) => Promise<void> | undefined,
   texts: CliTexts,
 ) {
   let rejected = 0;
