@@ -2,7 +2,7 @@ import { closeSync, createReadStream, openSync, writeSync } from "node:fs";
 import Papa from "papaparse";
 
 /*
- * The rules of 2024 as a loop over rows of cells, streamed from a file to a file. Only what a row's score needs: nobody
+ * The rules of 2024@2 as a loop over rows of cells, streamed from a file to a file. Only what a row's score needs: nobody
  * is looked for twice, no word is refused, and there is no summary.
  */
 const [, , file, out] = process.argv;
@@ -12,23 +12,14 @@ const RESULTS = [
   ..."kewajiban_belum_terpenuhi;interpretasi;status_pengukuran".split(";"),
 ];
 const rungs = { SD: 0, SLTP: 1, SLTA: 2, D1: 3, D2: 4, D3: 5, D4: 6, S1: 6, S2: 7, S3: 8 };
-const bases = {
-  "sangat-baik": 25,
-  baik: 20,
-  "butuh-perbaikan": 15,
-  cukup: 15,
-  kurang: 10,
-  "sangat-kurang": 5,
-  buruk: 5,
-};
 const ratings = {
   "sangat-baik": 30,
   baik: 25,
-  "butuh-perbaikan": 15,
-  cukup: 15,
-  kurang: 5,
-  "sangat-kurang": 1,
-  buruk: 1,
+  "butuh-perbaikan": 20,
+  cukup: 20,
+  kurang: 15,
+  "sangat-kurang": 10,
+  buruk: 10,
 };
 const penalties = { "tidak-pernah": 5, ringan: 3, sedang: 2, berat: 1 };
 const yes = new Set(["ya", "y", "true", "1"]);
@@ -44,10 +35,18 @@ function fold(cell) {
   return word;
 }
 
-function itemsOf(post, led, trained, done, seminar) {
-  if (post === "pelaksana") return (done ? 22.5 : 0) + (seminar ? 17.5 : 0);
-  const own = post === "fungsional" ? yes.has(fold(trained)) : yes.has(fold(led));
-  return (own ? 15 : 0) + (done ? 15 : 0) + (seminar ? 10 : 0);
+/** Hours are worth a quarter of a point each, up to twenty, to one decimal; a half goes to the even side. */
+function sharedPoints(hours) {
+  const tenths = 2.5 * Math.min(hours, 20);
+  const below = Math.floor(tenths);
+  const isUp = tenths - below > 0.5 || (tenths - below === 0.5 && below % 2 === 1);
+  return (isUp ? below + 1 : below) / 10;
+}
+
+function isTrained(post, led, trained, hours) {
+  if (post === "pelaksana") return hours > 0;
+  if (post !== "fungsional") return yes.has(fold(led));
+  return yes.has(fold(trained)) || fold(trained) === "tidak-dipersyaratkan";
 }
 
 function categoryOf(total) {
@@ -58,27 +57,34 @@ function categoryOf(total) {
 }
 
 function score(cells) {
-  const [, , , status, jabatan, pendidikan, syarat, led, trained, hoursCell, seminar, kinerja, hukuman] = cells;
+  const [, , , status, jabatan, pendidikan, syarat, led, trained, hoursCell, , kinerja, hukuman] = cells;
   const post = fold(jabatan);
   const rating = fold(kinerja);
+  const isPppk = status.toUpperCase() === "PPPK";
   const degree = rungs[pendidikan.toUpperCase()];
-  const required = rungs[syarat.toUpperCase()];
+  const required = post === "pelaksana" ? rungs.SLTA : rungs[syarat.toUpperCase()];
   const hours = hoursCell === "" ? undefined : Number(hoursCell.replace(",", "."));
   const done = hours !== undefined && hours >= 20;
-  const kualifikasi = degree > required ? 25 : degree === required ? 20 : 15;
-  const kompetensi = Math.min(40, bases[rating] + itemsOf(post, led, trained, done, yes.has(fold(seminar))));
+  const share = isPppk || hours === undefined ? 0 : sharedPoints(hours);
+  const kualifikasi = degree > required ? 25 : degree === required ? 20 : 10;
   const points = ratings[rating];
+  const kompetensi = points - 5 + (isTrained(post, led, trained, hours) ? 10 : 0) + share;
   const disiplin = penalties[fold(hukuman)];
-  const total = kualifikasi + kompetensi + points + disiplin;
-  let open = total % 10 === 0.5 && total > 60 ? "fractions-between-bands|kualifikasi-scale" : "kualifikasi-scale";
-  if (degree < required) open += "|kualifikasi-below-requirement";
+  // Tenths do not add up exactly as floats.
+  const total = Math.round(10 * (kualifikasi + kompetensi + points + disiplin)) / 10;
+  let open = total > 60 && total < 91 && total % 10 > 0 && total % 10 < 1 ? "fractions-between-bands|" : "";
+  if (post === "pelaksana") open += "pelaksana-requirement|";
+  if (degree < required) open += "kualifikasi-below-requirement|";
+  open += "kualifikasi-scale";
+  if (post === "pelaksana" && hours !== undefined) open += "|teknis-pelaksana";
+  if (!isPppk && hours < 20 && share !== hours / 4) open += "|hours-rounding";
+  if (isPppk && hours !== undefined) open += "|pppk-hours-credit";
   open += "|development-split";
-  if (hours > 0 && hours < 20) open += "|jp-credit";
+  if (post === "fungsional" && fold(trained) === "tidak-dipersyaratkan") open += "|deemed-taken";
   if (rating !== "baik" && rating !== "sangat-baik") open += "|low-predikat";
   open += "|competence-as-duty";
+  if (isPppk) open += "|pppk-hours";
   if (hours === undefined) open += "|missing-hours";
-  if (status.toUpperCase() === "PPPK") open += "|pppk-hours";
-  if (post === "fungsional" && fold(trained) === "tidak-dipersyaratkan") open += "|deemed-taken";
   if (!done) open += "|unmet-duty-consequence";
   const unmet = done ? "" : "pengembangan-kompetensi";
   return `${kualifikasi};${kompetensi};${points};${disiplin};${total};${categoryOf(total)};${unmet};${open};diukur`;

@@ -23,16 +23,19 @@ export function award(rule: LeafRule, read: ReadFact): Award {
  * anybody who has them, the text says so.
  */
 export function effectOf(rule: LeafRule, read: ReadFact): string {
+  return obstacleTo(rule, read) ?? award(rule, read).points.toString();
+}
+
+/** Why a rule cannot score anybody who has some facts; `undefined` where it can, or where a fact is merely not given. */
+export function obstacleTo(rule: LeafRule, read: ReadFact): string | undefined {
   const given = read(rule.fact);
   const isUnscored = (word: unknown): word is string => typeof word === "string" && !scoresWord(rule, word);
   if (isUnscored(given)) return `refused ${given}`;
   const requirement = kindOf(rule).requirement(rule);
-  if (requirement !== undefined && given !== undefined) {
-    const required = read(requirement.fact);
-    if (required === undefined && requirement.isNeeded) return "no required level";
-    if (isUnscored(required)) return `refused ${required}`;
-  }
-  return award(rule, read).points.toString();
+  if (requirement === undefined || given === undefined) return undefined;
+  const required = read(requirement.fact);
+  if (required === undefined && requirement.isNeeded) return "no required level";
+  return isUnscored(required) ? `refused ${required}` : undefined;
 }
 
 function pointsWhenMissing(rule: LeafRule): Omit<Award, "reason"> {

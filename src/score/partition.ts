@@ -1,4 +1,4 @@
-import type { FactPath } from "../facts/fact-catalogue.js";
+import type { FactPath, FactValue } from "../facts/fact-catalogue.js";
 import type { Jabatan, Status } from "../facts/words.js";
 import { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
@@ -7,10 +7,8 @@ import { factsRead, factsRequired } from "../rules/facts-read.js";
 import { KINERJA_FORMS, leafRules, rulesInContext } from "../rules/choose.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { LeafRule } from "../rules/kinds.js";
-import { award, effectOf } from "../rules/award.js";
+import { award, effectOf, obstacleTo } from "../rules/award.js";
 import type { ReadFact } from "../rules/rule-kind.js";
-import { readFact } from "./canonical-facts.js";
-import type { ScoredFacts } from "./result.js";
 
 /** What people are told apart by: points and duties alone, or also the open points of law that their results hang on. */
 export type ToldApartBy = "points" | "points-and-open-points";
@@ -35,21 +33,17 @@ export interface Partition {
   readonly ofStatus: (status: Status) => string;
   /** The class of a kind of person: the same rules apply, in whatever form performance is given. */
   readonly ofContext: (status: Status, jabatan: Jabatan) => RuleContext;
-  /** The two facts that rules compare with each other, if nothing asks for one of them without the other. */
-  readonly pair: ComparedPair | undefined;
+  /**
+   * The class of the values of some facts, among people to whom of all rules that read them just these apply; `undefined`
+   * where a fact cannot hold its value.
+   */
+  readonly ofFacts: (facts: readonly FactPath[], rules: readonly LeafRule[], read: ReadFact) => string | undefined;
 }
 
 /** A kind of person, and the rules that apply in some form of performance. */
 export interface RuleContext {
   readonly key: string;
   readonly rules: ReadonlySet<LeafRule>;
-}
-
-/** Two facts of which nothing counts but how they compare. */
-export interface ComparedPair {
-  readonly facts: readonly [FactPath, FactPath];
-  /** The class of a pair of values; `undefined` where one is not given, as that matters by itself. */
-  readonly of: (facts: ScoredFacts) => string | undefined;
 }
 
 /** The partition that a profile makes. `keptApart`: facts of which each value is asked for by itself, whatever it brings. */
@@ -80,12 +74,15 @@ export function partitionOf(profile: ProfileSource, by: ToldApartBy, keptApart: 
         profile.duties.map(({ requires }) => requires.findIndex((bound) => bound.status.includes(status))),
       ]),
     ofContext: contextClasses(profile, rules),
-    pair: pair?.facts.some((fact) => keptApart.includes(fact)) === true ? undefined : pair,
+    ofFacts: factClasses(profile, required, keptApart, ofRule),
   };
 }
 
 function effectWithOpenPoints(rule: LeafRule, read: ReadFact): string {
-  return JSON.stringify([effectOf(rule, read), award(rule, read).touches]);
+  const obstacle = obstacleTo(rule, read);
+  if (obstacle !== undefined) return obstacle;
+  const { points, touches } = award(rule, read);
+  return JSON.stringify([points.toString(), touches]);
 }
 
 // — Numbers —
@@ -138,23 +135,40 @@ function contextClasses({ dimensions, measures }: ProfileSource, all: readonly L
   };
 }
 
-// — Pairs —
+// — Some facts of one kind of person —
 
-/** A bachelor's degree where one is required does what a diploma does where that is required. */
-function comparedPair(
-  { duties }: ProfileSource,
-  rules: readonly LeafRule[],
+function factClasses(
+  profile: ProfileSource,
+  required: Partition["required"],
+  keptApart: readonly FactPath[],
   ofRule: Partition["ofRule"],
-): ComparedPair | undefined {
-  const facts = rules.map(factsRead).find((read) => read.length === 2) as ComparedPair["facts"] | undefined;
-  if (facts === undefined || duties.some((duty) => facts.includes(duty.fact))) return undefined;
-  const reading = rules.filter((rule) => factsRead(rule).some((fact) => facts.includes(fact)));
-  if (!reading.every((rule) => factsRead(rule).every((fact) => facts.includes(fact)))) return undefined;
-  return {
-    facts,
-    of: (given) =>
-      facts.some((fact) => readFact(given, fact) === undefined)
-        ? undefined
-        : JSON.stringify(reading.map((rule) => ofRule(rule, (fact) => readFact(given, fact)))),
+): Partition["ofFacts"] {
+  const boundsOf = (fact: FactPath) =>
+    profile.duties
+      .filter((duty) => duty.fact === fact)
+      .flatMap(({ requires }) => requires.map(({ atLeast }) => new Decimal(atLeast.value)));
+  return (facts, rules, read) => {
+    const values = new Map<FactPath, FactValue>();
+    for (const fact of facts) {
+      const value = read(fact);
+      const isNumber = kindOfFact(profile, fact)?.kind === "number" && typeof value === "string";
+      const held = isNumber ? digitsOf(profile, fact, value) : value;
+      if (value !== undefined && held === undefined) return undefined;
+      values.set(fact, held);
+    }
+    const ofDuties = facts.flatMap((fact) => {
+      const value = values.get(fact);
+      const bounds = boundsOf(fact);
+      // A duty tells hours that are not given from too few.
+      const isAsked = required.has(fact) || bounds.length > 0;
+      return [
+        isAsked && value !== undefined,
+        ...bounds.map((bound) => value !== undefined && bound.lessThanOrEqualTo(String(value))),
+      ];
+    });
+    const asked = facts
+      .filter((fact) => keptApart.includes(fact))
+      .map((fact) => JSON.stringify(values.get(fact) ?? null));
+    return [...asked, ...ofDuties, ...rules.map((rule) => ofRule(rule, (fact) => values.get(fact)))].join("|");
   };
 }

@@ -28,6 +28,7 @@ export {
   scoreColumns,
   sensitivityColumns,
   type VerdictColumns,
+  type WholeColumns,
 } from "../../src/node/result-columns.js";
 export { rowBatches, type RowBatches } from "../../src/node/row-batches.js";
 export { rowFacts } from "../../src/node/row-facts.js";

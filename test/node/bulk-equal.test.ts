@@ -11,8 +11,9 @@ import {
   scoreColumns,
   sensitivityColumns,
   type VerdictColumns,
+  type WholeColumns,
 } from "../doors/node.js";
-import { byCodes, FILE, scored, smallHead, sourceOf, byRows } from "../support/node/bulk-both-ways.js";
+import { byCodes, FILE, SCORE, scored, smallHead, sourceOf, byRows } from "../support/node/bulk-both-ways.js";
 import {
   columnsOf,
   dice,
@@ -23,7 +24,7 @@ import {
   type ProfileName,
 } from "../support/node/bulk-files.js";
 import { eachNth, IS_WHOLE, runs } from "../support/effort.js";
-import { EVERY_COLUMN, siti, tableText, utf8 } from "../support/node/tables.js";
+import { type Column, EVERY_COLUMN, siti, tableText, utf8 } from "../support/node/tables.js";
 
 const withPlan = PROFILE_NAMES.filter((name) => name !== "one with too many facts for codes");
 
@@ -145,19 +146,60 @@ describe("rows that are known by their codes", () => {
   });
 });
 
+/** The hours themselves, which no verdict tells. */
+const hoursColumn: WholeColumns = {
+  of: "result",
+  names: ["jp"],
+  cells: (row) => [row.state === "scored" ? String(row.result.facts.kompetensi.jpTeknis) : ""],
+};
+
+describe("rows that the rules of 2024@2 make the same of", () => {
+  /** How many rows are scored of a table that has all combinations of some cells. */
+  async function scoredOf(cells: Partial<Record<Column, readonly string[]>>): Promise<number> {
+    let people: readonly Partial<Record<Column, string>>[] = [{}];
+    for (const [column, own] of Object.entries(cells))
+      people = people.flatMap((person) => own.map((cell) => ({ ...person, [column]: cell })));
+    const scorer = scorerUnder("2024@2");
+    let calls = 0;
+    const counting = {
+      ...scorer,
+      safeScore: (value: unknown) => {
+        calls += 1;
+        return scorer.safeScore(value);
+      },
+    };
+    const text = tableText(people.map((person, index) => ({ ...person, nip: nipOf(index) })));
+    const { counts } = scored(await byCodes({ bytes: utf8(text), scorer: counting }));
+    expect(Object.values(counts).reduce((sum, times) => sum + times, 0)).toBe(people.length);
+    return calls;
+  }
+
+  it("are scored once: of a pelaksana nothing counts of a degree but that it is above SLTA, and no seminar", async () => {
+    const above = ["D1", "D2", "D3", "D4", "S1", "S2", "S3"];
+    const once = { pendidikan: above, syarat_pendidikan: ["SLTA", "S1", "S3"], seminar: ["ya", "tidak", ""] };
+    expect(await scoredOf(once)).toBe(1);
+  });
+
+  it("are scored by how two degrees compare, where the post requires one: above, equal, below", async () => {
+    const degrees = ["SLTA", "D3", "S1", "S2"];
+    const jabatan = ["fungsional"];
+    expect(await scoredOf({ jabatan, pendidikan: degrees, syarat_pendidikan: degrees })).toBe(3);
+    expect(await scoredOf({ jabatan: ["fungsional", "jpt"], pendidikan: degrees, syarat_pendidikan: degrees })).toBe(6);
+  });
+
+  it("are rejected each by itself: what is wrong is said in its own words", async () => {
+    expect(await scoredOf({ jabatan: ["fungsional"], hukuman: ["brat", "rngan"], syarat_pendidikan: ["S1", ""] })).toBe(
+      4,
+    );
+  });
+});
+
 describe("columns that look at the facts", () => {
   it("are written of each row's own facts: 13 and 8 hours, which give the same points under 2019", async () => {
     const scorer = scorerUnder("2019@1");
     const hours = [13, 8, 13, 0.5];
     const text = tableText(hours.map((jp, index) => ({ nip: nipOf(index), jp_teknis: String(jp) })));
-    const columns = joinColumns([
-      scoreColumns,
-      {
-        of: "result",
-        names: ["jp"],
-        cells: (row) => [row.state === "scored" ? String(row.result.facts.kompetensi.jpTeknis) : ""],
-      },
-    ]);
+    const columns = joinColumns([scoreColumns, hoursColumn]);
     const table = { bytes: utf8(text), scorer, columns };
     const { output } = scored(await byCodes(table));
     expect(output).toBe(scored(await byRows(table)).output);
@@ -182,8 +224,8 @@ describe("columns that look at the facts", () => {
 
 describe("more than the tables of codes hold", () => {
   /** Long outputs are told by where they part, not as a whole. */
-  async function expectEqual(text: string, name: ProfileName): Promise<void> {
-    const table = { bytes: utf8(text), scorer: scorerUnder(name) };
+  async function expectEqual(text: string, name: ProfileName, columns = SCORE): Promise<void> {
+    const table = { bytes: utf8(text), scorer: scorerUnder(name), columns };
     const rows = scored(await byRows(table));
     const codes = scored(await byCodes(table));
     expect(codes.counts).toEqual(rows.counts);
@@ -248,7 +290,7 @@ describe("more than the tables of codes hold", () => {
     await expectEqual([columns.join(";"), ...rows, ""].join("\n"), "one with a number and words");
   });
 
-  it("140,000 combinations of cells: more than are kept", async () => {
+  it("140,000 combinations of cells, each told apart by its facts: more than are kept", async () => {
     const ratings = ["sangat-baik", "baik", "cukup", "kurang"];
     const people = Array.from({ length: 160_000 }, (_, index) => {
       const combination = index % 140_000;
@@ -260,11 +302,12 @@ describe("more than the tables of codes hold", () => {
         hukuman: ["tidak-pernah", "ringan", "sedang", "berat"][Math.floor(combination / 42_000) % 4] ?? "",
       };
     });
-    if (IS_WHOLE) return expectEqual(tableText(people), "2024@1");
+    const columns = joinColumns([scoreColumns, hoursColumn]);
+    if (IS_WHOLE) return expectEqual(tableText(people), "2024@1", columns);
     // Row by row that takes half a minute. A row's result does not hang on other rows: each thirteenth is read so.
     const scorer = scorerUnder("2024@1");
-    const codes = scored(await byCodes({ bytes: utf8(tableText(people)), scorer }));
-    const rows = scored(await byRows({ bytes: utf8(tableText([...eachNth(people, 13)])), scorer }));
+    const codes = scored(await byCodes({ bytes: utf8(tableText(people)), scorer, columns }));
+    const rows = scored(await byRows({ bytes: utf8(tableText([...eachNth(people, 13)])), scorer, columns }));
     expect([codes.rejected, rows.rejected]).toEqual([[], []]);
     const [header = "", ...lines] = codes.output.trimEnd().split("\n");
     expect(lines).toHaveLength(people.length);

@@ -12,10 +12,15 @@ export interface CellEncoder {
   readonly roots: Int32Array;
   /** The code of a new cell; `NO_CODE` where its rows must be read by themselves. */
   readonly encode: (column: number, cell: Uint8Array) => number;
+  /** What a cell of a column says that has a code: the first one that had it. */
+  readonly factsOf: (column: number, code: number) => RowFacts;
 }
 
 /** The code of a cell in which nothing stands. */
 export const EMPTY = 1;
+
+/** Of a code that no cell has. */
+const NOTHING_SAID: RowFacts = { facts: {}, issues: [] };
 
 /** A cell is a word or a number; what is longer has no code. */
 const LONGEST_CELL = 64;
@@ -27,6 +32,7 @@ const LONGEST_CELL = 64;
 export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], partition?: Partition): CellEncoder {
   const cells = cellTrie();
   const codes = plan.map(() => new Map<string, number>());
+  const firsts = plan.map((): RowFacts[] => []);
   const decoder = new TextDecoder();
   const roots = Int32Array.from(plan, ({ kind }) => (kind === "coded" ? cells.newRoot() : 0));
 
@@ -35,10 +41,14 @@ export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], part
     const { codes: most } = plan[column] as ColumnPlan & { kind: "coded" };
     const ofColumn = codes[column] as Map<string, number>;
     const row = layout.header.map((_, position) => (position === column ? text : ""));
-    const meaning = meaningOf(rowFacts(row, layout.columns, layout.decimal, layout.added), partition);
+    const said = rowFacts(row, layout.columns, layout.decimal, layout.added);
+    const meaning = meaningOf(said, partition);
     const code = ofColumn.get(meaning) ?? ofColumn.size + 1;
     if (code >= most) return NO_CODE;
-    ofColumn.set(meaning, code);
+    if (code > ofColumn.size) {
+      ofColumn.set(meaning, code);
+      (firsts[column] as RowFacts[])[code] = said;
+    }
     return code;
   };
   const encode = (column: number, cell: Uint8Array): number => {
@@ -49,7 +59,8 @@ export function cellEncoder(layout: CsvLayout, plan: readonly ColumnPlan[], part
   plan.forEach((one, column) => {
     if (one.kind === "coded") encode(column, new Uint8Array());
   });
-  return { cells, roots, encode };
+  const factsOf = (column: number, code: number) => firsts[column]?.[code] ?? NOTHING_SAID;
+  return { cells, roots, encode, factsOf };
 }
 
 /** What a row says, as a text. What cannot be used is told with the number that stood there. */

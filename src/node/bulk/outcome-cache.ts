@@ -2,8 +2,8 @@ import { type FactPath, placeOf } from "../../facts/fact-catalogue.js";
 import { type ScoredVerdict, verdictKeys } from "../../score/verdict.js";
 import type { MeasuredRow, ScoredPerson } from "../score-people.js";
 import type { PersonRow } from "../people.js";
-import type { ComparedPairs } from "./compared-pairs.js";
 import { intTable } from "../../collections/int-table.js";
+import type { StandIns } from "./stand-ins.js";
 
 /** What becomes of a combination of cells, whoever the person is; numbered from 0 as they come. */
 export interface CachedOutcome<T extends ScoredPerson = MeasuredRow> {
@@ -33,12 +33,12 @@ export const nobody: PersonRow = {
 };
 
 /**
- * Make an empty list. `sharesResults`: whether results with the same verdict may stand for each other. `pairs`: pairs of
- * cells that then may do so too. `keptApart`: facts that those have in common which share a result.
+ * Make an empty list. `sharesResults`: whether results with the same verdict may stand for each other. `standIns`: codes that
+ * then may do so too. `keptApart`: facts that those have in common which share a result.
  */
 export function outcomeCache(
   sharesResults: boolean,
-  pairs?: ComparedPairs,
+  standIns?: StandIns,
   keptApart: readonly FactPath[] = [],
 ): OutcomeCache {
   const table = intTable(1 << 17);
@@ -60,12 +60,6 @@ export function outcomeCache(
     if (key !== undefined) byVerdict.set(key, number);
     return number;
   };
-  /** Gives the number; −1 where there is no more room. */
-  const put = (keys: Int32Array, number: number): number => {
-    if (table.add(keys[0] as number, keys[1] as number, keys[2] as number) < 0) return -1;
-    numbers.push(number);
-    return number;
-  };
   const find = (keys: Int32Array): number => {
     const position = table.find(keys[0] as number, keys[1] as number, keys[2] as number);
     return position < 0 ? -1 : (numbers[position] as number);
@@ -74,22 +68,22 @@ export function outcomeCache(
     // Numbers come from here.
     at: (number) => outcomes[number] as CachedOutcome<ScoredPerson>,
     find: (keys) => {
-      const found = find(keys);
-      const standIn = found < 0 ? pairs?.standIn(keys) : undefined;
-      const number = standIn === undefined ? -1 : find(standIn);
-      return number < 0 ? found : put(keys, number);
+      const standIn = standIns?.(keys);
+      const found = standIn === undefined ? -1 : find(standIn);
+      // What is wrong with a row is said with its own words.
+      return found >= 0 && outcomes[found]?.person.state === "scored" ? found : find(keys);
     },
     add: (keys, person) => {
-      if (table.isFull()) return -1;
-      const number = put(keys, numberOf(person));
-      if (person.state !== "scored") return number;
-      pairs?.note(keys, person.result.facts);
-      const standIn = pairs?.standIn(keys);
-      if (standIn !== undefined && find(standIn) < 0) put(standIn, number);
+      const [a, b, c] = ((person.state === "scored" ? standIns?.(keys) : undefined) ?? keys) as unknown as Triple;
+      if (table.add(a, b, c) < 0) return -1;
+      const number = numberOf(person);
+      numbers.push(number);
       return number;
     },
   };
 }
+
+type Triple = readonly [number, number, number];
 
 /** Of the facts of a row those that people are grouped by, status and kind of post among them. */
 function keptFacts(facts: unknown, keptApart: readonly FactPath[]): unknown {

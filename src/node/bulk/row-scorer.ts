@@ -10,12 +10,12 @@ import { seenIds } from "../seen-ids.js";
 import { tableIssue } from "../table-issue.js";
 import { cellEncoder } from "./cell-encoder.js";
 import { planColumns } from "./column-plan.js";
-import { comparedPairs } from "./compared-pairs.js";
 import type { CsvFile } from "./csv-file.js";
 import { type CsvRecord, readRecord } from "./csv-record.js";
 import { type CachedOutcome, outcomeCache } from "./outcome-cache.js";
 import { rowScanner, type RowScanner } from "./row-scanner.js";
 import type { RowSink } from "./row-sink.js";
+import { standInsFor } from "./stand-ins.js";
 
 /** What became of some rows. Those that cannot be used are told, `MOST_ROWS_IN_BATCH` at most; the others went to the sink. */
 export interface ScoredRows {
@@ -57,10 +57,11 @@ export function rowScorer(
   const { sharesNumbers, keptApart = [] } = reading;
   const plan = planColumns(layout, reading.groupBy);
   const partition = sharesNumbers ? partitionOf(scorer.profile, "points-and-open-points", keptApart) : undefined;
-  const scanner = plan && rowScanner(layout, plan, cellEncoder(layout, plan, partition), reading.keepsFormulas);
+  const encoder = plan && cellEncoder(layout, plan, partition);
+  const scanner = plan && encoder && rowScanner(layout, plan, encoder, reading.keepsFormulas);
   const judge = rowJudge(layout, scorer);
-  const pairs = plan && partition && comparedPairs(partition, layout, plan);
-  const outcomes = outcomeCache(sharesNumbers, pairs, keptApart);
+  const standIns = plan && encoder && partition && standInsFor(partition, layout, plan, encoder);
+  const outcomes = outcomeCache(sharesNumbers, standIns, keptApart);
   const ids = seenIds(expected);
   let line = firstLine;
   let rows = 0;

@@ -50,6 +50,7 @@ export const profiles = {
   "2019@1": editions["2019@1"],
   "2023@1": editions["2023@1"],
   "2024@1": editions["2024@1"],
+  "2024@2": editions["2024@2"],
   "an agency's": readProfile(parse(readFileSync(example("kabupaten-contoh.yaml"), "utf8"))),
   "one with a number and words": numbersAndWords,
   "one with too many facts for codes": crowded,
