@@ -57,7 +57,6 @@ export function partitionOf(profile: ProfileSource, by: ToldApartBy, keptApart: 
     ...rules.flatMap(factsRequired).map(({ fact }) => fact),
     ...profile.duties.filter(({ whenMissing }) => whenMissing === "reject").map(({ fact }) => fact),
   ]);
-  const pair = comparedPair(profile, rules, ofRule);
   const numbersOf = numberClasses(profile, rules, required, ofRule);
   return {
     rules,
