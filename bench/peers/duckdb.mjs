@@ -107,7 +107,7 @@ const found = problems
 
 const form = "(HEADER, DELIMITER ';')";
 const asIs = [`COPY (${scored} FROM totals) TO ${text(out)} ${form}`];
-// A rejected row does not claim its NIP. A table keeps the order of the file, as `rowid` tells; a window over it does not.
+// A rejected row does not claim its NIP. Two threads that fill a table do not keep the order of the file.
 const withDuties = (path) => [
   `CREATE TEMP TABLE people AS ${scored}, stand, post, concat(${found}) AS wrong FROM totals`,
   `CREATE TEMP TABLE again AS SELECT line FROM (
