@@ -16,7 +16,7 @@ import {
 } from "../doors/node.js";
 import { runs } from "../support/effort.js";
 import { FILE, smallHead, sourceOf, type Table } from "../support/node/bulk-both-ways.js";
-import { files, profiles, scorerUnder } from "../support/node/bulk-files.js";
+import { columnsOf, files, profiles, scorerUnder } from "../support/node/bulk-files.js";
 import { cellsOf, EVERY_COLUMN, tableText, utf8 } from "../support/node/tables.js";
 import { readPeople, scorePeople } from "../support/node/whole-table.js";
 
@@ -194,7 +194,11 @@ describe.each(["2019@1", "2023@1", "2024@1", "an agency's"] as const)("facts tha
         jp_teknis: String(other % 2),
       })),
     );
-    const table = { bytes: utf8(tableText(people)), scorer };
+    // What a profile adds is not known of anybody.
+    const added = columnsOf(profiles[name]).slice(EVERY_COLUMN.length);
+    const [header = "", ...rows] = tableText(people).trimEnd().split("\n");
+    const text = [[header, ...added].join(";"), ...rows.map((row) => row + ";".repeat(added.length)), ""].join("\n");
+    const table = { bytes: utf8(text), scorer };
     for (const keptApart of [
       ["kualifikasi.pendidikan"],
       ["kualifikasi.syaratPendidikan"],
