@@ -280,7 +280,6 @@ function coded(name: string, added: AddedKind): CodedFact {
 
 // — Words —
 
-/** Code of a status. */
 function codeOfStatus(value: unknown): number {
   const word = value as Status;
   switch (word) {
@@ -295,7 +294,6 @@ function codeOfStatus(value: unknown): number {
   }
 }
 
-/** Code of a post. */
 function codeOfJabatan(value: unknown): number {
   const word = value as Jabatan;
   switch (word) {
@@ -314,7 +312,6 @@ function codeOfJabatan(value: unknown): number {
   }
 }
 
-/** Code of a degree. */
 function codeOfPendidikan(value: unknown): number {
   const word = value as Pendidikan | undefined;
   switch (word) {
@@ -345,17 +342,14 @@ function codeOfPendidikan(value: unknown): number {
   }
 }
 
-/** Code of a yes or no. */
 function codeOfFlag(value: unknown): number {
   return value === undefined ? 0 : value === false ? 1 : value === true ? 2 : -1;
 }
 
-/** Code of `diklatFungsional`. */
 function codeOfFungsional(value: unknown): number {
   return value === "tidak-dipersyaratkan" ? 3 : codeOfFlag(value);
 }
 
-/** Code of a rating. */
 function codeOfPredikat(value: unknown): number {
   const word = value as Predikat | undefined;
   switch (word) {
@@ -382,7 +376,6 @@ function codeOfPredikat(value: unknown): number {
   }
 }
 
-/** Code of a punishment. */
 function codeOfHukuman(value: unknown): number {
   const word = value as Hukuman | undefined;
   switch (word) {

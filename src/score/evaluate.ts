@@ -18,7 +18,7 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
   );
   const { total, touches } = compiled.banding.place(scores.total);
   const cost = (duty: JudgedDuty) => (duty.met ? 0 : totalWith(compiled, rules, facts, duty) - scores.total);
-  return resultOf(compiled, {
+  return frozenResult(compiled, {
     total,
     category: scores.category,
     dimensions: byDimension((id) => withScore(scored[id], scores.dimensions[id], compiled)),
@@ -41,10 +41,10 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
 }
 
 /** What is a result's own; the rest is its profile's. All of it is frozen but the record of the dimensions. */
-export type OwnParts = Omit<Result, "profile" | "year" | "toJSON">;
+type OwnParts = Omit<Result, "profile" | "year" | "toJSON">;
 
 /** Put a result together. */
-export function resultOf({ summary, year }: Compiled, own: OwnParts): Result {
+export function frozenResult({ summary, year }: Compiled, own: OwnParts): Result {
   const { total, category, dimensions, duties, ceilings, interpretations, ignored, facts } = own;
   Object.freeze(dimensions);
   const profile = summary;

@@ -5,7 +5,7 @@ import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import { readFact } from "./canonical-facts.js";
 import type { CompiledDimension } from "./compile-dimension.js";
 import type { Compiled, RulesFor } from "./compile.js";
-import { resultOf } from "./evaluate.js";
+import { frozenResult } from "./evaluate.js";
 import type { DimensionResult, DutyResult, Result, ScoredFacts } from "./result.js";
 
 /**
@@ -100,7 +100,7 @@ export function sharedParts(compiled: Compiled): SharedParts {
     const touched =
       kualifikasi.touches | kompetensi.touches | kinerja.touches | disiplin.touches | duties.touches | touches;
     if (touched < 0) return undefined;
-    return resultOf(compiled, {
+    return frozenResult(compiled, {
       total,
       category,
       dimensions: {
