@@ -63,7 +63,7 @@ describe("an explanation", () => {
         ],
       },
     });
-    const result = createScorer({ profile }).score(person({ tambahan: { sertifikasi: true } }) as never);
+    const result = createScorer({ profile }).score(person({ tambahan: { sertifikasi: true } }));
     expect(result.ignored).toEqual(["tambahan.sertifikasi"]);
     expect(explain(result, { locale: "en" })).toContain("Sertifikasi kompetensi: no item for this person");
   });
