@@ -91,7 +91,7 @@ describe("an agency's rules", () => {
     ["en", /Lowered .*: 1 people/],
   ])("with a ceiling where a duty is unmet: how many it lowered is said (%s)", async (lang, words) => {
     const duties = { "pengembangan-kompetensi": { ceilings: [{ on: "total", at: 60 }] } };
-    const people = [{ jp_teknis: "20" }, { nip: "2", jp_teknis: "0" }];
+    const people: readonly Partial<Record<Column, string>>[] = [{ jp_teknis: "20" }, { nip: "2", jp_teknis: "0" }];
     const { code, out, err } = await scoreUnder({ duties }, people, lang);
     expect(code).toBe(0);
     expect(err).toMatch(words);
