@@ -151,6 +151,13 @@ export interface IssueParams {
   result_inconsistent: { readonly part: string; readonly claimed: string; readonly rebuilt: string };
   /** The rules of a stored result or aggregate are no built-in revision, and were not given: it cannot be verified. */
   rules_not_at_hand: { readonly profile: string; readonly revision: number; readonly hash: string };
+  /** The profile that was given is not the one that the stored result or aggregate names. */
+  profile_differs: {
+    readonly profile: string;
+    readonly revision: number;
+    readonly hash: string;
+    readonly given: { readonly profile: string; readonly revision: number; readonly hash: string };
+  };
   /** Written in a format of a later version of this package. */
   format_newer: { readonly found: string; readonly known: string };
 }

@@ -175,6 +175,12 @@ const samples = {
     profile: "2024@1",
     accepted: ["sangat-baik", "baik"],
   }),
+  profile_differs: issue("profile_differs", ["profile", "hash"], {
+    profile: "kota-bima",
+    revision: 7313,
+    hash: "sha256:0f1e2d",
+    given: { profile: "kota-batu", revision: 7314, hash: "sha256:3c4b5a" },
+  }),
   rules_not_at_hand: issue("rules_not_at_hand", ["profile", "hash"], {
     profile: "kabupaten-contoh",
     revision: 3,

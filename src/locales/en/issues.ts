@@ -120,6 +120,8 @@ export const englishIssues: IssueTexts = {
   result_malformed: malformed,
   rules_not_at_hand: ({ profile, revision, hash }) =>
     `The rules that this was made under (${profile}, revision ${String(revision)}, ${hash}) are not at hand, so it cannot be verified. Give the profile, or use the version of ip-asn that knows them.`,
+  profile_differs: ({ profile, revision, hash, given }) =>
+    `This was made under ${profile}, revision ${String(revision)} (${hash}); the profile that is given is another one: ${given.profile}, revision ${String(given.revision)} (${given.hash}).`,
   format_newer: ({ found, known }) =>
     `The format "${found}" is newer than this version of ip-asn, which reads ${known}. Use a newer version.`,
   result_inconsistent: ({ part, claimed, rebuilt }) => `${part} is given as ${claimed}, but its parts give ${rebuilt}.`,

@@ -123,6 +123,8 @@ export const indonesianIssues: IssueTexts = {
   result_malformed: malformed,
   rules_not_at_hand: ({ profile, revision, hash }) =>
     `Aturan yang dipakai (${profile}, revisi ${String(revision)}, ${hash}) tidak tersedia di sini, sehingga tidak dapat diperiksa. Sertakan profilnya, atau pakai versi ip-asn yang mengenalnya.`,
+  profile_differs: ({ profile, revision, hash, given }) =>
+    `Hasil ini dibuat menurut ${profile}, revisi ${String(revision)} (${hash}); profil yang diberikan lain: ${given.profile}, revisi ${String(given.revision)} (${given.hash}).`,
   format_newer: ({ found, known }) =>
     `Format "${found}" lebih baru daripada versi ip-asn ini, yang membaca ${known}. Pakailah versi yang lebih baru.`,
   result_inconsistent: ({ part, claimed, rebuilt }) =>
