@@ -4,6 +4,8 @@ import {
   type IssuePath,
   nearestWord,
   neverThrowing,
+  optionIssues,
+  type OptionNames,
   type Outcome,
   showValue,
 } from "../issue/index.js";
@@ -35,6 +37,8 @@ export interface ReadAggregateOptions {
   readonly profile?: ProfileSource | undefined;
 }
 
+const OPTIONS: OptionNames<ReadAggregateOptions> = { profile: true };
+
 /**
  * Read an aggregate back from its plain form; it can be added to and merged as before. Throws `IpAsnError` where the form
  * is wrong, the profile is not the one that the aggregate names, or the counts do not add up.
@@ -45,7 +49,10 @@ export function readAggregate(plain: unknown, options: ReadAggregateOptions = {}
 
 /** Read an aggregate back from its plain form, or say all that is wrong with it. */
 export function safeReadAggregate(plain: unknown, options: ReadAggregateOptions = {}): Outcome<Aggregate> {
-  return neverThrowing(() => read(plain, options));
+  return neverThrowing(() => {
+    const unknown = optionIssues(options, OPTIONS);
+    return unknown.length > 0 ? failed(unknown) : read(plain, options);
+  });
 }
 
 function read(plain: unknown, { profile }: ReadAggregateOptions): Outcome<Aggregate> {

@@ -1,4 +1,5 @@
 import type { ByteSource } from "./byte-source.js";
+import { requireOptions } from "./checked-options.js";
 import { countedTable } from "./counted-table.js";
 import { formatRowIssue } from "./format-row-issue.js";
 import { openInput } from "./open-input.js";
@@ -22,9 +23,10 @@ export interface ScoreTableOptions extends TableRun {
 /**
  * Score a table of people, row by row, into a file: each row's own columns, then its results. Memory does not grow with
  * the rows, save for their NIPs and for workbooks that are read. Throws `TableError` where nothing could be scored; then
- * nothing is written.
+ * nothing is written. Throws `IpAsnError` on options that are not known.
  */
-export function scoreTable(input: TableInput, options: ScoreTableOptions): Promise<TableReport> {
+export async function scoreTable(input: TableInput, options: ScoreTableOptions): Promise<TableReport> {
+  requireOptions("score", options);
   const { scorer, results, resultFormat = formatOfFile(results), masked = false, keepsFormulas = false } = options;
   const totals = tableTotals(scorer);
   const cells = { masked, keepsFormulas };
@@ -36,7 +38,8 @@ export function scoreTable(input: TableInput, options: ScoreTableOptions): Promi
 }
 
 /** Add up a table of people by unit, status and kind of post; nothing is written but rejects. Throws as `scoreTable` does. */
-export function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
+export async function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
+  requireOptions("summarize", options);
   const { scorer, masked = false, keepsFormulas = false } = options;
   const totals = tableTotals(scorer, ["unit"]);
   return withSource(input, [options.rejects], async (source, file) => {

@@ -1,5 +1,13 @@
 import type { AddedKinds } from "../facts/added-kinds.js";
-import { issue, type Issue, neverThrowing, type Outcome, showValue } from "../issue/index.js";
+import {
+  issue,
+  type Issue,
+  neverThrowing,
+  optionIssues,
+  type OptionNames,
+  type Outcome,
+  showValue,
+} from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
@@ -25,6 +33,8 @@ export interface ReadResultOptions {
   readonly profile?: ProfileSource | undefined;
 }
 
+const OPTIONS: OptionNames<ReadResultOptions> = { profile: true };
+
 /**
  * Read a result back from its plain form, and verify it: its facts are scored again under the rules that it names. Throws
  * `IpAsnError`: `format_newer`, `result_malformed`; `rules_not_at_hand` where they are no built-in revision and not given,
@@ -39,7 +49,10 @@ export function readResult(plain: unknown, options: ReadResultOptions = {}): Res
 
 /** Read a result back from its plain form, or say what is wrong with it. */
 export function safeReadResult(plain: unknown, options: ReadResultOptions = {}): Outcome<Result> {
-  return neverThrowing(() => read(plain, options.profile));
+  return neverThrowing(() => {
+    const unknown = optionIssues(options, OPTIONS);
+    return unknown.length > 0 ? { success: false, issues: unknown } : read(plain, options.profile);
+  });
 }
 
 function read(plain: unknown, given: ProfileSource | undefined): Outcome<Result> {

@@ -49,6 +49,13 @@ const samples = {
   not_measured: issue("not_measured", ["status"], { status: "CPNS", measures: ["PNS", "PPPK"], profile: "kota-bima" }),
   unreadable: issue("unreadable", [], { reason: "ECONNRESET" }),
 
+  argument_malformed: issue("argument_malformed", [], {
+    argument: "before",
+    expected: "defineProfile(…)",
+    found: "kota-bima",
+  }),
+  another_copy: issue("another_copy", ["scorer"], { what: "aggregate" }),
+
   selection_missing: issue("selection_missing", [], {}),
   year_malformed: issue("year_malformed", ["year"], { found: "dua ribu" }),
   year_not_known: issue("year_not_known", ["year"], { year: 1987, known: ["2019–2022", "2023", "2031–"] }),

@@ -52,6 +52,10 @@ export const englishIssues: IssueTexts = {
     `People of status ${status} are not measured under profile ${profile}, which measures ${list(measures)}. They have no score.`,
   unreadable: ({ reason }) => `The value could not be read: ${reason}.`,
 
+  argument_malformed: ({ argument, expected, found }) => `"${found}" is given as ${argument}; expected: ${expected}.`,
+  another_copy: ({ what }) =>
+    `This ${what} comes from another copy of ip-asn: one was loaded by import and another by require, or two versions are installed. Take both from one copy.`,
+
   selection_missing: () => 'Name the measurement year or the profile: { year: 2024 } or { profile: "2024" }.',
   year_malformed: ({ found }) => `"${found}" is not a year. Accepted: a whole number such as 2024.`,
   year_not_known: ({ year, known }) =>

@@ -53,6 +53,11 @@ export const indonesianIssues: IssueTexts = {
     `Pegawai berstatus ${status} tidak diukur menurut profil ${profile}, yang mengukur ${list(measures)}. Pegawai ini tidak mempunyai skor.`,
   unreadable: ({ reason }) => `Nilai ini tidak dapat dibaca: ${reason}.`,
 
+  argument_malformed: ({ argument, expected, found }) =>
+    `"${found}" diberikan sebagai ${argument}; yang diharapkan: ${expected}.`,
+  another_copy: ({ what }) =>
+    `Objek ${what} ini berasal dari salinan ip-asn yang lain: satu dimuat dengan import dan satu dengan require, atau terpasang dua versi. Pakailah satu salinan saja.`,
+
   selection_missing: () => 'Sebutkan tahun pengukuran atau profilnya: { year: 2024 } atau { profile: "2024" }.',
   year_malformed: ({ found }) => `"${found}" bukan tahun. Yang diterima: bilangan bulat seperti 2024.`,
   year_not_known: ({ year, known }) =>
