@@ -1,4 +1,4 @@
-import { issue, showValue, type Issue } from "../issue/index.js";
+import { issue, type Issue, notMadeHere } from "../issue/index.js";
 import { ruleDifferences } from "./same-rules.js";
 import { addCells, stateOf, tooMany, type State } from "./state.js";
 
@@ -18,7 +18,7 @@ export function absorb(state: State, aggregate: object): readonly Issue[] {
 
 /** What is said of something else than an aggregate. */
 export function noAggregate(found: unknown): Issue {
-  return issue("result_malformed", [], { expected: "aggregate", found: showValue(found) });
+  return notMadeHere("aggregate", "aggregate(…) | readAggregate(…)", found);
 }
 
 function nameDifferences(own: readonly string[], other: readonly string[]): readonly Issue[] {

@@ -1,6 +1,6 @@
-import { neverThrowing, type Outcome } from "../issue/index.js";
+import { neverThrowing, optionIssues, type OptionNames, type Outcome } from "../issue/index.js";
 import { safeCreateScorer, type ScorerOptions } from "../score/create-scorer.js";
-import { type Scorer, unwrap } from "../score/scorer.js";
+import { type Scorer, scorerIssues, unwrap } from "../score/scorer.js";
 import { checkedNames } from "./group-names.js";
 import { type Aggregate, openAggregate } from "./open-aggregate.js";
 import { rulesOf } from "./rules.js";
@@ -29,12 +29,30 @@ export function safeAggregate<const G extends string = never>(options: Aggregate
   return neverThrowing(() => opened(options));
 }
 
+const OPTIONS: OptionNames<AggregateOptions> = {
+  groupBy: true,
+  scorer: true,
+  year: true,
+  profile: true,
+  interpretations: true,
+};
+/** A scorer has its rules already: others beside it would be ignored. */
+const BESIDE_SCORER = { groupBy: true, scorer: true } as const;
+
 function opened<const G extends string>(options: AggregateOptions<G>): Outcome<Aggregate<G>> {
+  const unknown = optionIssues(options, OPTIONS);
+  if (unknown.length > 0) return { success: false, issues: unknown };
   const { groupBy = [], scorer: given, ...selection } = options;
-  const scorer = given === undefined ? safeCreateScorer(selection) : { success: true as const, data: given };
+  const scorer = given === undefined ? safeCreateScorer(selection) : givenScorer(given, selection);
   const names = checkedNames(groupBy);
   if (scorer.success && names.success) {
     return { success: true, data: openAggregate(emptyState(rulesOf(scorer.data), names.data)) };
   }
   return { success: false, issues: [scorer, names].flatMap((one) => (one.success ? [] : one.issues)) };
+}
+
+function givenScorer(scorer: Scorer, selection: ScorerOptions): Outcome<Scorer> {
+  const named = Object.entries(selection).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  const issues = [...scorerIssues(scorer), ...optionIssues(Object.fromEntries(named), BESIDE_SCORER)];
+  return issues.length > 0 ? { success: false, issues } : { success: true, data: scorer };
 }

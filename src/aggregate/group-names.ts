@@ -1,8 +1,10 @@
-import { issue, showValue, type Issue, type Outcome } from "../issue/index.js";
+import { issue, showValue, type Issue, type Outcome, wrongArgument } from "../issue/index.js";
 import { OWN_NAMES } from "./group.js";
 
 /** The names of groups in alphabetical order: each a text, each once, none that an aggregate has already. */
 export function checkedNames(names: readonly unknown[]): Outcome<readonly string[]> {
+  const isList: boolean = Array.isArray(names);
+  if (!isList) return { success: false, issues: [wrongArgument("groupBy", '["unit"]', names)] };
   const taken: readonly unknown[] = OWN_NAMES;
   const issues = names.flatMap((name, index): Issue[] => {
     const path = ["groupBy", index];

@@ -1,5 +1,5 @@
 import { STATUS } from "../facts/words.js";
-import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
+import { brand, issue, type Issue, type Outcome, showValue, wrongArgument } from "../issue/index.js";
 import type { Decimal } from "../number/decimal.js";
 import { DIMENSION_IDS } from "../profile/profile.js";
 import type { ProfileSummary, Result } from "../score/result.js";
@@ -56,23 +56,25 @@ export interface Aggregate<G extends string = string> {
 export function openAggregate<G extends string>(state: State): Aggregate<G> {
   const { scorer } = state.rules;
   const { add, addNotMeasured, addRejected } = personCounter(state);
-  const opened: Aggregate<G> = Object.freeze({
-    scorer,
-    profile: scorer.summary,
-    groupBy: state.groupBy,
-    get people() {
-      return state.people;
-    },
-    add,
-    addNotMeasured,
-    addRejected,
-    merge: (other: Aggregate<G>) => {
-      const issues = absorb(state, other);
-      if (issues.length > 0) refuse(issues);
-    },
-    summary: (options?: SummaryOptions<G>) => summarize(state, options),
-    toJSON: () => plainAggregate(state),
-  });
+  const opened: Aggregate<G> = Object.freeze(
+    brand<Aggregate<G>>("aggregate", {
+      scorer,
+      profile: scorer.summary,
+      groupBy: state.groupBy,
+      get people() {
+        return state.people;
+      },
+      add,
+      addNotMeasured,
+      addRejected,
+      merge: (other: Aggregate<G>) => {
+        const issues = absorb(state, other);
+        if (issues.length > 0) refuse(issues);
+      },
+      summary: (options?: SummaryOptions<G>) => summarize(state, options),
+      toJSON: () => plainAggregate(state),
+    }),
+  );
   noteState(opened, state);
   return opened;
 }
@@ -166,7 +168,8 @@ function personCounter(state: State): PersonCounter {
   };
   return {
     add: (person, group = {}, times = 1) => {
-      if (!("success" in person)) addResult(person, group, times);
+      if (!isObject(person)) refuse([wrongArgument("person", "scorer.score(…) | scorer.safeScore(…)", person)]);
+      else if (!("success" in person)) addResult(person, group, times);
       else if (person.success) addResult(person.data, group, times);
       else addWithout(isNotMeasured(person.issues) ? notMeasured : rejected, group, times, person.issues);
     },
@@ -177,6 +180,10 @@ function personCounter(state: State): PersonCounter {
       addWithout(rejected, group, times);
     },
   };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** A status that is not measured stands in the issue that says so. */

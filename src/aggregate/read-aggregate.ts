@@ -4,19 +4,18 @@ import {
   type IssuePath,
   nearestWord,
   neverThrowing,
+  optionIssues,
+  type OptionNames,
   type Outcome,
   showValue,
 } from "../issue/index.js";
 import { Decimal } from "../number/decimal.js";
 import { canonicalJson } from "../profile/canonical-json.js";
-import { deepFreeze } from "../profile/deep-freeze.js";
-import { profileHash } from "../profile/profile-hash.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { type Ceiling, DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
-import { falseStanding, newerFormat, rulesNotAtHand } from "../score/claimed-rules.js";
+import { newerFormat, rulesBehind } from "../score/claimed-rules.js";
 import { safeCreateScorer } from "../score/create-scorer.js";
 import { type Scorer, unwrap } from "../score/scorer.js";
-import { revisionOf } from "../score/select.js";
 import { AGGREGATE_FORMAT } from "./aggregate-json.js";
 import { aggregateSchema, type ReadCell, type ReadProfile } from "./aggregate-schema.js";
 import { addCount, type Counts } from "./counts.js";
@@ -38,6 +37,8 @@ export interface ReadAggregateOptions {
   readonly profile?: ProfileSource | undefined;
 }
 
+const OPTIONS: OptionNames<ReadAggregateOptions> = { profile: true };
+
 /**
  * Read an aggregate back from its plain form; it can be added to and merged as before. Throws `IpAsnError` where the form
  * is wrong, the profile is not the one that the aggregate names, or the counts do not add up.
@@ -48,7 +49,10 @@ export function readAggregate(plain: unknown, options: ReadAggregateOptions = {}
 
 /** Read an aggregate back from its plain form, or say all that is wrong with it. */
 export function safeReadAggregate(plain: unknown, options: ReadAggregateOptions = {}): Outcome<Aggregate> {
-  return neverThrowing(() => read(plain, options));
+  return neverThrowing(() => {
+    const unknown = optionIssues(options, OPTIONS);
+    return unknown.length > 0 ? failed(unknown) : read(plain, options);
+  });
 }
 
 function read(plain: unknown, { profile }: ReadAggregateOptions): Outcome<Aggregate> {
@@ -102,12 +106,9 @@ function failed(issues: readonly Issue[]): { readonly success: false; readonly i
 
 /** The rules that a plain form names: the built-in revision of its hash, or the given profile; hash and all must fit. */
 function readRules(claimed: ReadProfile, given: ProfileSource | undefined): Outcome<Scorer> {
-  const standing = falseStanding(claimed);
-  if (standing !== undefined) return { success: false, issues: [standing] };
-  const isGiven = given !== undefined && profileHash(deepFreeze(given)) === claimed.hash;
-  const profile = revisionOf(claimed.hash)?.source ?? (isGiven ? given : undefined);
-  if (profile === undefined) return { success: false, issues: [rulesNotAtHand(claimed)] };
-  const scorer = safeCreateScorer({ profile, interpretations: claimed.choices });
+  const rules = rulesBehind(claimed, given);
+  if (!rules.success) return rules;
+  const scorer = safeCreateScorer({ profile: rules.data, interpretations: claimed.choices });
   if (!scorer.success) return { success: false, issues: scorer.issues.map(inPlainForm) };
   const { summary } = scorer.data;
   const parts = ["id", "revision", "hash", "base", "authority", "choices"] as const;

@@ -9,10 +9,10 @@ import type { ProfileSource } from "../profile/profile.js";
  * `combining-pns-and-pppk`: the mean over all people (a city), or the plain mean of the lines of PNS and PPPK, each
  * rounded to 2 decimals as it is printed (a province).
  */
-export const AGGREGATION_READINGS = {
-  "mean-before-category": ["round-then-category", "category-of-exact-mean"],
-  "combining-pns-and-pppk": ["head-count", "mean-of-groups"],
-} as const;
+export const AGGREGATION_READINGS = /* @__PURE__ */ Object.freeze({
+  "mean-before-category": /* @__PURE__ */ Object.freeze(["round-then-category", "category-of-exact-mean"] as const),
+  "combining-pns-and-pppk": /* @__PURE__ */ Object.freeze(["head-count", "mean-of-groups"] as const),
+} as const);
 
 /** The readings that a summary was made under. */
 export type AggregationReadings = {

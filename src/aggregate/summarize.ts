@@ -1,5 +1,13 @@
 import { STATUS } from "../facts/words.js";
-import { issue, type Issue, nearestWord, type Outcome, showValue } from "../issue/index.js";
+import {
+  issue,
+  type Issue,
+  nearestWord,
+  optionIssues,
+  type OptionNames,
+  type Outcome,
+  showValue,
+} from "../issue/index.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import type { Dimension } from "../profile/profile.js";
@@ -8,6 +16,7 @@ import { unwrap } from "../score/scorer.js";
 import { byDimension } from "./by-dimension.js";
 import { sumOfCounts } from "./counts.js";
 import { compareValues, OWN_NAMES } from "./group.js";
+import { refuse } from "./refuse.js";
 import { type Mean, meanOfLines, type Means, meansOf, pointsIn, printed } from "./mean.js";
 import { type AggregationReadings, readingsFor } from "./readings.js";
 import type { AggregationRules } from "./rules.js";
@@ -24,8 +33,12 @@ import type {
 } from "./summary-result.js";
 import { type Histogram, peopleIn, type Table, tabulate } from "./table.js";
 
+const OPTIONS: OptionNames<SummaryOptions> = { by: true, interpretations: true };
+
 /** Summarise what an aggregate holds. Throws `IpAsnError` on names and readings that it does not have. */
 export function summarize(state: State, options: SummaryOptions = {}): Summary {
+  const unknown = optionIssues(options, OPTIONS);
+  if (unknown.length > 0) return refuse(unknown);
   const { rules, groupBy, cells } = state;
   const by = unwrap(namesToGroupBy(groupBy, options.by ?? groupBy));
   const readings = unwrap(readingsFor(rules.profile, options.interpretations ?? {}));

@@ -1,11 +1,11 @@
 import type { PersonFacts } from "../facts/facts.js";
-import type { Outcome } from "../issue/index.js";
+import { type Outcome, wrongArgument } from "../issue/index.js";
 import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { DIMENSION_IDS, type DimensionId, type ProfileSource } from "../profile/profile.js";
 import { createScorer } from "../score/create-scorer.js";
 import type { Result } from "../score/result.js";
-import type { Scorer } from "../score/scorer.js";
+import { type Scorer, unwrap } from "../score/scorer.js";
 import type { EditionComparison, PointsChange } from "./comparison-result.js";
 
 /** Two profiles, by an edition's id or as such: the earlier first. */
@@ -29,7 +29,11 @@ export function compareEditions(facts: PersonFacts, profiles: ComparedProfiles):
 }
 
 /** Make both profiles ready, for many people. Throws `IpAsnError` where one is not known or not valid. */
-export function createComparison([before, after]: ComparedProfiles): Comparison {
+export function createComparison(profiles: ComparedProfiles): Comparison {
+  const isPair = Array.isArray(profiles) && (profiles as readonly unknown[]).length === 2;
+  if (!isPair)
+    return unwrap<never>({ success: false, issues: [wrongArgument("profiles", '["2019", "2024"]', profiles)] });
+  const [before, after] = profiles;
   return comparisonOf(createScorer({ profile: before }), createScorer({ profile: after }));
 }
 

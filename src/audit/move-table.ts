@@ -1,4 +1,5 @@
 import { deepFreeze } from "../profile/deep-freeze.js";
+import { requireProfile } from "../profile/profile-argument.js";
 import type { ProfileSource } from "../profile/profile.js";
 import type { Outcome } from "../issue/index.js";
 import type { Category, Result } from "../score/result.js";
@@ -16,6 +17,8 @@ export interface MoveTable {
 
 /** A table in which nobody has moved yet. */
 export function emptyMoveTable(before: ProfileSource, after: ProfileSource): MoveTable {
+  requireProfile("before", before);
+  requireProfile("after", after);
   const from = categoriesOf(before);
   const to = categoriesOf(after);
   return deepFreeze({ from, to, people: from.map(() => to.map(() => 0)) });

@@ -19,5 +19,6 @@ export {
 export type { ExplainOptions } from "../score/explain/explain.js";
 export type { ReadResultOptions } from "../score/read-result.js";
 export { rebuildTotal } from "../score/rebuild-total.js";
+export type { LocaleTag } from "../locales/locale.js";
 export type { IssueTexts } from "../locales/format-issue-with.js";
 export type { Reason } from "../rules/reason.js";

@@ -46,7 +46,7 @@ const resultsOf2024: LocalText = {
  * revision of the edition that is for it. When a newer edition begins, the one before gets a `to` in `dates.ts`: no
  * content changes.
  */
-export const timeline: readonly EditionRevision[] = [
+export const timeline: readonly EditionRevision[] = /* @__PURE__ */ Object.freeze([
   { name: "2019@1", source: edition2019r1, ...dates["2019@1"], reason: first },
   {
     name: "2019@2",
@@ -80,13 +80,13 @@ export const timeline: readonly EditionRevision[] = [
       en: "The means of one province's PPPK of 2025 show that hours of PPPK count.",
     },
   },
-];
+]);
 
 /**
  * The editions of the rules by name: `"2024"` is the newest revision, `"2024@1"` the first. Data only; `createScorer` takes
  * their names.
  */
-export const editions = {
+export const editions = /* @__PURE__ */ Object.freeze({
   "2019": edition2019r2 as Edition,
   "2023": edition2023r2 as Edition,
   "2024": edition2024r2 as Edition,
@@ -98,7 +98,7 @@ export const editions = {
   "2024@1": edition2024r1 as Edition,
   "2024@2": edition2024r2 as Edition,
   "2025@1": edition2025r1 as Edition,
-} as const;
+} as const);
 
 /** Name of an edition, or of one of its revisions. */
 export type EditionId = keyof typeof editions;

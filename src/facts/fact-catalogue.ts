@@ -6,8 +6,8 @@ export type FactKind =
   | { readonly kind: "flag"; readonly words: readonly string[] }
   | { readonly kind: "number"; readonly least: number; readonly most: number | null };
 
-/** Every fact that a rule can read, by its path in `PersonFacts`. */
-export const factCatalogue = {
+/** Every fact that a rule can read, by its path in `PersonFacts`. Frozen. */
+export const factCatalogue = /* @__PURE__ */ frozenKinds({
   "kualifikasi.pendidikan": { kind: "word", words: PENDIDIKAN },
   "kualifikasi.syaratPendidikan": { kind: "word", words: PENDIDIKAN },
   "kompetensi.diklatKepemimpinan": { kind: "flag", words: [] },
@@ -17,7 +17,15 @@ export const factCatalogue = {
   "kinerja.predikat": { kind: "word", words: PREDIKAT },
   "kinerja.nilai": { kind: "number", least: 0, most: 100 },
   "disiplin.hukuman": { kind: "word", words: HUKUMAN },
-} as const satisfies Record<string, FactKind>;
+} as const satisfies Record<string, FactKind>);
+
+function frozenKinds<T extends Readonly<Record<string, FactKind>>>(kinds: T): T {
+  for (const kind of Object.values(kinds)) {
+    if ("words" in kind) Object.freeze(kind.words);
+    Object.freeze(kind);
+  }
+  return Object.freeze(kinds);
+}
 
 /** Path of a fact of the law in `PersonFacts`, such as `"kompetensi.jpTeknis"`. */
 export type StandardFactPath = keyof typeof factCatalogue;

@@ -1,15 +1,34 @@
+/* Frozen: they are handed out, and a word that one part of a program adds would hold for all others. */
+
 /** Kinds of civil servant. */
-export const STATUS = ["PNS", "PPPK", "CPNS"] as const;
+export const STATUS = /* @__PURE__ */ Object.freeze(["PNS", "PPPK", "CPNS"] as const);
 /** One of `STATUS`. */
 export type Status = (typeof STATUS)[number];
 
 /** Kinds of post. The first three form the group *struktural*. */
-export const JABATAN = ["jpt", "administrator", "pengawas", "fungsional", "pelaksana"] as const;
+export const JABATAN = /* @__PURE__ */ Object.freeze([
+  "jpt",
+  "administrator",
+  "pengawas",
+  "fungsional",
+  "pelaksana",
+] as const);
 /** One of `JABATAN`. */
 export type Jabatan = (typeof JABATAN)[number];
 
 /** Levels of formal education, highest first. */
-export const PENDIDIKAN = ["S3", "S2", "S1", "D4", "D3", "D2", "D1", "SLTA", "SLTP", "SD"] as const;
+export const PENDIDIKAN = /* @__PURE__ */ Object.freeze([
+  "S3",
+  "S2",
+  "S1",
+  "D4",
+  "D3",
+  "D2",
+  "D1",
+  "SLTA",
+  "SLTP",
+  "SD",
+] as const);
 /** One of `PENDIDIKAN`. */
 export type Pendidikan = (typeof PENDIDIKAN)[number];
 
@@ -17,7 +36,7 @@ export type Pendidikan = (typeof PENDIDIKAN)[number];
  * Performance ratings, best first; older and newer words of one rung stand side by side. `tidak-ada`: no performance
  * record exists, which is something else than a record that is not known.
  */
-export const PREDIKAT = [
+export const PREDIKAT = /* @__PURE__ */ Object.freeze([
   "sangat-baik",
   "baik",
   "cukup",
@@ -26,12 +45,12 @@ export const PREDIKAT = [
   "buruk",
   "sangat-kurang",
   "tidak-ada",
-] as const;
+] as const);
 /** One of `PREDIKAT`. */
 export type Predikat = (typeof PREDIKAT)[number];
 
 /** Worst disciplinary punishment. */
-export const HUKUMAN = ["tidak-pernah", "ringan", "sedang", "berat"] as const;
+export const HUKUMAN = /* @__PURE__ */ Object.freeze(["tidak-pernah", "ringan", "sedang", "berat"] as const);
 /** One of `HUKUMAN`. */
 export type Hukuman = (typeof HUKUMAN)[number];
 

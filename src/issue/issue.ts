@@ -37,6 +37,12 @@ export interface IssueParams {
   /** The value could not be read at all (a getter or a proxy failed). */
   unreadable: { readonly reason: string };
 
+  // ── arguments of functions ──
+  /** Something else stands where an argument belongs, such as an id for a profile. */
+  argument_malformed: { readonly argument: string; readonly expected: string; readonly found: string };
+  /** What another copy of this package made: one was loaded by `import`, another by `require`, or there are two versions. */
+  another_copy: { readonly what: string };
+
   // ── choice of profile and interpretation ──
   /** Neither year nor profile was named. */
   selection_missing: Record<string, never>;
@@ -151,6 +157,13 @@ export interface IssueParams {
   result_inconsistent: { readonly part: string; readonly claimed: string; readonly rebuilt: string };
   /** The rules of a stored result or aggregate are no built-in revision, and were not given: it cannot be verified. */
   rules_not_at_hand: { readonly profile: string; readonly revision: number; readonly hash: string };
+  /** The profile that was given is not the one that the stored result or aggregate names. */
+  profile_differs: {
+    readonly profile: string;
+    readonly revision: number;
+    readonly hash: string;
+    readonly given: { readonly profile: string; readonly revision: number; readonly hash: string };
+  };
   /** Written in a format of a later version of this package. */
   format_newer: { readonly found: string; readonly known: string };
 }
@@ -174,7 +187,10 @@ export type Issue<C extends IssueCode = IssueCode> = {
   [K in C]: { readonly code: K; readonly path: IssuePath; readonly params: IssueParams[K] };
 }[C];
 
-/** Make an issue. A symbol may be a key too; the path has what can be written of it. */
+/**
+ * Make an issue. A symbol may be a key too; the path has what can be written of it. Lists in it are copies: whoever gets the
+ * issue may change them.
+ */
 export function issue<C extends IssueCode>(
   code: C,
   path: readonly (IssuePath[number] | symbol)[],
@@ -183,9 +199,15 @@ export function issue<C extends IssueCode>(
   const isPlain = (keys: typeof path): keys is IssuePath => keys.every((key) => typeof key !== "symbol");
   return {
     code,
-    path: isPlain(path) ? path : path.map((key) => (typeof key === "symbol" ? String(key) : key)),
-    params,
+    path: isPlain(path) ? [...path] : path.map((key) => (typeof key === "symbol" ? String(key) : key)),
+    params: copied(params),
   };
+}
+
+function copied<P extends object>(params: P): P {
+  const copy = { ...params } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(copy)) if (Array.isArray(value)) copy[key] = [...(value as unknown[])];
+  return copy as P;
 }
 
 /** What the safe twin of a function gives: the data, or all issues. */

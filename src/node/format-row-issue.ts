@@ -1,5 +1,6 @@
 import { formatIssue } from "../locales/format-issue.js";
-import type { LocaleId } from "../locales/locale.js";
+import { checkedLocale } from "../locales/checked-locale.js";
+import type { LocaleId, LocaleTag } from "../locales/locale.js";
 import type { RowIssue, TableIssue } from "./table-issue.js";
 import { englishFactIssues, englishTableIssues } from "./texts/en.js";
 import { indonesianFactIssues, indonesianTableIssues } from "./texts/id.js";
@@ -8,7 +9,8 @@ const tables = { id: indonesianTableIssues, en: englishTableIssues };
 const facts = { id: indonesianFactIssues, en: englishFactIssues };
 
 /** Say what is wrong with a table or a row of it. Where it is stands beside the text, so the text does not repeat it. */
-export function formatRowIssue(issue: RowIssue, locale: LocaleId): string {
+export function formatRowIssue(issue: RowIssue, tag: LocaleTag): string {
+  const locale = checkedLocale(tag);
   const column = issue.path.join(".");
   if (issue.code === "missing_fact") return facts[locale].missing_fact(issue.params, column);
   if (issue.code === "fact_not_accepted") return facts[locale].fact_not_accepted(issue.params, column);

@@ -1,4 +1,5 @@
 import type { ProfileSource } from "../profile/profile.js";
+import { requireOptions } from "./checked-options.js";
 import { openInput } from "./open-input.js";
 import { formAlone, openPeople } from "./open-people.js";
 import type { PersonRow, TableForm } from "./people.js";
@@ -21,6 +22,7 @@ export async function readTable(
   profile: ProfileSource,
   options: TableOptions = {},
 ): Promise<PeopleTable> {
+  requireOptions("read", options);
   const { source, file } = await openInput(input);
   try {
     const people = await openPeople(source, file, profile, options);

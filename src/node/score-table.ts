@@ -1,3 +1,4 @@
+import { requireOptions } from "./checked-options.js";
 import { discard } from "./output.js";
 import { formAlone } from "./open-people.js";
 import { refuseSameFiles } from "./same-files.js";
@@ -19,16 +20,18 @@ export interface ScoreTableOptions extends TableRun {
 /**
  * Score a table of people, row by row, into a file: each row's own columns, then its results. Memory does not grow with
  * the rows, save for their NIPs and for workbooks that are read. Throws `TableError` where nothing could be scored; then
- * nothing is written.
+ * nothing is written. Throws `IpAsnError` on options that are not known.
  */
-export function scoreTable(input: TableInput, options: ScoreTableOptions): Promise<TableReport> {
+export async function scoreTable(input: TableInput, options: ScoreTableOptions): Promise<TableReport> {
+  requireOptions("score", options);
   const { scorer, results, resultFormat = formatOfFile(results) } = options;
   const columns = resultColumns(scorer.profile);
   return report(input, options, tableTotals(scorer), { results, format: resultFormat }, columns);
 }
 
 /** Add up a table of people by unit, status and kind of post; nothing is written but rejects. Throws as `scoreTable` does. */
-export function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
+export async function summarizeTable(input: TableInput, options: TableRun): Promise<TableReport<"unit">> {
+  requireOptions("summarize", options);
   return report(input, options, tableTotals(options.scorer, ["unit"]), { results: discard, format: undefined });
 }
 

@@ -2,7 +2,7 @@ import type { ColumnNames } from "./columns.js";
 import type { Dialect } from "./dialect.js";
 
 /** The formats that people are read from. */
-export const INPUT_FORMATS = ["csv", "ndjson", "xlsx"] as const;
+export const INPUT_FORMATS = /* @__PURE__ */ Object.freeze(["csv", "ndjson", "xlsx"] as const);
 /** One of `INPUT_FORMATS`. */
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 

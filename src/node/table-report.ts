@@ -1,6 +1,6 @@
 import type { Aggregate } from "../aggregate/open-aggregate.js";
 import type { RowCounts } from "../aggregate/row-counts.js";
-import type { LocaleId } from "../locales/locale.js";
+import type { LocaleTag } from "../locales/locale.js";
 import type { Scorer } from "../score/scorer.js";
 import type { OutputNotice } from "./output-set.js";
 import type { TableForm } from "./people.js";
@@ -16,7 +16,7 @@ export interface TableRun extends TableOptions {
   /** A file for the rows that cannot be used, with line, columns, codes and messages; its ending says the format. */
   readonly rejects?: string | undefined;
   /** The language of the messages in it; Indonesian, if nothing is said. */
-  readonly locale?: LocaleId | undefined;
+  readonly locale?: LocaleTag | undefined;
   /** Whether NIP and names are hidden in all that is written. */
   readonly masked?: boolean | undefined;
   /** Whether cells that a spreadsheet would run stay as they are in CSV. */

@@ -2,6 +2,8 @@ import type { AddedKinds } from "../facts/added-kinds.js";
 import type { FactPath, FactValue } from "../facts/fact-catalogue.js";
 import type { FactPlace } from "../facts/fact-places.js";
 import type { IndexColumn } from "../collections/index-column.js";
+import { notMadeHere } from "../issue/index.js";
+import { unwrap } from "../score/scorer.js";
 
 /** A fact that holds words or yes and no, for all combinations of such facts. */
 export interface WordColumn {
@@ -47,9 +49,10 @@ export function noteColumns(population: object, columns: PopulationColumns): voi
   columnsByPopulation.set(population, columns);
 }
 
-/** What a population holds. Throws `TypeError` on anything else: no data can bring that about, only a program. */
+/** What a population holds. Throws `IpAsnError` on anything else. */
 export function columnsOf(population: object): PopulationColumns {
   const columns = columnsByPopulation.get(population);
-  if (columns === undefined) throw new TypeError("This is no population made by createPopulation or readPopulation.");
-  return columns;
+  if (columns !== undefined) return columns;
+  const expected = "createPopulation().build() | readPopulation(…)";
+  return unwrap<never>({ success: false, issues: [notMadeHere("population", expected, population)] });
 }

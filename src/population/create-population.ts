@@ -1,7 +1,15 @@
 import type { AddedKinds } from "../facts/added-kinds.js";
 import { type CheckedFacts, factsCheck } from "../facts/check-facts.js";
 import type { PersonFacts } from "../facts/facts.js";
-import { issue, type Issue, neverThrowing, type Outcome, showValue } from "../issue/index.js";
+import {
+  issue,
+  type Issue,
+  neverThrowing,
+  optionIssues,
+  type OptionNames,
+  type Outcome,
+  showValue,
+} from "../issue/index.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { canonicalFacts } from "../score/canonical-facts.js";
 import { combinationReader } from "../facts/person-code.js";
@@ -34,8 +42,12 @@ export interface PopulationBuilder {
   readonly build: () => Population;
 }
 
+const OPTIONS: OptionNames<PopulationOptions> = { facts: true };
+
 /** Begin to collect people. Throws `IpAsnError` where the added facts are not declared as a profile declares them. */
 export function createPopulation(options: PopulationOptions = {}): PopulationBuilder {
+  const unknown = optionIssues(options, OPTIONS);
+  if (unknown.length > 0) return unwrap<never>({ success: false, issues: unknown });
   const added = checkedKinds(options.facts ?? {});
   const people = encodedColumns(added);
   const safeAdd = personAdder(people, added);

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { brand } from "../issue/index.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { CHECKSUM, MAGIC, POPULATION_FORMAT, PREFIX, type StoredColumn, storedColumns } from "./byte-layout.js";
 import { checkedPosition } from "./checked-position.js";
@@ -15,17 +16,19 @@ export function openPopulation(columns: PopulationColumns): Population {
   const factsAt = factsReader(columns);
   const unitAt = (position: number): string | null =>
     units[(unitOf[checkedPosition(position, size)] as number) - 1] ?? null;
-  const population: Population = Object.freeze({
-    size,
-    units: Object.freeze([...units]),
-    facts: deepFreeze(added),
-    unitOf: unitAt,
-    factsOf: (position: number) => {
-      const unit = unitAt(position);
-      return unit === null ? factsAt(position) : { unit, ...factsAt(position) };
-    },
-    toBytes: () => writePopulation(columns),
-  });
+  const population: Population = Object.freeze(
+    brand<Population>("population", {
+      size,
+      units: Object.freeze([...units]),
+      facts: deepFreeze(added),
+      unitOf: unitAt,
+      factsOf: (position: number) => {
+        const unit = unitAt(position);
+        return unit === null ? factsAt(position) : { unit, ...factsAt(position) };
+      },
+      toBytes: () => writePopulation(columns),
+    }),
+  );
   noteColumns(population, columns);
   return population;
 }

@@ -1,7 +1,7 @@
 import type { IssueCode, Outcome } from "../issue/index.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
 import type { Category, Result } from "../score/result.js";
-import type { Scorer } from "../score/scorer.js";
+import { requireScorer, type Scorer } from "../score/scorer.js";
 import { checkedPosition } from "./checked-position.js";
 import { columnsOf } from "./columns.js";
 import type { IndexColumn } from "../collections/index-column.js";
@@ -41,6 +41,7 @@ export interface PopulationScores {
  */
 export function scorePopulation(population: Population, scorer: Scorer): PopulationScores {
   const columns = columnsOf(population);
+  requireScorer(scorer);
   const { list, of, outcomeOf, people, parts, categories } = outcomesOf(columns, scorer);
   const peopleWith = (total: number) =>
     list.reduce((sum, outcome, position) => sum + (outcome.total === total ? (people[position] as number) : 0), 0);

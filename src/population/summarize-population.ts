@@ -3,7 +3,7 @@ import { Decimal, type Decimal as DecimalValue } from "../number/decimal.js";
 import { scaleFor } from "../number/scaled.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
 import { DIMENSION_IDS, type DimensionId } from "../profile/profile.js";
-import type { Scorer } from "../score/scorer.js";
+import { requireScorer, type Scorer } from "../score/scorer.js";
 import { columnsOf } from "./columns.js";
 import { NOT_MEASURED, type Outcomes, outcomesOf, REJECTED, type ScoredOutcome } from "./outcomes.js";
 import type { PopulationDimension, PopulationFigures, PopulationSummary } from "./population-summary.js";
@@ -16,6 +16,7 @@ import type { Population } from "./population.js";
  */
 export function summarizePopulation(population: Population, scorer: Scorer): PopulationSummary {
   const columns = columnsOf(population);
+  requireScorer(scorer);
   const outcomes = outcomesOf(columns, scorer);
   const { width, add, figuresOf } = sumsOf(
     outcomes,

@@ -8,7 +8,12 @@ import type { LeafRule } from "../rules/kinds.js";
 import type { Rule } from "../rules/choose.js";
 
 /** The four dimensions, in the order of the law. */
-export const DIMENSION_IDS = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;
+export const DIMENSION_IDS = /* @__PURE__ */ Object.freeze([
+  "kualifikasi",
+  "kompetensi",
+  "kinerja",
+  "disiplin",
+] as const);
 /** Id of a dimension. */
 export type DimensionId = (typeof DIMENSION_IDS)[number];
 
@@ -17,7 +22,7 @@ export type DimensionId = (typeof DIMENSION_IDS)[number];
  * it is known from reports and published results; `agency`: a profile of one's own; `draft`. How each value is known stands
  * on the value itself. No result is official: the official score is BKN's.
  */
-export const STANDINGS = ["official", "reported", "agency", "draft"] as const;
+export const STANDINGS = /* @__PURE__ */ Object.freeze(["official", "reported", "agency", "draft"] as const);
 /** One of `STANDINGS`. */
 export type Standing = (typeof STANDINGS)[number];
 

@@ -1,6 +1,7 @@
 import { Decimal } from "../number/decimal.js";
 import { contextsOf } from "./context.js";
 import { rulesInContext, type Context } from "../rules/choose.js";
+import { requireProfile } from "./profile-argument.js";
 import type { DimensionId, ProfileSource } from "./profile.js";
 import { reachableMaximum } from "../rules/values.js";
 
@@ -24,6 +25,7 @@ export interface ReachableRow {
  * from whom some of it is declared to be withheld.
  */
 export function reachableMaxima(profile: ProfileSource): readonly ReachableRow[] {
+  requireProfile("profile", profile);
   const rows = contextsOf(profile).map((context) => {
     const dimensions = profile.dimensions.map(({ id, rules, cap }): Reachable => {
       const sum = Decimal.sum("0", ...rulesInContext(rules, context).map(reachableMaximum));

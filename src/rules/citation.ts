@@ -4,7 +4,13 @@
  * `practice`: what a working application does; `inferred`: follows from published numbers;
  * `interpretation`: nothing found, a choice of this project that a user can change.
  */
-export const EVIDENCE = ["verbatim", "secondary", "practice", "inferred", "interpretation"] as const;
+export const EVIDENCE = /* @__PURE__ */ Object.freeze([
+  "verbatim",
+  "secondary",
+  "practice",
+  "inferred",
+  "interpretation",
+] as const);
 /** One of `EVIDENCE`. */
 export type Evidence = (typeof EVIDENCE)[number];
 

@@ -1,4 +1,4 @@
-import { IpAsnError, issue, type Issue, showValue } from "../issue/index.js";
+import { IpAsnError, issue, type Issue, optionIssues, type OptionNames, showValue } from "../issue/index.js";
 import { formatIssueWith, type IssueTexts } from "../locales/format-issue-with.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import { checkedHash } from "../profile/checked-profiles.js";
@@ -16,6 +16,7 @@ export interface ScorerFromOptions {
   readonly texts?: IssueTexts | undefined;
 }
 
+const OPTIONS: OptionNames<ScorerFromOptions> = { year: true, texts: true };
 const ACCEPTED = "edition2024 (ip-asn/editions/2024, …) | defineProfile(…) | extendProfile(…)";
 
 /**
@@ -33,10 +34,12 @@ export function createScorerFrom<F extends AddedFacts = NoFacts>(
   profile: Profile<F> | ProfileSource<F>,
   options: ScorerFromOptions = {},
 ): Scorer<F> {
-  const { year, texts } = options;
+  const unknown = optionIssues(options, OPTIONS);
+  const { year, texts } = unknown.length > 0 ? {} : options;
   const raise = (issues: readonly Issue[]): never => {
     throw new IpAsnError(issues, issues.map((one) => (texts ? formatIssueWith(texts, one) : codeOf(one))).join("\n"));
   };
+  if (unknown.length > 0) return raise(unknown);
   const source = profile as ProfileSource;
   const hash = isObject(source) ? (lockedHash(source) ?? checkedHash(source)) : undefined;
   if (hash === undefined) {

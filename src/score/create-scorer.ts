@@ -1,4 +1,4 @@
-import { neverThrowing, type Outcome } from "../issue/index.js";
+import { neverThrowing, optionIssues, type OptionNames, type Outcome } from "../issue/index.js";
 import type { AddedFacts, NoFacts } from "../profile/added-fact.js";
 import { chooseInterpretations } from "../profile/choose-interpretations.js";
 import { profileHash } from "../profile/profile-hash.js";
@@ -34,7 +34,11 @@ export function safeCompile<F extends AddedFacts = NoFacts>(options: ScorerOptio
   return neverThrowing(() => compileChosen(options));
 }
 
+const OPTIONS: OptionNames<ScorerOptions> = { year: true, profile: true, interpretations: true };
+
 function compileChosen<F extends AddedFacts>(options: ScorerOptions<F>): Outcome<Compiled> {
+  const unknown = optionIssues(options, OPTIONS);
+  if (unknown.length > 0) return { success: false, issues: unknown };
   const selected = selectProfile(options);
   if (!selected.success) return selected;
   const chosen = chooseInterpretations(selected.data, options.interpretations ?? {});

@@ -1,31 +1,46 @@
 import type { AddedKinds } from "../facts/added-kinds.js";
-import { issue, type Issue, neverThrowing, type Outcome, showValue } from "../issue/index.js";
+import {
+  issue,
+  type Issue,
+  neverThrowing,
+  optionIssues,
+  type OptionNames,
+  type Outcome,
+  showValue,
+} from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import { Decimal } from "../number/decimal.js";
+import { parseDecimal } from "../number/parse-decimal.js";
 import { deepFreeze } from "../profile/deep-freeze.js";
-import { profileHash } from "../profile/profile-hash.js";
 import { profileIssues } from "../profile/profile-issues.js";
 import { DIMENSION_IDS, type ProfileSource } from "../profile/profile.js";
-import { profileOf, rescore } from "./alternatives.js";
+import { yearIssues } from "../profile/select-profile.js";
+import { rescore } from "./alternatives.js";
 import { canonicalFacts } from "./canonical-facts.js";
-import { falseStanding, newerFormat, rulesNotAtHand } from "./claimed-rules.js";
+import { newerFormat, rulesBehind } from "./claimed-rules.js";
 import { plainResult } from "./plain-result.js";
 import { resultSchema } from "./result-schema.js";
 import { rebuildScore, rebuildTotal } from "./rebuild-total.js";
 import { type Result, RESULT_FORMAT } from "./result.js";
-import { revisionOf } from "./select.js";
+import { yearsOf } from "./select.js";
 
 /** How to read a result back. */
 export interface ReadResultOptions {
-  /** The profile that it was made under, where that is no built-in revision: its facts are scored again under it. */
+  /**
+   * The profile that it was made under, where that is no built-in revision: its facts are scored again under it. It is read
+   * in a copy, and may come from a database too, with its keys in another order.
+   */
   readonly profile?: ProfileSource | undefined;
 }
 
+const OPTIONS: OptionNames<ReadResultOptions> = { profile: true };
+
 /**
  * Read a result back from its plain form, and verify it: its facts are scored again under the rules that it names. Throws
- * `IpAsnError`: `format_newer`, `result_malformed`; `rules_not_at_hand` where they are no built-in revision and not given;
- * `result_inconsistent` where its parts do not add up or the rules give something else; `standing_not_official` where it
- * claims to be of a revision that says something else.
+ * `IpAsnError`: `format_newer`, `result_malformed`; `rules_not_at_hand` where they are no built-in revision and not given,
+ * `profile_differs` where another profile is given than the one that it names; `result_inconsistent` where its parts do not
+ * add up or the rules give something else; `standing_not_official` where it claims to be of a revision that says something
+ * else.
  */
 export function readResult(plain: unknown, options: ReadResultOptions = {}): Result {
   const outcome = safeReadResult(plain, options);
@@ -34,7 +49,10 @@ export function readResult(plain: unknown, options: ReadResultOptions = {}): Res
 
 /** Read a result back from its plain form, or say what is wrong with it. */
 export function safeReadResult(plain: unknown, options: ReadResultOptions = {}): Outcome<Result> {
-  return neverThrowing(() => read(plain, options.profile));
+  return neverThrowing(() => {
+    const unknown = optionIssues(options, OPTIONS);
+    return unknown.length > 0 ? { success: false, issues: unknown } : read(plain, options.profile);
+  });
 }
 
 function read(plain: unknown, given: ProfileSource | undefined): Outcome<Result> {
@@ -64,15 +82,13 @@ function asGiven(tambahan: object): AddedKinds {
 
 /** What its rules give for the facts in the result, and the result does not say; or why the rules are not at hand. */
 function differences(result: Result, given: ProfileSource | undefined): Issue[] {
-  const standing = falseStanding(result.profile);
-  if (standing !== undefined) return [standing];
-  const isGiven = given !== undefined && profileHash(deepFreeze(given)) === result.profile.hash;
-  const profile = revisionOf(result.profile.hash)?.source ?? (isGiven ? given : profileOf(result));
-  if (profile === undefined) return [rulesNotAtHand(result.profile)];
-  const again = rescore(result, profile, result.profile.choices);
+  const rules = rulesBehind(result.profile, given);
+  if (!rules.success) return [...rules.issues];
+  const again = rescore(result, rules.data, result.profile.choices);
   if (again === undefined) {
-    const claimed = showValue(JSON.stringify(result.facts));
-    return [issue("result_inconsistent", ["facts"], { part: "facts", claimed, rebuilt: "–" })];
+    const part = partWithoutRules(result, rules.data);
+    const claimed = showValue(JSON.stringify(part === "year" ? result.year : result.facts));
+    return [issue("result_inconsistent", [part], { part, claimed, rebuilt: "–" })];
   }
   const parts = (
     ["total", "category", "dimensions", "duties", "ceilings", "interpretations", "ignored", "profile"] as const
@@ -84,6 +100,11 @@ function differences(result: Result, given: ProfileSource | undefined): Issue[] 
       rebuilt: showValue(JSON.stringify(again[part])),
     }),
   );
+}
+
+/** Why nothing can be scored again: the rules do not hold in the year that is named, or do not measure these facts. */
+function partWithoutRules({ year }: Result, profile: ProfileSource): "year" | "facts" {
+  return year !== undefined && yearIssues(profile.id, yearsOf(profile), year).length > 0 ? "year" : "facts";
 }
 
 function plainOf(value: unknown): unknown {
@@ -101,7 +122,7 @@ const LATER_FIELDS = ["cost", "unrounded"];
 /** Whether a part says what was found again; what came later it need not say. */
 function agrees(claimed: unknown, again: unknown): boolean {
   if (typeof claimed !== "object" || typeof again !== "object" || claimed === null || again === null) {
-    return claimed === again;
+    return claimed === again || isSameNumber(claimed, again);
   }
   const has = (key: string) => Object.hasOwn(claimed, key);
   const keys = Object.keys(again).filter((key) => has(key) || !LATER_FIELDS.includes(key));
@@ -110,6 +131,14 @@ function agrees(claimed: unknown, again: unknown): boolean {
     Object.keys(claimed).length === keys.length &&
     keys.every((key) => has(key) && agrees((claimed as Facts)[key], (again as Facts)[key]))
   );
+}
+
+/** A number may be written otherwise (`"20.0"`) and still be the one that it was. */
+function isSameNumber(claimed: unknown, again: unknown): boolean {
+  const [one, other] = [claimed, again].map((digits) =>
+    typeof digits === "string" ? parseDecimal(digits) : undefined,
+  );
+  return one !== undefined && other?.equals(one) === true;
 }
 
 type Facts = Readonly<Record<string, unknown>>;

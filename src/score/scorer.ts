@@ -1,6 +1,6 @@
 import type { PersonFacts } from "../facts/facts.js";
 import type { CheckedFacts } from "../facts/check-facts.js";
-import { issue, type Issue, type Outcome, showValue } from "../issue/index.js";
+import { brand, issue, type Issue, type IssuePath, notMadeHere, type Outcome, showValue } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { Decimal } from "../number/decimal.js";
 import { parseDecimal } from "../number/parse-decimal.js";
@@ -90,17 +90,19 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
     return (isValid ? cache.get(combination) : undefined) ?? dataOf(scoreAnew(facts, isValid));
   };
 
-  const scorer: Scorer = Object.freeze({
-    profile: compiled.profile,
-    summary: compiled.summary,
-    score,
-    safeScore,
-    *scoreMany(people: Iterable<unknown>): Generator<ScoredRow, void, undefined> {
-      let index = 0;
-      for (const person of people) yield { index: index++, id: idOf(person), outcome: safeScore(person) };
-    },
-    categoryOf: (value: number | string) => compiled.banding.categoryOf(dataOf(pointsFrom(value))),
-  });
+  const scorer: Scorer = Object.freeze(
+    brand<Scorer>("scorer", {
+      profile: compiled.profile,
+      summary: compiled.summary,
+      score,
+      safeScore,
+      *scoreMany(people: Iterable<unknown>): Generator<ScoredRow, void, undefined> {
+        let index = 0;
+        for (const person of people) yield { index: index++, id: idOf(person), outcome: safeScore(person) };
+      },
+      categoryOf: (value: number | string) => compiled.banding.categoryOf(dataOf(pointsFrom(value))),
+    }),
+  );
   onces.set(scorer, once);
   return scorer;
 }
@@ -114,6 +116,18 @@ export function scoringOnce(scorer: Scorer): Scorer["safeScore"] {
 
 function succeed(data: Result): Outcome<Result> {
   return { success: true, data };
+}
+
+/** What is wrong with a value that stands for a scorer: it is none, or another copy of the package made it. */
+export function scorerIssues(value: unknown, path: IssuePath = ["scorer"]): readonly Issue[] {
+  if (typeof value === "object" && value !== null && onces.has(value as Scorer)) return [];
+  return [notMadeHere("scorer", "createScorer(…)", value, path)];
+}
+
+/** Throw `IpAsnError` where a value that stands for a scorer is none. */
+export function requireScorer(value: unknown): void {
+  const issues = scorerIssues(value);
+  if (issues.length > 0) raise(issues);
 }
 
 /** The data of an outcome; throws `IpAsnError` where there is none. */

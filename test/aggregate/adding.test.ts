@@ -298,7 +298,7 @@ describe("refused, and nothing is counted", () => {
       merging(aggregate({ profile: "2024@1", groupBy: ["unit"], interpretations: { "low-predikat": "15-10-5" } })),
     ).toEqual(["result_inconsistent profile.choices"]);
     expect(merging(aggregate({ profile: "2024@1" }))).toEqual(["result_inconsistent groupBy"]);
-    expect(merging({})).toEqual(["result_malformed "]);
+    expect(merging({})).toEqual(["argument_malformed "]);
     expect(textOf(totals)).toBe(text);
     const outcome = safeMergeAggregates(aggregate({ profile: "2024@1" }), aggregate({ profile: "2023@1" }));
     expect(outcome.success).toBe(false);

@@ -178,7 +178,7 @@ describe("the plain form", () => {
       return { scorer, plain: JSON.parse(textOf(totals)) as unknown };
     });
     const outcome = safeReadAggregate(first!.plain, { profile: second!.scorer.profile });
-    expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["rules_not_at_hand"]);
+    expect(outcome.success ? [] : outcome.issues.map((one) => one.code)).toEqual(["profile_differs"]);
   });
 });
 

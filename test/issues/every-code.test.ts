@@ -49,6 +49,13 @@ const samples = {
   not_measured: issue("not_measured", ["status"], { status: "CPNS", measures: ["PNS", "PPPK"], profile: "kota-bima" }),
   unreadable: issue("unreadable", [], { reason: "ECONNRESET" }),
 
+  argument_malformed: issue("argument_malformed", [], {
+    argument: "before",
+    expected: "defineProfile(…)",
+    found: "kota-bima",
+  }),
+  another_copy: issue("another_copy", ["scorer"], { what: "aggregate" }),
+
   selection_missing: issue("selection_missing", [], {}),
   year_malformed: issue("year_malformed", ["year"], { found: "dua ribu" }),
   year_not_known: issue("year_not_known", ["year"], { year: 1987, known: ["2019–2022", "2023", "2031–"] }),
@@ -174,6 +181,12 @@ const samples = {
     word: "tidak-ada",
     profile: "2024@1",
     accepted: ["sangat-baik", "baik"],
+  }),
+  profile_differs: issue("profile_differs", ["profile", "hash"], {
+    profile: "kota-bima",
+    revision: 7313,
+    hash: "sha256:0f1e2d",
+    given: { profile: "kota-batu", revision: 7314, hash: "sha256:3c4b5a" },
   }),
   rules_not_at_hand: issue("rules_not_at_hand", ["profile", "hash"], {
     profile: "kabupaten-contoh",

@@ -4,7 +4,7 @@ import type { OracleEdition } from "../support/oracle/oracle.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPopulation, encodePopulation, scorePopulation } from "../../src/doors/population.js";
-import { createScorer, type PersonFacts, type Scorer } from "../../src/index.js";
+import { createScorer, IpAsnError, type PersonFacts, type Scorer } from "../../src/index.js";
 import { expectedIssues } from "../support/facts/expected-issues.js";
 import { combinations, combinationsWithoutScore } from "../support/oracle/combinations.js";
 import { issuesOf, issuesThrownBy } from "../support/issues/outcomes.js";
@@ -284,7 +284,7 @@ describe("what a caller may do wrong", () => {
   });
 
   it("something that is no population", () => {
-    expect(() => scorePopulation({ ...encodePopulation([]) }, createScorer({ profile: "2024@1" }))).toThrow(TypeError);
+    expect(() => scorePopulation({ ...encodePopulation([]) }, createScorer({ profile: "2024@1" }))).toThrow(IpAsnError);
   });
 });
 

@@ -23,8 +23,10 @@ describe("a Standard Schema of facts", () => {
     expect(schema.validate(person)).toEqual({ value: person });
   });
 
-  test("passes people whom the edition does not measure", () => {
-    expect(schema.validate({ ...person, status: "CPNS" })).toEqual({ value: { ...person, status: "CPNS" } });
+  test("says of people whom the edition does not measure that they have no score", () => {
+    const outcome = schema.validate({ ...person, status: "CPNS" });
+    expect(outcome.issues?.map(({ path }) => path)).toEqual([["status"]]);
+    expect(outcome.issues?.[0]?.message).toContain("tidak mempunyai skor");
   });
 
   test("asks for what the profile needs, with path and an Indonesian message", () => {

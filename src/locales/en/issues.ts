@@ -52,6 +52,10 @@ export const englishIssues: IssueTexts = {
     `People of status ${status} are not measured under profile ${profile}, which measures ${list(measures)}. They have no score.`,
   unreadable: ({ reason }) => `The value could not be read: ${reason}.`,
 
+  argument_malformed: ({ argument, expected, found }) => `"${found}" is given as ${argument}; expected: ${expected}.`,
+  another_copy: ({ what }) =>
+    `This ${what} comes from another copy of ip-asn: one was loaded by import and another by require, or two versions are installed. Take both from one copy.`,
+
   selection_missing: () => 'Name the measurement year or the profile: { year: 2024 } or { profile: "2024" }.',
   year_malformed: ({ found }) => `"${found}" is not a year. Accepted: a whole number such as 2024.`,
   year_not_known: ({ year, known }) =>
@@ -120,6 +124,8 @@ export const englishIssues: IssueTexts = {
   result_malformed: malformed,
   rules_not_at_hand: ({ profile, revision, hash }) =>
     `The rules that this was made under (${profile}, revision ${String(revision)}, ${hash}) are not at hand, so it cannot be verified. Give the profile, or use the version of ip-asn that knows them.`,
+  profile_differs: ({ profile, revision, hash, given }) =>
+    `This was made under ${profile}, revision ${String(revision)} (${hash}); the profile that is given is another one: ${given.profile}, revision ${String(given.revision)} (${given.hash}).`,
   format_newer: ({ found, known }) =>
     `The format "${found}" is newer than this version of ip-asn, which reads ${known}. Use a newer version.`,
   result_inconsistent: ({ part, claimed, rebuilt }) => `${part} is given as ${claimed}, but its parts give ${rebuilt}.`,

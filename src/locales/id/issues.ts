@@ -53,6 +53,11 @@ export const indonesianIssues: IssueTexts = {
     `Pegawai berstatus ${status} tidak diukur menurut profil ${profile}, yang mengukur ${list(measures)}. Pegawai ini tidak mempunyai skor.`,
   unreadable: ({ reason }) => `Nilai ini tidak dapat dibaca: ${reason}.`,
 
+  argument_malformed: ({ argument, expected, found }) =>
+    `"${found}" diberikan sebagai ${argument}; yang diharapkan: ${expected}.`,
+  another_copy: ({ what }) =>
+    `Objek ${what} ini berasal dari salinan ip-asn yang lain: satu dimuat dengan import dan satu dengan require, atau terpasang dua versi. Pakailah satu salinan saja.`,
+
   selection_missing: () => 'Sebutkan tahun pengukuran atau profilnya: { year: 2024 } atau { profile: "2024" }.',
   year_malformed: ({ found }) => `"${found}" bukan tahun. Yang diterima: bilangan bulat seperti 2024.`,
   year_not_known: ({ year, known }) =>
@@ -123,6 +128,8 @@ export const indonesianIssues: IssueTexts = {
   result_malformed: malformed,
   rules_not_at_hand: ({ profile, revision, hash }) =>
     `Aturan yang dipakai (${profile}, revisi ${String(revision)}, ${hash}) tidak tersedia di sini, sehingga tidak dapat diperiksa. Sertakan profilnya, atau pakai versi ip-asn yang mengenalnya.`,
+  profile_differs: ({ profile, revision, hash, given }) =>
+    `Hasil ini dibuat menurut ${profile}, revisi ${String(revision)} (${hash}); profil yang diberikan lain: ${given.profile}, revisi ${String(given.revision)} (${given.hash}).`,
   format_newer: ({ found, known }) =>
     `Format "${found}" lebih baru daripada versi ip-asn ini, yang membaca ${known}. Pakailah versi yang lebih baru.`,
   result_inconsistent: ({ part, claimed, rebuilt }) =>

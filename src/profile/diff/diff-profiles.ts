@@ -2,6 +2,7 @@ import { STATUS, type Status } from "../../facts/words.js";
 import type { AddedFacts } from "../added-fact.js";
 import { type Context, rulesInContext } from "../../rules/choose.js";
 import { profileHash } from "../profile-hash.js";
+import { requireProfile } from "../profile-argument.js";
 import {
   type Bands,
   type Dimension,
@@ -26,9 +27,11 @@ import { contentOf, detailsOf, placeInRule, single, type Thing } from "./thing.j
 /**
  * Compare two profiles by meaning: points, thresholds, categories, duties, open points, sources. Rules are compared for
  * each kind of post, status and form of performance, wherever they stand. There are no changes exactly when the two are
- * equal as JSON; id, revision and base are not compared.
+ * equal as JSON; id, revision and base are not compared. Throws `IpAsnError` where one of them is no profile.
  */
 export function diffProfiles(before: ProfileSource, after: ProfileSource): ProfileDiff {
+  requireProfile("before", before);
+  requireProfile("after", after);
   const contexts = contextPairs(before, after);
   return {
     before: compared(before),

@@ -1,19 +1,27 @@
 import { type FactPath, isAdded } from "../../facts/fact-catalogue.js";
+import { issue, nearestWord, optionIssues, type OptionNames, showValue } from "../../issue/index.js";
 import { englishExplanation as en } from "../../locales/en/explanation.js";
 import type { ExplanationTexts } from "../../locales/explanation-texts.js";
 import { indonesianExplanation as id } from "../../locales/id/explanation.js";
-import type { LocaleId } from "../../locales/locale.js";
+import { checkedLocale } from "../../locales/checked-locale.js";
+import type { LocaleTag } from "../../locales/locale.js";
+import { raise } from "../../locales/raise.js";
+import { Decimal } from "../../number/decimal.js";
 import { profileHash } from "../../profile/profile-hash.js";
 import { DIMENSION_IDS, type ProfileSource } from "../../profile/profile.js";
 import { type OpenPoint, openPointsOf, profileOf } from "../alternatives.js";
 import { changesBetween } from "../changes.js";
-import type { AppliedCeiling, DimensionResult, Result, SubDimensionResult } from "../result.js";
+import { givenProfile } from "../given-profile.js";
+import { readResult } from "../read-result.js";
+import type { AppliedCeiling, DimensionResult, Result, ResultJson, SubDimensionResult } from "../result.js";
+import { unwrap } from "../scorer.js";
 import { citedSources, citing, type Names, namesOf, sureText } from "./names.js";
 import { type Line, toMarkdown, toText } from "./outline.js";
 
 /** How to explain a result. */
 export interface ExplainOptions {
-  readonly locale: LocaleId;
+  /** `"id"`, `"en"`; also with a country, such as `"id-ID"`. */
+  readonly locale: LocaleTag;
   /** Plain text, if nothing else is said. */
   readonly format?: "text" | "markdown" | undefined;
   /** The profile of a result that was read back, where it is not an official edition. */
@@ -21,15 +29,22 @@ export interface ExplainOptions {
 }
 
 const languages = { id, en };
+const FORMATS = ["text", "markdown"] as const;
+const OPTIONS: OptionNames<ExplainOptions> = { locale: true, format: true, profile: true };
 
 /**
  * Explain a result for a reader: for each sub-dimension the fact, the rule, the points out of the most that could be
- * had, the provision and how sure it is; duties; open points of law and what the result would be under other readings.
+ * had, the provision and how sure it is; duties; open points of law and what the result would be under other readings. A
+ * result may also stand there in its plain form; then it is verified as `readResult` does. Throws `IpAsnError` on options
+ * that are not known, and on what is no result.
  */
-export function explain(result: Result, options: ExplainOptions): string {
-  const texts = languages[options.locale];
-  const profile = isProfileOf(options.profile, result) ? options.profile : profileOf(result);
-  const names = namesOf(profile, options.locale);
+export function explain(given: Result | ResultJson, options: ExplainOptions): string {
+  const { locale: tag, format = "text", profile: own } = checkedOptions(options);
+  const locale = checkedLocale(tag);
+  const result = isLive(given) ? given : readResult(given, { profile: own });
+  const texts = languages[locale];
+  const profile = profileFor(result, own) ?? profileOf(result);
+  const names = namesOf(profile, locale);
   const lines = [
     ...head(result, texts, names, profile),
     ...dimensionLines(result, texts, names),
@@ -38,12 +53,29 @@ export function explain(result: Result, options: ExplainOptions): string {
     ...(profile === undefined ? [] : openPointLines(result, profile, texts)),
     ...sourceLines(result, texts, names),
   ];
-  return options.format === "markdown" ? toMarkdown(lines) : toText(lines);
+  return format === "markdown" ? toMarkdown(lines) : toText(lines);
 }
 
-/** Another profile than that of the result would give its rules wrong names and sources. */
-function isProfileOf(profile: ProfileSource | undefined, result: Result): profile is ProfileSource {
-  return profile !== undefined && profileHash(profile) === result.profile.hash;
+function checkedOptions(options: ExplainOptions): ExplainOptions {
+  const unknown = optionIssues(options, OPTIONS);
+  if (unknown.length > 0) return raise(unknown);
+  const found = options.format ?? "text";
+  if (FORMATS.includes(found)) return options;
+  const suggestion = nearestWord(showValue(found), FORMATS);
+  return raise([issue("unknown_word", ["format"], { found: showValue(found), accepted: FORMATS, suggestion })]);
+}
+
+/** Whether it is a result itself, not its plain form or something else. A result of another copy of this package is one too. */
+function isLive(given: unknown): given is Result {
+  return typeof given === "object" && given !== null && "total" in given && Decimal.isDecimal(given.total);
+}
+
+/** The profile that is handed in; nothing where it is another one, which would give the rules wrong names and sources. */
+function profileFor({ profile: { hash } }: Result, given: ProfileSource | undefined): ProfileSource | undefined {
+  if (given === undefined) return undefined;
+  const isFrozen = typeof given === "object" && Object.isFrozen(given);
+  const profile = isFrozen ? given : unwrap(givenProfile(given));
+  return profileHash(profile) === hash ? profile : undefined;
 }
 
 function head(result: Result, texts: ExplanationTexts, names: Names, profile: ProfileSource | undefined): Line[] {
