@@ -14,6 +14,20 @@ import { edition2025r1 } from "./2025.r1.js";
 
 type Edition = ProfileSource<NoFacts>;
 
+/** An edition by its newest revision, or one of its revisions. */
+type EditionName =
+  | "2019"
+  | "2023"
+  | "2024"
+  | "2025"
+  | "2019@1"
+  | "2019@2"
+  | "2023@1"
+  | "2023@2"
+  | "2024@1"
+  | "2024@2"
+  | "2025@1";
+
 /** One revision of an edition, and what is known about it that is no part of its content. */
 export interface EditionRevision {
   /** `"2024@2"`: by this name it can be had for ever. */
@@ -86,19 +100,19 @@ export const timeline: readonly EditionRevision[] = /* @__PURE__ */ Object.freez
  * The editions of the rules by name: `"2024"` is the newest revision, `"2024@1"` the first. Data only; `createScorer` takes
  * their names.
  */
-export const editions = /* @__PURE__ */ Object.freeze({
-  "2019": edition2019r2 as Edition,
-  "2023": edition2023r2 as Edition,
-  "2024": edition2024r2 as Edition,
-  "2025": edition2025r1 as Edition,
-  "2019@1": edition2019r1 as Edition,
-  "2019@2": edition2019r2 as Edition,
-  "2023@1": edition2023r1 as Edition,
-  "2023@2": edition2023r2 as Edition,
-  "2024@1": edition2024r1 as Edition,
-  "2024@2": edition2024r2 as Edition,
-  "2025@1": edition2025r1 as Edition,
-} as const);
+export const editions = /* @__PURE__ */ Object.freeze<Record<EditionName, Edition>>({
+  "2019": edition2019r2,
+  "2023": edition2023r2,
+  "2024": edition2024r2,
+  "2025": edition2025r1,
+  "2019@1": edition2019r1,
+  "2019@2": edition2019r2,
+  "2023@1": edition2023r1,
+  "2023@2": edition2023r2,
+  "2024@1": edition2024r1,
+  "2024@2": edition2024r2,
+  "2025@1": edition2025r1,
+});
 
 /** Name of an edition, or of one of its revisions. */
 export type EditionId = keyof typeof editions;

@@ -1,4 +1,4 @@
-import type { LocaleId } from "../locales/locale.js";
+import type { LocaleTag } from "../locales/locale.js";
 import type { Scorer } from "../score/scorer.js";
 import { countedBatches, csvBatches } from "./bulk/csv-batches.js";
 import { formatRowIssue } from "./format-row-issue.js";
@@ -14,7 +14,7 @@ import { peopleWriter } from "./write-people.js";
 export type RowTally = Omit<TableTotals<never>, "totals">;
 
 /** Score a table under one scorer. Each row is counted; with `columns`, it is written with these behind its own. */
-export function scoringJob(scorer: Scorer, tally: RowTally, locale: LocaleId, columns?: ResultColumns): TableJob {
+export function scoringJob(scorer: Scorer, tally: RowTally, locale: LocaleTag, columns?: ResultColumns): TableJob {
   return {
     profile: scorer.profile,
     batches: (table, format) =>

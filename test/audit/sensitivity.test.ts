@@ -129,7 +129,7 @@ describe("lowest, highest, categories and what they hang on, against every combi
    */
   const given2024 = IS_WHOLE ? all2024 : good2024;
   const isGood = ({ kinerja }: OracleFacts) =>
-    "predikat" in kinerja && ["sangat-baik", "baik"].includes(String(kinerja.predikat));
+    "predikat" in kinerja && ["sangat-baik", "baik"].includes(kinerja.predikat);
   const peopleTried = (edition: EditionId) =>
     [...peopleOf(edition)].filter((facts) => edition !== "2024@1" || IS_WHOLE || isGood(facts));
   const products: readonly (readonly [EditionId, Points, number])[] = [

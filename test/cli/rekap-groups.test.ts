@@ -155,7 +155,7 @@ describe("people by degree", () => {
     const file = join(await directory(), "p.csv");
     await writeFile(file, tableText(people));
     const { out } = await ipAsn(["rekap", file, "--year", "2024", "--format", "csv", "--by", "pendidikan"]);
-    const [header = [], ...lines] = parse(out, { delimiter: ";" }) as string[][];
+    const [header = [], ...lines]: string[][] = parse(out, { delimiter: ";" });
     expect(header.slice(0, 6)).toEqual(["kelompok", "unit", "status", "jabatan", "pendidikan", "pegawai"]);
     const own = lines.filter(([level]) => level === "pendidikan");
     expect(own.map((cells) => cells.slice(1, 6))).toEqual(
