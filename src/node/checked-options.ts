@@ -2,8 +2,7 @@ import { type OptionNames, optionIssues } from "../issue/index.js";
 import { checkedLocale } from "../locales/checked-locale.js";
 import { raise } from "../locales/raise.js";
 import { requireScorer } from "../score/scorer.js";
-import type { ScoreTableOptions } from "./score-table.js";
-import type { TableRun } from "./table-report.js";
+import type { ScoreTableOptions, TableRun } from "./table-report.js";
 import type { TableOptions } from "./table-options.js";
 
 const READING: OptionNames<TableOptions> = { delimiter: true, decimal: true, format: true, names: true, sheet: true };

@@ -1,8 +1,8 @@
 // Tables of people in files: read, scored, summarised
-export { scoreTable, summarizeTable, type ScoreTableOptions } from "./score-table.js";
+export { scoreTable, summarizeTable } from "./score-table.js";
 export { readTable, type PeopleTable } from "./read-table.js";
 export type { OutputNotice } from "./output-set.js";
-export type { TableInput, TableReport, TableRun } from "./table-report.js";
+export type { ScoreTableOptions, TableInput, TableReport, TableRun } from "./table-report.js";
 export type { RowCounts } from "../aggregate/row-counts.js";
 export type { PersonRow, SheetPlace, TableForm } from "./people.js";
 export type { RejectedRow } from "./score-people.js";

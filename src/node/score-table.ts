@@ -3,19 +3,11 @@ import { discard } from "./output.js";
 import { formAlone } from "./open-people.js";
 import { refuseSameFiles } from "./same-files.js";
 import { resultColumns, type ResultColumns } from "./result-columns.js";
-import { formatOfFile, type OutputFormat } from "./row-forms.js";
+import { formatOfFile } from "./row-forms.js";
 import { runTable, type Destinations } from "./run-table.js";
 import { scoringJob } from "./scoring-job.js";
-import type { TableInput, TableReport, TableRun } from "./table-report.js";
+import type { ScoreTableOptions, TableInput, TableReport, TableRun } from "./table-report.js";
 import { tableTotals, type TableTotals } from "./table-totals.js";
-
-/** How a table is scored, and where the results go. */
-export interface ScoreTableOptions extends TableRun {
-  /** The file for the results; it appears when it is whole. */
-  readonly results: string;
-  /** Their format: by the ending of the file, else the input's, if nothing is said. */
-  readonly resultFormat?: OutputFormat | undefined;
-}
 
 /**
  * Score a table of people, row by row, into a file: each row's own columns, then its results. Memory does not grow with

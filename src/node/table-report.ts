@@ -6,6 +6,7 @@ import type { OutputNotice } from "./output-set.js";
 import type { TableForm } from "./people.js";
 import type { RejectedRow } from "./score-people.js";
 import type { TableOptions } from "./table-options.js";
+import type { OutputFormat } from "./row-forms.js";
 
 /** A file, or the bytes of one; gzip is unpacked. */
 export type TableInput = string | AsyncIterable<Uint8Array>;
@@ -36,4 +37,12 @@ export interface TableReport<G extends string = never> {
   readonly rows: RowCounts;
   /** Everybody, added up exactly: `totals.summary()`. */
   readonly totals: Aggregate<G>;
+}
+
+/** How a table is scored, and where the results go. */
+export interface ScoreTableOptions extends TableRun {
+  /** The file for the results; it appears when it is whole. */
+  readonly results: string;
+  /** Their format: by the ending of the file, else the input's, if nothing is said. */
+  readonly resultFormat?: OutputFormat | undefined;
 }
