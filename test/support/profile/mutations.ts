@@ -1,6 +1,7 @@
 // Profiles with a few things changed at random places.
 
 import fc from "fast-check";
+import { STANDINGS } from "../../../src/doors/profile.js";
 import type { ProfileSource } from "../../../src/index.js";
 
 /** Two profiles, the second with something changed. */
@@ -13,7 +14,7 @@ type Path = readonly (string | number)[];
 type Json = Record<string | number, unknown>;
 
 /** Words that decide which rules apply, or what something is: not any text can stand there. */
-const CLOSED = ["kind", "by", "when", "fact", "against", "measures", "status", "dimension"];
+const CLOSED = ["standing", "kind", "by", "when", "fact", "against", "measures", "status", "dimension"];
 const OPTIONAL = ["interpretation", "cap", "note", "fullTitle", "openWhen", "creditInterpretation", "words", "to"];
 
 /** One of some values. */
@@ -59,6 +60,7 @@ function mutated(profile: ProfileSource, path: Path, how: number): ProfileSource
   }
   if (OPTIONAL.includes(String(key))) return changed(profile, path, () => undefined);
   if (key === "credit") return changed(profile, path, () => ({ proportional: { decimals: 2, rounding: "down" } }));
+  if (key === "standing") return changed(profile, path, () => STANDINGS[how % STANDINGS.length]);
   return isLeaf(value) && key !== "kind"
     ? changed(profile, path, () => (typeof value === "number" ? value + 1 : `${String(value)}x`))
     : profile;
