@@ -1,8 +1,8 @@
 // Profiles with a few things changed at random places.
 
 import fc from "fast-check";
-import { STANDINGS } from "../../../src/doors/profile.js";
 import type { ProfileSource } from "../../../src/index.js";
+import { profileShape } from "../../doors/profile.js";
 
 /** Two profiles, the second with something changed. */
 export interface Mutated {
@@ -14,7 +14,7 @@ type Path = readonly (string | number)[];
 type Json = Record<string | number, unknown>;
 
 /** Words that decide which rules apply, or what something is: not any text can stand there. */
-const CLOSED = ["standing", "kind", "by", "when", "fact", "against", "measures", "status", "dimension"];
+const CLOSED = ["kind", "by", "when", "fact", "against", "measures", "status", "dimension"];
 const OPTIONAL = ["interpretation", "cap", "note", "fullTitle", "openWhen", "creditInterpretation", "words", "to"];
 
 /** One of some values. */
@@ -28,24 +28,34 @@ export const MARK = 4711;
 /** One text or number changed, of those that can hold any: `MARK` stands in it. */
 export function freeLeaf(before: ProfileSource): fc.Arbitrary<Mutated> {
   const paths = pathsOf(before).filter((path) => isLeaf(at(before, path)) && !isClosed(path));
-  return among(paths).map((path) => {
-    const old = at(before, path);
-    const after = changed(before, path, () => (typeof old === "number" ? MARK : `${String(old)}-${MARK}`));
-    return { before, after, [fc.toStringMethod]: () => `${before.id}: ${path.join(".")}` };
-  });
+  return among(paths)
+    .map((path) => {
+      const old = at(before, path);
+      const after = changed(before, path, () => (typeof old === "number" ? MARK : `${String(old)}-${MARK}`));
+      return { before, after, [fc.toStringMethod]: () => `${before.id}: ${path.join(".")}` };
+    })
+    .filter(hasShape);
 }
 
 /** One to three changes: a leaf, an item removed, repeated or moved, a field left out, or nothing at all. */
 export function anyMutation(before: ProfileSource): fc.Arbitrary<Mutated> {
-  return fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }).map((picks) => ({
-    [fc.toStringMethod]: () => `${before.id}: ${JSON.stringify(picks)}`,
-    before,
-    after: picks.reduce<ProfileSource>((profile, [place, how]) => {
-      const paths = pathsOf(profile).filter((path) => path.length > 0);
-      const path = paths[place % paths.length];
-      return path === undefined ? profile : mutated(profile, path, how);
-    }, before),
-  }));
+  return fc
+    .array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 })
+    .map((picks) => ({
+      [fc.toStringMethod]: () => `${before.id}: ${JSON.stringify(picks)}`,
+      before,
+      after: picks.reduce<ProfileSource>((profile, [place, how]) => {
+        const paths = pathsOf(profile).filter((path) => path.length > 0);
+        const path = paths[place % paths.length];
+        return path === undefined ? profile : mutated(profile, path, how);
+      }, before),
+    }))
+    .filter(hasShape);
+}
+
+/** What has not the shape of a profile is refused before it is compared. */
+function hasShape({ after }: Mutated): boolean {
+  return profileShape.safeParse(after).success;
 }
 
 function mutated(profile: ProfileSource, path: Path, how: number): ProfileSource {
@@ -60,7 +70,6 @@ function mutated(profile: ProfileSource, path: Path, how: number): ProfileSource
   }
   if (OPTIONAL.includes(String(key))) return changed(profile, path, () => undefined);
   if (key === "credit") return changed(profile, path, () => ({ proportional: { decimals: 2, rounding: "down" } }));
-  if (key === "standing") return changed(profile, path, () => STANDINGS[how % STANDINGS.length]);
   return isLeaf(value) && key !== "kind"
     ? changed(profile, path, () => (typeof value === "number" ? value + 1 : `${String(value)}x`))
     : profile;
