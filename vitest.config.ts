@@ -29,7 +29,7 @@ export default defineConfig({
       exclude: ["src/cli/main.ts", "src/cli/supervise.ts", "src/cli/command-worker.ts"],
       reporter: ["text-summary", "html"],
       // Guards that the type checker asks for (`?? 0`, `?? ""`) can often never fire; hostile files run in a slower suite.
-      thresholds: { lines: 95, branches: 94 },
+      thresholds: { lines: 95, branches: 95 },
     },
   },
 });
