@@ -153,7 +153,16 @@ describe("a wrong argument", () => {
   };
 
   it.each(Object.entries(wrong))("%s is told as IpAsnError", (_name, [call, found]) => {
-    expect(told(issuesOf(call))).toEqual(found);
+    const issues = issuesOf(call);
+    expect(told(issues)).toEqual(found);
+    // Which argument, what was expected and what stood there: all of it is said.
+    for (const { code, params } of issues)
+      if (code === "argument_malformed") expect(Object.values(params)).not.toContain("");
+  });
+
+  it("says what is accepted instead", () => {
+    const [pair] = issuesOf(() => createComparison(any(["2024"])));
+    expect(pair?.params).toEqual({ argument: "profiles", expected: '["2019", "2024"]', found: '["2024"]' });
   });
 });
 
