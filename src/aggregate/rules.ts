@@ -8,7 +8,7 @@ import { leafRules, rulesInContext } from "../rules/choose.js";
 import type { DimensionId, ProfileSource } from "../profile/profile.js";
 import { reachableMaximum } from "../rules/values.js";
 import { type Banding, bandingOf } from "../score/band.js";
-import { remember } from "../score/remember.js";
+import { memoize } from "../score/memoize.js";
 import type { Category } from "../score/result.js";
 import type { Scorer } from "../score/scorer.js";
 import { verdictsOf } from "../score/verdict.js";
@@ -59,8 +59,8 @@ export function rulesOf(scorer: Scorer): AggregationRules {
 }
 
 function pointsReader(scale: Scale): (digits: string) => number | undefined {
-  // Wrapped, since what is `undefined` would not be remembered.
-  const read = remember<string, [string], { readonly integer: number | undefined }>((digits) => {
+  // Wrapped, since what is `undefined` would not be cached.
+  const read = memoize<string, [string], { readonly integer: number | undefined }>((digits) => {
     const integer = scale.toInteger(new Decimal(digits));
     return { integer: Number.isInteger(integer) && integer <= 100 * scale.parts ? integer : undefined };
   });
@@ -82,7 +82,7 @@ type ReachInPost = (status: Status, jabatan: Jabatan) => ReadonlyMap<string, Rea
 function reachInPost(profile: ProfileSource, scale: Scale): ReachInPost {
   const forms = kinerjaForms(profile);
   const all = profile.dimensions.flatMap((dimension) => dimension.rules);
-  const find = remember<string, [Status, Jabatan], ReadonlyMap<string, Reach>>((status, jabatan) => {
+  const find = memoize<string, [Status, Jabatan], ReadonlyMap<string, Reach>>((status, jabatan) => {
     const byForm = forms.map((kinerja) => rulesInContext(all, { status, jabatan, kinerja }));
     const ids = byForm.flat().map((rule) => rule.id);
     return new Map(

@@ -8,7 +8,7 @@ import type { Compiled } from "../score/compile.js";
 import { safeCompile, safeCreateScorer, type ScorerOptions } from "../score/create-scorer.js";
 import { perReadings, type Readings } from "../score/per-readings.js";
 import type { Category, Result } from "../score/result.js";
-import { scoreAgain, scoreCarefully } from "../score/score-carefully.js";
+import { scoreAgain, scoreUncached } from "../score/score-uncached.js";
 import { type Scorer, unwrap } from "../score/scorer.js";
 import { sourceOf } from "../score/source-of.js";
 import {
@@ -67,7 +67,7 @@ export function sensitivityUnder<F extends AddedFacts>(scorer: Scorer<F>): Sensi
     analyse({ success: true, data: result }, (rules) => scoreAgain(rules, result.facts));
   const safeOf = (value: unknown): Outcome<Sensitivity> => {
     const own = scorer.safeScore(value);
-    return own.success ? analyseResult(own.data) : analyse(own, (rules) => scoreCarefully(rules, value));
+    return own.success ? analyseResult(own.data) : analyse(own, (rules) => scoreUncached(rules, value));
   };
   return Object.freeze({
     scorer,

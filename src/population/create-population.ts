@@ -87,7 +87,7 @@ function personAdder(people: PeopleColumns, added: AddedKinds): (value: unknown,
       return false;
     }
   };
-  const addCarefully = (value: unknown, unit: string | undefined): readonly Issue[] => {
+  const addChecked = (value: unknown, unit: string | undefined): readonly Issue[] => {
     const checked = check(value);
     if (!checked.success) return checked.issues;
     const facts = canonicalFacts(checked.data, added);
@@ -96,7 +96,7 @@ function personAdder(people: PeopleColumns, added: AddedKinds): (value: unknown,
   };
   return (value, unit) => {
     if (unit !== undefined && typeof unit !== "string") return failed([notText(unit)]);
-    const issues = addAtOnce(value, unit) ? [] : addCarefully(value, unit);
+    const issues = addAtOnce(value, unit) ? [] : addChecked(value, unit);
     return issues.length === 0 ? { success: true, data: people.size - 1 } : failed(issues);
   };
 }

@@ -1,7 +1,7 @@
 import type { Interpretation, ProfileSource } from "../profile/profile.js";
 import { safeCreateScorer } from "./create-scorer.js";
 import { perReadings, type Readings } from "./per-readings.js";
-import { remember } from "./remember.js";
+import { memoize } from "./memoize.js";
 import type { Result } from "./result.js";
 import { withNewerRules } from "./compile-chosen.js";
 import { revisionOf } from "./select.js";
@@ -40,7 +40,7 @@ export function openPointsOf(result: Result, profile: ProfileSource): readonly O
   });
 }
 
-const scorersUnder = /* @__PURE__ */ remember((year: number | undefined) =>
+const scorersUnder = /* @__PURE__ */ memoize((year: number | undefined) =>
   perReadings((profile, interpretations) => safeCreateScorer({ profile, interpretations, year })),
 );
 

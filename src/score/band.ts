@@ -2,7 +2,7 @@ import type { Decimal } from "../number/decimal.js";
 import { ascending, isBetweenRanges, rangeOf } from "../number/ranges.js";
 import type { Scale } from "../number/scaled.js";
 import type { ProfileSource } from "../profile/profile.js";
-import { remember } from "./remember.js";
+import { memoize } from "./memoize.js";
 import type { Category } from "./result.js";
 
 /** A total in its category. */
@@ -39,7 +39,7 @@ export function bandingOf({ bands }: ProfileSource, scale: Scale): Banding {
   const categoryOf = (value: Decimal) => byId(rangeOf(ranges, value, bands.fractions).id);
   const touchedBy = (value: Decimal) =>
     bands.interpretation !== undefined && isBetweenRanges(ranges, value) ? [bands.interpretation] : [];
-  const place = remember<number, [number], PlacedTotal>((integer) => {
+  const place = memoize<number, [number], PlacedTotal>((integer) => {
     const total = scale.toDecimal(integer);
     return { total, category: categoryOf(total), touches: touchedBy(total) };
   });

@@ -2,7 +2,7 @@ import { type FactPath, type FactValue, placeOf } from "../facts/fact-catalogue.
 import type { AddedKinds } from "../facts/added-kinds.js";
 import type { CheckedFacts } from "../facts/check-facts.js";
 import { parseDecimal } from "../number/parse-decimal.js";
-import { remember } from "./remember.js";
+import { memoize } from "./memoize.js";
 import type { ScoredFacts } from "./result.js";
 
 /** The facts in a fixed order of keys, frozen, numbers as plain decimal strings, nothing where nothing was given. */
@@ -47,7 +47,7 @@ function digits(value: string | number | undefined): string | undefined {
 type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** One frozen object for all equal groups of facts: most people share theirs with many others. */
-const shared = /* @__PURE__ */ remember<string, [object], object>((group) => {
+const shared = /* @__PURE__ */ memoize<string, [object], object>((group) => {
   const known = Object.entries(group).filter(([, value]) => value !== undefined);
   return Object.freeze(Object.fromEntries(known));
 });

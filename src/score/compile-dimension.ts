@@ -10,7 +10,7 @@ import type { LeafRule } from "../rules/kinds.js";
 import { award } from "../rules/award.js";
 import { cappedSum } from "../rules/capped-sum.js";
 import { readFact } from "./canonical-facts.js";
-import { remember } from "./remember.js";
+import { memoize } from "./memoize.js";
 import type { DimensionResult, ScoredFacts, SubDimensionResult } from "./result.js";
 
 /** A dimension scored: an integer at the profile's scale, the frozen part of the result, what it hangs on. */
@@ -23,7 +23,7 @@ export interface ScoredDimension {
 /** The rules of a dimension for one kind of person, made ready: equal facts get the same frozen part. */
 export type CompiledDimension = (facts: ScoredFacts) => ScoredDimension;
 
-const ready = /* @__PURE__ */ remember<
+const ready = /* @__PURE__ */ memoize<
   string,
   [Dimension, readonly LeafRule[], ReadonlyMap<LeafRule, CompiledRule>, Scale, number | undefined],
   CompiledDimension
@@ -58,7 +58,7 @@ function makeReady(
     at: scale.toInteger(new Decimal(dimension.cap.value)),
     cite: citedIn(dimension.cap.cite, year),
   };
-  const score = remember<string, [ScoredFacts], ScoredDimension>((facts) => {
+  const score = memoize<string, [ScoredFacts], ScoredDimension>((facts) => {
     const parts = rules.map((rule) => rule(facts));
     const summed = cappedSum(
       parts.map((one) => one.points),
@@ -96,7 +96,7 @@ type CompiledRule = (facts: ScoredFacts) => ScoredPart;
 export function compileRule(rule: LeafRule, scale: Scale, year: number | undefined): CompiledRule {
   const most = scale.toDecimal(scale.toInteger(reachableMaximum(rule)));
   const reads = factsRead(rule);
-  const score = remember<FactValue, [ScoredFacts], ScoredPart>((facts) => {
+  const score = memoize<FactValue, [ScoredFacts], ScoredPart>((facts) => {
     const { points, reason, cite, touches } = award(rule, (fact) => readFact(facts, fact));
     const part = deepFreeze({ id: rule.id, points: freezeDecimal(points), most, reason, cite: citedIn(cite, year) });
     return { points: scale.toInteger(points), part, touches };

@@ -13,7 +13,7 @@ import { numbersOf } from "../profile/numbers.js";
 import { bandingOf, type Banding } from "./band.js";
 import { type CompiledDimension, compileDimension, compileRule } from "./compile-dimension.js";
 import { compileDuties, type JudgedDuties } from "./judge-duties.js";
-import { remember } from "./remember.js";
+import { memoize } from "./memoize.js";
 import type { ProfileSummary, ScoredFacts } from "./result.js";
 
 /** A profile made ready to score: every choice made for every kind of person, every number an integer. */
@@ -114,7 +114,7 @@ function unscoredWords(profile: ProfileSource, leaves: readonly LeafRule[]): Rul
 
 /** Put the ids of touched open points into the order of the register, each once. */
 function registerOrder({ interpretations }: ProfileSource): Compiled["openPoints"] {
-  const ordered = remember<string, [readonly string[]], readonly string[]>((touched) =>
+  const ordered = memoize<string, [readonly string[]], readonly string[]>((touched) =>
     Object.freeze(interpretations.map(({ id }) => id).filter((id) => touched.includes(id))),
   );
   return (touched) => ordered(touched.join("|"), touched);

@@ -2,7 +2,7 @@ import { Decimal, freezeDecimal } from "../number/decimal.js";
 import { citedIn } from "../rules/citation.js";
 import type { Duty } from "../profile/profile.js";
 import { readFact } from "./canonical-facts.js";
-import { remember } from "./remember.js";
+import { memoize } from "./memoize.js";
 import type { DutyResult, ScoredFacts } from "./result.js";
 
 /** All duties judged for one person, with the open points of law that the judgement hangs on. */
@@ -27,8 +27,8 @@ export function compileDuties(duties: readonly Duty[], year: number | undefined)
   return ready(JSON.stringify([duties, year]), duties, year);
 }
 
-const ready = /* @__PURE__ */ remember<string, [readonly Duty[], number | undefined], Judge>((duties, year) => {
-  const judgeAll = remember<string, [ScoredFacts], JudgedDuties>((facts) => {
+const ready = /* @__PURE__ */ memoize<string, [readonly Duty[], number | undefined], Judge>((duties, year) => {
+  const judgeAll = memoize<string, [ScoredFacts], JudgedDuties>((facts) => {
     const judged = duties.map((duty) => judge(duty, facts, year));
     return {
       results: Object.freeze(judged.flatMap((one) => one.result ?? [])),

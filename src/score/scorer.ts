@@ -12,7 +12,7 @@ import { type Combination, combinationReader } from "../facts/person-code.js";
 import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Category, ProfileSummary, Result } from "./result.js";
-import { scoreCarefully } from "./score-carefully.js";
+import { scoreUncached } from "./score-uncached.js";
 import { sharedParts } from "./shared-parts.js";
 
 /** One row of `scoreMany`. */
@@ -55,14 +55,14 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
     // Read once more, into a copy: a value that answers otherwise by now must not be cached under its first answer.
     const copy = copyOf(value, Object.keys(added));
     const rules = read(copy) ? rulesForPerson(compiled, copy) : undefined;
-    if (rules === undefined) return scoreCarefully(compiled, value);
+    if (rules === undefined) return scoreUncached(compiled, value);
     const result = evaluate(compiled, rules, canonicalFacts(copy, added));
     if (combination.numbers >= 0) cache.set(combination, result);
     parts.keep(combination, rules, result);
     return succeed(result);
   };
   const scoreAnew = (value: unknown, isValid: boolean): Outcome<Result> => {
-    if (!isValid) return scoreCarefully(compiled, value);
+    if (!isValid) return scoreUncached(compiled, value);
     const composed = parts.compose(combination);
     if (composed !== undefined) {
       cache.set(combination, composed);
@@ -71,7 +71,7 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
     try {
       return scoreValid(value as CheckedFacts);
     } catch {
-      return scoreCarefully(compiled, value);
+      return scoreUncached(compiled, value);
     }
   };
   const safeScore = (value: unknown): Outcome<Result> => {
@@ -82,7 +82,7 @@ export function scorerOf(compiled: Compiled, refuse: (issues: readonly Issue[]) 
   const once = (value: unknown): Outcome<Result> => {
     const rules = canRead(read, value) ? rulesForPerson(compiled, value as CheckedFacts) : undefined;
     return rules === undefined
-      ? scoreCarefully(compiled, value)
+      ? scoreUncached(compiled, value)
       : succeed(evaluate(compiled, rules, canonicalFacts(value as CheckedFacts, added)));
   };
   const score = (facts: PersonFacts): Result => {

@@ -146,7 +146,7 @@ export function mistakesAmong(issues: readonly Issue[]): readonly Issue[] {
 
 /** Make a function that gives verdicts equal texts exactly where they are equal. */
 export function verdictKeys(): (verdict: ScoredVerdict) => string {
-  // Duties and ceilings are each result's own: to remember them would take more than to read them.
+  // Duties and ceilings are each result's own: to cache them would take more than to read them.
   const dimension = numbered<DimensionVerdict>();
   const openPoints = numbered<ScoredVerdict["openPoints"]>();
   return (verdict) => {

@@ -5,8 +5,8 @@ import type { Compiled } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { Result, ScoredFacts } from "./result.js";
 
-/** Check any value by the catalogue of facts and score it; nothing is remembered. */
-export function scoreCarefully(compiled: Compiled, value: unknown): Outcome<Result> {
+/** Check any value by the catalogue of facts and score it, without the cache. */
+export function scoreUncached(compiled: Compiled, value: unknown): Outcome<Result> {
   const checked = checkPerson(compiled, value);
   if (!checked.success) return checked;
   const { rules, facts } = checked.data;
@@ -17,6 +17,6 @@ export function scoreCarefully(compiled: Compiled, value: unknown): Outcome<Resu
 export function scoreAgain(compiled: Compiled, facts: ScoredFacts): Outcome<Result> {
   const rules = rulesForPerson(compiled, facts);
   return rules === undefined
-    ? scoreCarefully(compiled, facts)
+    ? scoreUncached(compiled, facts)
     : { success: true, data: evaluate(compiled, rules, facts) };
 }

@@ -1,7 +1,7 @@
 const MOST = 4_096;
 
-/** A function that remembers what it gave for a key. It forgets everything when there are too many keys. */
-export function remember<K, A extends readonly unknown[], V>(make: (...input: A) => V): (key: K, ...input: A) => V {
+/** A function with a cache of what it gave for a key, emptied when there are too many keys. */
+export function memoize<K, A extends readonly unknown[], V>(make: (...input: A) => V): (key: K, ...input: A) => V {
   const known = new Map<K, V>();
   return (key, ...input) => {
     const found = known.get(key);
