@@ -1,4 +1,4 @@
-import { CASES, everybody, narrowed, type Scope, type Rule } from "../rules/choose.js";
+import { CASES, everybody, leafRules, narrowed, type Scope, type Rule } from "../rules/choose.js";
 import { merge, own } from "./merge.js";
 import type { LeafRule } from "../rules/kinds.js";
 import { coverage, readTarget, type RuleTarget } from "./rule-target.js";
@@ -12,38 +12,59 @@ export interface Amend {
   readonly duty: (changed: Duty, change: object) => Duty;
 }
 
-const asItIs: Amend = { rule: (changed) => changed, duty: (changed) => changed };
+/** How dimensions and duties are changed. */
+export interface Changing {
+  readonly dimension: (one: Dimension, change: ProfileChange) => Dimension;
+  readonly duty: (one: Duty, patch: Patch<Duty>) => Duty;
+}
 
-/** The profile with the changes laid over it. The profile itself stays as it is. */
-export function applyChange(profile: ProfileSource, change: ProfileChange, amend: Amend = asItIs): ProfileSource {
-  const { bands = {}, dimensions = {}, rules = {}, duties = {} } = change;
-  const targets = Object.entries(rules).flatMap(([key, ruleChange]) => {
-    const target = readTarget(key);
-    return target === undefined ? [] : [{ target, ruleChange }];
-  });
+const plainly: Changing = { dimension: changedDimension, duty: changedDuty };
+
+/** The profile with the changes laid over it. The profile itself stays as it is, and what is not touched is shared. */
+export function applyChange(profile: ProfileSource, change: ProfileChange, changing = plainly): ProfileSource {
+  const { bands, duties = {} } = change;
   return {
     ...profile,
     bands: { ...profile.bands, ...bands },
-    dimensions: profile.dimensions.map((one) => {
-      const dimension = replaced(one, dimensions[one.id]);
-      return {
-        ...dimension,
-        rules: targets.reduce<readonly Rule[]>(
-          (list, { target, ruleChange }) =>
-            list.flatMap((rule) => changeRule(rule, target, ruleChange, everybody, amend)),
-          dimension.rules,
-        ),
-      };
-    }),
+    dimensions: profile.dimensions.map((one) => changing.dimension(one, change)),
     duties: [
       ...profile.duties.flatMap((duty) => {
         const patch = own(duties, duty.id);
         if (patch === undefined) return [duty];
-        return patch === null ? [] : [amend.duty(merge(duty, patch) as Duty, patch)];
+        return patch === null ? [] : [changing.duty(duty, patch)];
       }),
       ...newDuties(profile, duties),
     ],
   };
+}
+
+/** How dimensions and duties are changed by an agency, which puts something more into what it changed. */
+export function amending(amend: Amend): Changing {
+  return {
+    dimension: (one, change) => changedDimension(one, change, amend.rule),
+    duty: (one, patch) => amend.duty(changedDuty(one, patch), patch),
+  };
+}
+
+/** A duty with a patch laid over it. */
+export function changedDuty(duty: Duty, patch: Patch<Duty>): Duty {
+  return merge(duty, patch) as Duty;
+}
+
+/** A dimension with the changes laid over it. */
+export function changedDimension(one: Dimension, change: ProfileChange, amend?: Amend["rule"]): Dimension {
+  const { dimensions = {}, rules = {} } = change;
+  const dimension = replaced(one, dimensions[one.id]);
+  return Object.entries(rules).reduce((before, [key, ruleChange]) => {
+    const target = readTarget(key);
+    if (target === undefined || !hasRule(before.rules, target.id)) return before;
+    const changed = before.rules.flatMap((rule) => changeRule(rule, target, ruleChange, everybody, amend));
+    return { ...before, rules: changed };
+  }, dimension);
+}
+
+function hasRule(rules: readonly Rule[], id: string): boolean {
+  return leafRules(rules).some((rule) => rule.id === id);
 }
 
 /** A dimension with other rules, and the cap that goes with them. */
@@ -64,8 +85,15 @@ export function isWholeDuty(change: Patch<Duty> | null | undefined): change is D
 }
 
 /** A rule after a change: itself, changed, gone, or a choice between itself and the changed one. */
-function changeRule(rule: Rule, target: RuleTarget, change: RuleChange, scope: Scope, amend: Amend): readonly Rule[] {
+function changeRule(
+  rule: Rule,
+  target: RuleTarget,
+  change: RuleChange,
+  scope: Scope,
+  amend?: Amend["rule"],
+): readonly Rule[] {
   if (rule.kind === "choose") {
+    if (!hasRule([rule], target.id)) return [rule];
     const cases = rule.cases.map((one) => ({
       ...one,
       rules: one.rules.flatMap((inner) => changeRule(inner, target, change, narrowed(scope, rule.by, one.when), amend)),
@@ -74,7 +102,8 @@ function changeRule(rule: Rule, target: RuleTarget, change: RuleChange, scope: S
   }
   const covered = rule.id === target.id ? coverage(target, scope) : "none";
   if (covered === "none") return [rule];
-  const changed = change === null ? [] : [amend.rule(changedLeaf(rule, change), change)];
+  const leaf = change === null ? undefined : changedLeaf(rule, change);
+  const changed = leaf === undefined || change === null ? [] : [amend?.(leaf, change) ?? leaf];
   return covered === "all" || target.only === undefined ? changed : [forSome(target.only, changed, [rule])];
 }
 

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { issue, showValue, type Issue, type IssuePath, type Outcome } from "../issue/index.js";
+import { isShaped } from "./checked-parts.js";
 import { profileIssues } from "./profile-issues.js";
 
 /** Far more than any profile has: the largest edition has some 3,000 values, nested 12 deep. */
@@ -38,7 +39,7 @@ function isTooLarge(source: unknown): boolean {
  * an object with named parts may lack them all.
  */
 function notPlain(value: unknown, path: IssuePath = []): Issue[] {
-  if (typeof value !== "object" || value === null) return [];
+  if (typeof value !== "object" || value === null || isShaped(value)) return [];
   if (Array.isArray(value)) return value.flatMap((inner, index) => notPlain(inner, [...path, index]));
   const kind = Object.prototype.toString.call(value);
   if (kind !== "[object Object]")

@@ -2,8 +2,18 @@ import { neverThrowing, type Issue, type Outcome } from "../issue/index.js";
 import { raise } from "../locales/raise.js";
 import type { AddedFacts, NoFacts } from "./added-fact.js";
 import { checkShape } from "./check-shape.js";
-import { noteChecked } from "./checked-profiles.js";
-import { deepFreeze } from "./deep-freeze.js";
+import {
+  isShaped,
+  noteDimensions,
+  noteDuties,
+  noteInterpretation,
+  noteShapes,
+  noteSound,
+  perPart,
+  soundPartsOf,
+} from "./checked-parts.js";
+import { isDefined, noteChecked } from "./checked-profiles.js";
+import { deepFreeze, isDeeplyFrozen } from "./deep-freeze.js";
 import { checkAddedFacts, checkUnread } from "./invariants/added-facts.js";
 import { checkChoices } from "./invariants/choices.js";
 import { checkDuties } from "./invariants/duties.js";
@@ -14,7 +24,7 @@ import { checkSources } from "./invariants/sources.js";
 import { checkWeights } from "./invariants/weights.js";
 import { checkWords } from "./invariants/words.js";
 import { checkYears } from "./invariants/years.js";
-import type { Profile, ProfileSource } from "./profile.js";
+import type { Interpretation, Profile, ProfileSource } from "./profile.js";
 import { profileHash } from "./profile-hash.js";
 import { profileIssues } from "./profile-issues.js";
 import { profileShape } from "./profile-schema.js";
@@ -27,7 +37,9 @@ export function safeDefineProfile(source: unknown): Outcome<Profile> {
 function define(source: unknown): Outcome<Profile> {
   const parsed = checkShape(profileShape, source);
   if (!parsed.success) return parsed;
-  const own = [...checkInvariants(parsed.data), ...checkUnread(parsed.data)];
+  const profile = deepFreeze(parsed.data) as Profile;
+  noteShapes(profile);
+  const own = [...checkInvariants(profile), ...checkUnread(profile)];
   // A mistake of the profile itself is not said again for each of its readings, even where it has moved; what stands
   // inside a reading's change is a mistake of that reading.
   const words = ({ code, params }: Issue) => JSON.stringify([code, params]);
@@ -37,9 +49,8 @@ function define(source: unknown): Outcome<Profile> {
   ]);
   const isNew = (one: Issue) => !known.has(JSON.stringify(one)) && !known.has(words(one));
   const checkNew = (changed: ProfileSource) => checkChanged(changed).filter(isNew);
-  const issues = [...own, ...checkInterpretations(parsed.data, checkNew)];
+  const issues = [...own, ...checkInterpretations(profile, checkNew)];
   if (issues.length > 0) return { success: false, issues };
-  const profile = deepFreeze(parsed.data) as Profile;
   noteChecked(profile, () => profileHash(profile));
   return { success: true, data: profile };
 }
@@ -50,19 +61,41 @@ export function defineProfile<const F extends AddedFacts = NoFacts>(source: Prof
   return outcome.success ? (outcome.data as Profile<F>) : raise(outcome.issues);
 }
 
+const defined = new WeakMap<ProfileSource, Outcome<Profile>>();
+
+/** A checked profile itself, and of another one a checked copy; of a built-in edition, which is frozen, the same one. */
+export function checkedProfile(given: ProfileSource): Outcome<ProfileSource> {
+  if (isDefined(given)) return { success: true, data: given };
+  const known = defined.get(given);
+  if (known !== undefined) return known;
+  const made = define(given);
+  if (made.success && isDeeplyFrozen(given)) defined.set(given, made);
+  return made;
+}
+
 /**
  * What is wrong with a profile that had the right shape before it was changed. The readings that it still offers are left
  * out: they are checked where they are offered, not again under each other reading.
  */
 export function checkChanged(changed: ProfileSource): readonly Issue[] {
-  const interpretations = changed.interpretations.map((one) => ({ ...one, alternatives: [] }));
-  const plain: ProfileSource = { ...changed, interpretations };
+  const plain: ProfileSource = { ...changed, interpretations: changed.interpretations.map(withoutAlternatives) };
   const parsed = profileShape.safeParse(plain);
-  return parsed.success ? checkInvariants(parsed.data) : profileIssues(parsed.error, plain, profileShape);
+  if (!parsed.success) return profileIssues(parsed.error, plain, profileShape);
+  // Frozen are only those of the checker itself: dimensions under a reading, which are made once.
+  noteDimensions(plain.dimensions.filter(Object.isFrozen));
+  noteDuties(plain.duties.filter(Object.isFrozen));
+  return checkInvariants(plain);
 }
 
+const withoutAlternatives = perPart((one: Interpretation): Interpretation => {
+  const plain = { ...one, alternatives: [] };
+  if (isShaped(one)) noteInterpretation(deepFreeze(plain));
+  return plain;
+});
+
 function checkInvariants(profile: ProfileSource): Issue[] {
-  return [
+  const isSound = soundPartsOf(profile);
+  const issues = [
     checkYears,
     checkIds,
     checkSources,
@@ -72,5 +105,7 @@ function checkInvariants(profile: ProfileSource): Issue[] {
     checkRanges,
     checkDuties,
     checkWeights,
-  ].flatMap((check) => check(profile));
+  ].flatMap((check) => check(profile, isSound));
+  if (issues.length === 0) noteSound(profile);
+  return issues;
 }

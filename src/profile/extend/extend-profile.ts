@@ -1,13 +1,12 @@
 import { issue, type Issue, type IssuePath, nearestWord, neverThrowing, type Outcome } from "../../issue/index.js";
 import { raise } from "../../locales/raise.js";
 import type { AddedFact, AddedFacts, NoFacts } from "../added-fact.js";
-import { type Amend, applyChange } from "../change.js";
+import { type Amend, amending, applyChange } from "../change.js";
 import { checkShape } from "../check-shape.js";
 import { type Citations, isSameCitation, type LocalText } from "../../rules/citation.js";
 import { CASES, leafRules, type Rule } from "../../rules/choose.js";
 import { saysHow } from "../../rules/fields.js";
-import { isDefined } from "../checked-profiles.js";
-import { safeDefineProfile } from "../define-profile.js";
+import { checkedProfile, safeDefineProfile } from "../define-profile.js";
 import { unknownTargets } from "../invariants/interpretations.js";
 import { isPlainObject, isSourced } from "../merge.js";
 import { profileHash } from "../profile-hash.js";
@@ -47,7 +46,7 @@ export function safeExtendProfile(base: ProfileSource, extension: unknown): Outc
 }
 
 function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
-  const checked: Outcome<ProfileSource> = isDefined(given) ? { success: true, data: given } : safeDefineProfile(given);
+  const checked = checkedProfile(given);
   if (!checked.success) return checked;
   const parsed = checkShape(extensionSchema, extension);
   if (!parsed.success) return parsed;
@@ -98,7 +97,7 @@ function extend(given: ProfileSource, extension: unknown): Outcome<Profile> {
 /** The profile with everything changed that an extension changes, its identity apart. */
 function withChanges(profile: ProfileSource, parsed: ParsedExtension, filled: FilledExtension): ProfileSource {
   const { weights, add, facts, cite, change, bandList } = filled;
-  const changed = applyChange(profile, takingMarksOff(change), withOwnSource(cite));
+  const changed = applyChange(profile, takingMarksOff(change), amending(withOwnSource(cite)));
   const { bands } = changed;
   return {
     ...changed,
@@ -108,7 +107,9 @@ function withChanges(profile: ProfileSource, parsed: ParsedExtension, filled: Fi
     dimensions: changed.dimensions.map((one) => {
       const { id } = one;
       const isCapped = parsed.caps?.includes(id) === true || one.cap !== undefined;
-      return withWeight({ ...one, rules: [...one.rules, ...(add[id] ?? [])] }, weights[id], isCapped, cite);
+      const added = add[id] ?? [];
+      const extended = added.length === 0 ? one : { ...one, rules: [...one.rules, ...added] };
+      return withWeight(extended, weights[id], isCapped, cite);
     }),
     bands: {
       ...bands,

@@ -1,6 +1,6 @@
+import { isShaped, namesOf } from "../checked-parts.js";
 import { namedIn, sourcedParts } from "../invariants/visit.js";
 import { openPointFields, settledBy } from "../../rules/fields.js";
-import { isPlainObject } from "../merge.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
 
 /*
@@ -36,7 +36,13 @@ export function pruned(profile: ProfileSource, before: ProfileSource): ProfileSo
 }
 
 function namedPoints({ interpretations: _, ...rest }: ProfileSource): ReadonlySet<string> {
-  return new Set(sourcedParts(rest).flatMap(({ part }) => namedIn(part)));
+  const named = new Set<string>();
+  const parts = sourcedParts(rest, (part) => {
+    if (isShaped(part)) for (const id of namesOf(part).openPoints) named.add(id);
+    return isShaped(part);
+  });
+  for (const id of parts.flatMap(({ part }) => namedIn(part))) named.add(id);
+  return named;
 }
 
 /** Plain data without marks of points that the profile's register does not have. */
@@ -44,11 +50,20 @@ export function withoutMarks(profile: ProfileSource): ProfileSource {
   const known = profile.interpretations.map((point) => point.id);
   const marks = [...openPointFields(), "missing", "unmet"];
   const isLost = (key: string, value: unknown) =>
-    marks.includes(key) && (value === undefined || (typeof value === "string" && !known.includes(value)));
-  const text = JSON.stringify(profile, (_key, value: unknown) =>
-    isPlainObject(value)
-      ? Object.fromEntries(Object.entries(value).filter(([key, inner]) => !isLost(key, inner)))
-      : value,
-  );
-  return JSON.parse(text) as ProfileSource;
+    value === undefined || (marks.includes(key) && typeof value === "string" && !known.includes(value));
+  const left = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) return part;
+    if (isShaped(part) && namesOf(part).openPoints.every((id) => known.includes(id))) return part;
+    if (Array.isArray(part)) return sameOr(part, part.map(left));
+    const kept = Object.entries(part).filter(([key, inner]) => !isLost(key, inner));
+    const inner = kept.map(([key, value]) => [key, left(value)] as const);
+    const isSame = kept.length === Object.keys(part).length && inner.every(([, value], at) => value === kept[at]?.[1]);
+    return isSame ? part : Object.fromEntries(inner);
+  };
+  return left(profile) as ProfileSource;
+}
+
+/** The list itself, where nothing in it has changed. */
+function sameOr(list: readonly unknown[], changed: readonly unknown[]): readonly unknown[] {
+  return changed.every((one, index) => one === list[index]) ? list : changed;
 }

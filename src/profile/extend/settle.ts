@@ -20,7 +20,8 @@ export function unsettled(
   own: readonly DimensionId[],
 ): readonly Interpretation[] {
   return register.flatMap((point) => {
-    if (point.decidedBy !== "scoring" || point.alternatives.length === 0) return [point];
+    if (point.decidedBy !== "scoring" || !point.alternatives.some((one) => isTouched(one.change, change, own)))
+      return [point];
     const replaces = ({ change: { dimensions = {} } }: Alternative) => own.some((id) => dimensions[id] !== undefined);
     const alternatives = point.alternatives.flatMap((one): Alternative[] => {
       if (replaces(one)) return [];
@@ -29,6 +30,17 @@ export function unsettled(
     });
     return alternatives.length === 0 && !point.alternatives.some(replaces) ? [] : [{ ...point, alternatives }];
   });
+}
+
+/** Whether a reading changes anything that is settled: readings that do not are left as they are. */
+function isTouched(reading: ProfileChange, settled: ProfileChange, own: readonly DimensionId[]): boolean {
+  const rules = Object.keys(settled.rules ?? {}).map((key) => readTarget(key)?.id);
+  return (
+    (reading.bands !== undefined && settled.bands !== undefined) ||
+    own.some((id) => reading.dimensions?.[id] !== undefined) ||
+    Object.keys(reading.rules ?? {}).some((key) => rules.includes(readTarget(key)?.id)) ||
+    Object.keys(reading.duties ?? {}).some((id) => Object.hasOwn(settled.duties ?? {}, id))
+  );
 }
 
 function isEmpty({ bands, dimensions, rules, duties }: ProfileChange): boolean {

@@ -1,11 +1,12 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { CASES } from "../../rules/choose.js";
+import type { IsSound } from "../checked-parts.js";
 import type { ProfileSource } from "../profile.js";
 import { rulesWithPaths } from "./visit.js";
 
 /** Each choice covers every case that a measured person can be in, once. */
-export function checkChoices(profile: ProfileSource): Issue[] {
-  return rulesWithPaths(profile).flatMap(({ rule, path }) => {
+export function checkChoices(profile: ProfileSource, isSound: IsSound): Issue[] {
+  return rulesWithPaths(profile, isSound).flatMap(({ rule, path }) => {
     if (rule.kind !== "choose") return [];
     const { by } = rule;
     const named = rule.cases.flatMap((one) => one.when);

@@ -1,10 +1,12 @@
 import { issue, showValue, type Issue, type IssuePath } from "../../issue/index.js";
 import { parseDecimal } from "../../number/parse-decimal.js";
+import type { IsSound } from "../checked-parts.js";
 import type { Ceiling, Duty, ProfileSource } from "../profile.js";
 
 /** Each duty says once for each measured status how much it requires; its ceilings are points or known categories. */
-export function checkDuties(profile: ProfileSource): Issue[] {
+export function checkDuties(profile: ProfileSource, isSound: IsSound): Issue[] {
   return profile.duties.flatMap((duty, index) => {
+    if (isSound(duty)) return [];
     const path = ["duties", index];
     const bound = [...duty.requires, ...(duty.exempt ?? [])].flatMap((one) => one.status);
     const wrong = profile.measures.filter((status) => bound.filter((one) => one === status).length !== 1);

@@ -1,14 +1,17 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
+import { type IsSound, shareRuleIds } from "../checked-parts.js";
 import { contextsOf } from "../context.js";
 import { rulesInContext } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";
 
 /** Ids are unique in each list; those of rules among the rules that apply to one person. */
-export function checkIds(profile: ProfileSource): Issue[] {
+export function checkIds(profile: ProfileSource, isSound: IsSound): Issue[] {
   const { instruments, dimensions, bands, duties, interpretations } = profile;
-  const ofRules = contextsOf(profile).flatMap((context) =>
+  const inQuestion = shareRuleIds(profile) ? dimensions : dimensions.filter((one) => !isSound(one));
+  const contexts = inQuestion.length === 0 ? [] : contextsOf(profile);
+  const ofRules = contexts.flatMap((context) =>
     doubled(
-      dimensions.flatMap((dimension) => rulesInContext(dimension.rules, context)),
+      inQuestion.flatMap((dimension) => rulesInContext(dimension.rules, context)),
       ["dimensions"],
     ),
   );

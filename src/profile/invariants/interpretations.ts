@@ -1,6 +1,8 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
-import { applyChange, isWholeDuty } from "../change.js";
+import { applyChange, changedDimension, changedDuty, type Changing, isWholeDuty } from "../change.js";
 import { leafRules } from "../../rules/choose.js";
+import { soundWith } from "../checked-parts.js";
+import { deepFreeze } from "../deep-freeze.js";
 import { own } from "../merge.js";
 import { readTarget } from "../rule-target.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
@@ -20,6 +22,7 @@ export function checkInterpretations(
   if (count > MOST_ALTERNATIVES) {
     return [issue("too_large", ["interpretations"], { values: MOST_ALTERNATIVES, depth: MOST_ALTERNATIVES })];
   }
+  const isSound = soundWith(profile);
   return profile.interpretations.flatMap((interpretation, index) =>
     interpretation.alternatives.flatMap((alternative, at): Issue[] => {
       const path = ["interpretations", index, "alternatives", at];
@@ -32,12 +35,28 @@ export function checkInterpretations(
       }
       const unknown = unknownTargets(profile, alternative.change, [...path, "change"]);
       if (unknown.length > 0) return unknown;
-      const problems = check(applyChange(profile, alternative.change));
+      const changed = applyChange(profile, alternative.change, onceEach);
+      if (isSound(changed)) return [];
+      const problems = check(changed);
       if (problems.length === 0) return [];
       const codes = [...new Set(problems.map((problem) => problem.code))];
       return [issue("alternative_invalid", path, { interpretation: id, alternative: alternative.id, codes })];
     }),
   );
+}
+
+/** Parts under a reading, frozen and made once: a profile made from another one shares most of its parts and readings. */
+const onceEach: Changing = { dimension: once(changedDimension), duty: once(changedDuty) };
+
+function once<P extends object, C extends object>(change: (part: P, by: C) => P): (part: P, by: C) => P {
+  const known = new WeakMap<P, WeakMap<C, P>>();
+  return (part, by) => {
+    const ofPart = known.get(part) ?? new WeakMap<C, P>();
+    known.set(part, ofPart);
+    const changed = ofPart.get(by) ?? deepFreeze(change(part, by));
+    ofPart.set(by, changed);
+    return changed;
+  };
 }
 
 /** What a change addresses that the profile does not have. */

@@ -2,14 +2,15 @@ import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { ascending, type WholeRange } from "../../number/ranges.js";
 import { fieldsOf } from "../../rules/fields.js";
 import type { LeafRule } from "../../rules/kinds.js";
+import type { IsSound } from "../checked-parts.js";
 import type { ProfileSource } from "../profile.js";
 import { leafRulesWithPaths } from "./visit.js";
 
 /** Categories and brackets cover the whole numbers from 0 to 100, each once. */
-export function checkRanges(profile: ProfileSource): Issue[] {
+export function checkRanges(profile: ProfileSource, isSound: IsSound): Issue[] {
   return [
     ...checkCover(profile.bands.list, ["bands", "list"]),
-    ...leafRulesWithPaths(profile).flatMap(({ rule, path }) =>
+    ...leafRulesWithPaths(profile, isSound).flatMap(({ rule, path }) =>
       rangesOf(rule).flatMap(({ name, ranges }) => checkCover(ranges, [...path, name])),
     ),
   ];

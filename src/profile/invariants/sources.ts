@@ -1,13 +1,13 @@
 import { issue, type Issue } from "../../issue/index.js";
 import type { ProfileSource } from "../profile.js";
-import type { Citation } from "../../rules/citation.js";
-import { namedIn, sourcedParts, type Sourced } from "./visit.js";
+import type { IsSound } from "../checked-parts.js";
+import { citationsOf, namedIn, sourcedParts } from "./visit.js";
 
 /** Every citation's instrument is listed, and every open point that a value hangs on is in the register. */
-export function checkSources(profile: ProfileSource): Issue[] {
+export function checkSources(profile: ProfileSource, isSound: IsSound): Issue[] {
   const instruments = profile.instruments.map((instrument) => instrument.id);
   const register = profile.interpretations.map((interpretation) => interpretation.id);
-  return sourcedParts(profile).flatMap(({ part, path }) => [
+  return sourcedParts(profile, isSound).flatMap(({ part, path }) => [
     ...citationsOf(part)
       .filter((citation) => !instruments.includes(citation.instrument))
       .map(({ instrument }) => issue("instrument_not_known", [...path, "cite"], { instrument, known: instruments })),
@@ -15,9 +15,4 @@ export function checkSources(profile: ProfileSource): Issue[] {
       .filter((interpretation) => !register.includes(interpretation))
       .map((interpretation) => issue("interpretation_not_registered", path, { interpretation, known: register })),
   ]);
-}
-
-function citationsOf({ cite }: Sourced): readonly Citation[] {
-  const isCitation = (one: unknown) => typeof (one as Citation | null)?.instrument === "string";
-  return Array.isArray(cite) ? (cite as readonly Citation[]).filter(isCitation) : [];
 }

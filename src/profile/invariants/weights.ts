@@ -1,5 +1,6 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
+import type { IsSound } from "../checked-parts.js";
 import { contextsOf } from "../context.js";
 import { type Context, rulesInContext } from "../../rules/choose.js";
 import type { LeafRule } from "../../rules/kinds.js";
@@ -10,14 +11,16 @@ import { reachableMaximum, withheldPoints } from "../../rules/values.js";
  * The four dimensions are there, their weights add up to 100, and their rules reach just the weight, for everybody; what
  * somebody cannot reach is declared where it is withheld.
  */
-export function checkWeights(profile: ProfileSource): Issue[] {
+export function checkWeights(profile: ProfileSource, isSound: IsSound): Issue[] {
   const missing = DIMENSION_IDS.filter((id) => !profile.dimensions.some((dimension) => dimension.id === id));
   const sum = Decimal.sum("0", ...profile.dimensions.map((dimension) => dimension.weight));
   const contexts = contextsOf(profile);
   return [
     ...missing.map((dimension) => issue("dimension_missing", ["dimensions"], { dimension })),
     ...(sum.equals(100) ? [] : [issue("weights_do_not_add_up", ["dimensions"], { sum: sum.toString() })]),
-    ...profile.dimensions.flatMap((dimension, index) => checkDimension(dimension, index, contexts)),
+    ...profile.dimensions.flatMap((dimension, index) =>
+      isSound(dimension) ? [] : checkDimension(dimension, index, contexts),
+    ),
   ];
 }
 
