@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { leafRules, type Rule } from "../rules/choose.js";
 import { formsRead } from "./context.js";
-import { namesIn, type Names } from "./invariants/visit.js";
+import { namesIn, type NamedIds } from "./invariants/visit.js";
 import type { Dimension, Duty, Interpretation, ProfileSource } from "./profile.js";
 
 /*
@@ -16,7 +16,7 @@ const shaped = new WeakMap<object, Kind>();
 
 /** The schema of a kind of part, which parts that are known to have its shape pass as they are. */
 export function passingKnown<S extends z.ZodMiniType>(kind: Kind, schema: S): S {
-  const { run } = schema._zod;
+  const run = schema._zod.run.bind(schema._zod);
   schema._zod.run = (payload, context) =>
     shaped.get(payload.value as object) === kind ? payload : run(payload, context);
   return schema;
@@ -85,13 +85,13 @@ function note<P extends object>(kind: Kind, parts: readonly P[]): readonly P[] {
 /** Whether a part needs no check among the other parts of the same profile. */
 export type IsSound = (part: object) => boolean;
 
-interface Sound extends Names {
+interface Sound extends NamedIds {
   /** The frames in which the part was found to be sound. */
   readonly frames: Set<string>;
 }
 
 /** The instruments and open points that a part names. */
-export const namesOf: (part: object) => Names = perPart(namesIn);
+export const namedBy: (part: object) => NamedIds = perPart(namesIn);
 
 const MOST_FRAMES = 16;
 
@@ -128,7 +128,7 @@ export function noteSound(profile: ProfileSource): void {
   const frame = frameOf(profile);
   for (const part of [...profile.dimensions, ...profile.duties, ...profile.interpretations]) {
     if (!shaped.has(part)) continue;
-    const found = sound.get(part) ?? { frames: new Set(), ...namesOf(part) };
+    const found = sound.get(part) ?? { frames: new Set(), ...namedBy(part) };
     // A slider makes a new frame with each weight.
     if (found.frames.size >= MOST_FRAMES) found.frames.clear();
     found.frames.add(frame);

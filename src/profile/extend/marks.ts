@@ -1,4 +1,4 @@
-import { isShaped, namesOf } from "../checked-parts.js";
+import { isShaped, namedBy } from "../checked-parts.js";
 import { namedIn, sourcedParts } from "../invariants/visit.js";
 import { openPointFields, settledBy } from "../../rules/fields.js";
 import type { ProfileChange, ProfileSource } from "../profile.js";
@@ -38,7 +38,7 @@ export function pruned(profile: ProfileSource, before: ProfileSource): ProfileSo
 function namedPoints({ interpretations: _, ...rest }: ProfileSource): ReadonlySet<string> {
   const named = new Set<string>();
   const parts = sourcedParts(rest, (part) => {
-    if (isShaped(part)) for (const id of namesOf(part).openPoints) named.add(id);
+    if (isShaped(part)) for (const id of namedBy(part).openPoints) named.add(id);
     return isShaped(part);
   });
   for (const id of parts.flatMap(({ part }) => namedIn(part))) named.add(id);
@@ -53,7 +53,7 @@ export function withoutMarks(profile: ProfileSource): ProfileSource {
     value === undefined || (marks.includes(key) && typeof value === "string" && !known.includes(value));
   const left = (part: unknown): unknown => {
     if (typeof part !== "object" || part === null) return part;
-    if (isShaped(part) && namesOf(part).openPoints.every((id) => known.includes(id))) return part;
+    if (isShaped(part) && namedBy(part).openPoints.every((id) => known.includes(id))) return part;
     if (Array.isArray(part)) return sameOr(part, part.map(left));
     const kept = Object.entries(part).filter(([key, inner]) => !isLost(key, inner));
     const inner = kept.map(([key, value]) => [key, left(value)] as const);

@@ -48,13 +48,13 @@ export function namedIn(part: Sourced): readonly string[] {
 }
 
 /** The instruments and the open points that a part of a profile names, at any depth. */
-export interface Names {
+export interface NamedIds {
   readonly instruments: readonly string[];
   readonly openPoints: readonly string[];
 }
 
 /** What a part of a profile names. */
-export function namesIn(part: object): Names {
+export function namesIn(part: object): NamedIds {
   const parts = sourcedParts(part).map((one) => one.part);
   return {
     instruments: [...new Set(parts.flatMap(citationsOf).map((one) => one.instrument))],
