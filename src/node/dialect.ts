@@ -14,9 +14,9 @@ export interface DecimalMark {
 }
 
 /** Delimiters that are found out; `--delimiter` takes these. */
-export const DELIMITERS = [";", ",", "\t"] as const;
+export const DELIMITERS = [";", ",", "\t", "|"] as const;
 
-/** The delimiter that splits the first line into most cells; `;` before `,` before tab where they are equal. */
+/** The delimiter that splits the first line into most cells; `;` before `,` before tab before `|` where they are equal. */
 export function findDelimiter(text: string): string {
   const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);

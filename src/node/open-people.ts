@@ -8,6 +8,7 @@ import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
 import { TableError } from "./table-error.js";
 import { tableIssue } from "./table-issue.js";
+import { withLineFeeds } from "./translated-bytes.js";
 import type { InputFormat, TableOptions } from "./table-options.js";
 
 /** A table of people, and its bytes where it is CSV: either may be gone through, once. */
@@ -46,12 +47,16 @@ async function open(
     const { readSheet } = await import("./read-sheet.js");
     return { ...(await readSheet(source, file, profile, options)), csv: undefined };
   }
-  if (format === "xlsx" || (sheet !== undefined && !source.isWorkbook))
-    throw new TableError([tableIssue("file_no_workbook", { file })]);
-  const head = await readHead(source, file);
+  const text = await withLineFeeds(source);
+  const wantsWorkbook = format === "xlsx" || sheet !== undefined;
+  const head = await readHead(text, file).catch((error: unknown) => {
+    throw wantsWorkbook ? new TableError([tableIssue("file_no_workbook", { file })]) : error;
+  });
   const { hasMark } = head;
+  refusePage(head.text, file);
+  if (wantsWorkbook) throw new TableError([tableIssue("file_no_workbook", { file })]);
   if (formatOf(head.text, file, format) === "csv") {
-    const csv = csvFile(head, source, file, profile, options);
+    const csv = csvFile(head, text, file, profile, options);
     return { ...formOf(csv.layout, hasMark), expected: csv.expected, rows: csvRows(csv), csv };
   }
   if (names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
@@ -64,10 +69,18 @@ async function open(
     unknownColumns: [],
     absentColumns: [],
     sheet: undefined,
-    expected: expectedRows(head, source),
-    rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, source, file), file),
+    expected: expectedRows(head, text),
+    rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, text, file), file),
     csv: undefined,
   };
+}
+
+/** What web applications call a workbook is often a page, or the XML of an old spreadsheet; a spreadsheet opens both. */
+function refusePage(text: string, file: string): void {
+  const [, tag] = /^\s*<(\?xml|!doctype\s+html|html|head|meta|body|style|table)\b/i.exec(text.slice(0, 1_000)) ?? [];
+  if (tag === undefined) return;
+  const kind = /xml/i.test(tag) && !/<html/i.test(text.slice(0, 1_000)) ? "XML" : "HTML";
+  throw new TableError([tableIssue("file_page", { file, kind })]);
 }
 
 /** How a table is written, without its rows. */

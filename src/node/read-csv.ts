@@ -1,6 +1,7 @@
 import type { CsvFile } from "./bulk/csv-file.js";
 import { readRecord } from "./bulk/csv-record.js";
 import type { CsvLayout } from "./csv-layout.js";
+import { csvLine } from "./csv-line.js";
 import type { CsvLine } from "./csv-lines.js";
 import type { PersonRow, TableForm } from "./people.js";
 import { MOST_ROWS_IN_BATCH } from "./row-batches.js";
@@ -48,8 +49,9 @@ export async function* csvRows({
 }
 
 /** Read one line as the facts of a person. */
-export function personRow({ line, raw, cells, issue }: CsvLine, layout: CsvLayout): PersonRow {
-  const { columns, decimal, added, header } = layout;
+export function personRow(found: CsvLine, layout: CsvLayout): PersonRow {
+  const { columns, decimal, added, header, delimiter } = layout;
+  const { line, raw, cells, issue } = withoutBlankEnd(found, header.length, delimiter);
   const problem = issue ?? problemOfShape(cells, header.length);
   const read: RowFacts =
     problem === undefined ? rowFacts(cells, columns, decimal, added) : { facts: {}, issues: [problem] };
@@ -63,6 +65,15 @@ export function personRow({ line, raw, cells, issue }: CsvLine, layout: CsvLayou
     facts: read.facts,
     issues: read.issues,
   };
+}
+
+/** A spreadsheet writes empty cells beyond the header where somebody has touched them: nothing stands there. */
+function withoutBlankEnd(line: CsvLine, width: number, delimiter: string): CsvLine {
+  const { cells, issue } = line;
+  if (issue !== undefined || cells.length <= width || cells.slice(width).some((cell) => cell.trim() !== ""))
+    return line;
+  const own = cells.slice(0, width);
+  return { ...line, cells: own, raw: csvLine(own, delimiter) };
 }
 
 function problemOfShape(cells: readonly string[], width: number): RowIssue | undefined {

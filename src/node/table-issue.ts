@@ -12,11 +12,11 @@ export interface TableIssueParams extends WorkbookIssueParams {
   file_mostly_empty: { readonly file: string; readonly lines: number };
   /** A workbook, a picture: no text. `kind` is null where it is not known. */
   file_binary: { readonly file: string; readonly kind: string | null };
+  /** A web page, or an old spreadsheet's XML, whatever its name says. */
+  file_page: { readonly file: string; readonly kind: "HTML" | "XML" };
   file_utf16: { readonly file: string };
   file_not_utf8: { readonly file: string; readonly line: number };
   column_missing: { readonly columns: readonly string[]; readonly found: readonly string[]; readonly profile: string };
-  /** Titles stand above the header. */
-  header_below: { readonly line: number };
   column_doubled: { readonly column: string; readonly positions: readonly number[] };
   /** A column that is nearly one that is known: a typing mistake would cost points in silence. */
   column_misspelt: { readonly found: string; readonly suggestion: string };

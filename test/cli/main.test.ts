@@ -99,7 +99,7 @@ const everyIssue: {
     params: { columns: ["status", "hukuman"], found: ["nip", "Golongan"], profile: "2024" },
     says: ["status, hukuman", "nip, Golongan", "2024"],
   },
-  header_below: { params: { line: 7 }, says: ["7", ".xlsx"] },
+  file_page: { params: { file: "pegawai.xls", kind: "HTML" }, says: ["pegawai.xls", "HTML", ".xlsx"] },
   column_doubled: { params: { column: "kinerja", positions: [3, 12] }, says: ["kinerja", "3", "12"] },
   column_misspelt: { params: { found: "pendidkan", suggestion: "pendidikan" }, says: ['"pendidkan"', '"pendidikan"'] },
   column_reserved: { params: { column: "Total" }, says: ['"Total"'] },

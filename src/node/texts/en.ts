@@ -17,14 +17,14 @@ export const englishTableIssues: TableIssueTexts = {
     kind === null
       ? `The file ${file} is no text. Expected: CSV or JSON lines, as UTF-8 text.`
       : `The file ${file} is a ${kind} file. Expected: CSV or JSON lines; in Excel choose "Save as", "CSV UTF-8".`,
+  file_page: ({ file, kind }) =>
+    `The file ${file} is in fact ${kind === "HTML" ? "a web page (HTML)" : "an old spreadsheet's XML"}, whatever its name says. Open it in Excel or LibreOffice and choose "Save as", Excel Workbook (.xlsx).`,
   file_utf16: ({ file }) =>
     `The file ${file} is written as UTF-16. Save it as UTF-8: in Excel choose "Save as", "CSV UTF-8".`,
   file_not_utf8: ({ file, line }) =>
     `Line ${String(line)} of the file ${file} is not UTF-8 text, and a guess could change a name. Save it as UTF-8: in Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty; where it has another name, say --map ${columns[0] ?? ""}=NAME. Found: ${list(found)}.`,
-  header_below: ({ line }) =>
-    `The header seems to stand on line ${String(line)}. Delete the lines above it, or save the file as .xlsx, where it is found by itself.`,
   column_doubled: ({ column, positions }) =>
     `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
   column_misspelt: ({ found, suggestion }) =>

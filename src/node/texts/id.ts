@@ -18,14 +18,14 @@ export const indonesianTableIssues: TableIssueTexts = {
     kind === null
       ? `Berkas ${file} bukan teks. Yang diharapkan: CSV atau JSON per baris, teks UTF-8.`
       : `Berkas ${file} adalah berkas ${kind}. Yang diharapkan: CSV atau JSON per baris; di Excel pilih "Simpan sebagai", "CSV UTF-8".`,
+  file_page: ({ file, kind }) =>
+    `Berkas ${file} sebenarnya ${kind === "HTML" ? "halaman web (HTML)" : "lembar kerja XML lama"}, apa pun namanya. Buka di Excel atau LibreOffice, lalu "Simpan sebagai" Excel Workbook (.xlsx).`,
   file_utf16: ({ file }) =>
     `Berkas ${file} ditulis sebagai UTF-16. Simpan sebagai UTF-8: di Excel pilih "Simpan sebagai", "CSV UTF-8".`,
   file_not_utf8: ({ file, line }) =>
     `Baris ${String(line)} berkas ${file} bukan teks UTF-8, dan menebaknya dapat mengubah nama. Simpan sebagai UTF-8: di Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Kolom tidak ada: ${list(columns)}. Profil ${profile} memerlukannya; bila datanya tidak diketahui, tambahkan kolomnya dan kosongkan selnya; bila namanya lain, sebutkan dengan --map ${columns[0] ?? ""}=NAMA. Kolom yang ada: ${list(found)}.`,
-  header_below: ({ line }) =>
-    `Judul kolom tampaknya ada pada baris ${String(line)}. Hapus baris di atasnya, atau simpan sebagai .xlsx: di sana judulnya ditemukan sendiri.`,
   column_doubled: ({ column, positions }) =>
     `Kolom ${column} ada ${String(positions.length)} kali: kolom ke-${list(positions.map(String))}. Sisakan satu.`,
   column_misspelt: ({ found, suggestion }) =>

@@ -4,7 +4,6 @@ import type { ProfileSource, Scorer } from "../../../src/index.js";
 import type { PersonRow, TableForm, TableOptions } from "../../../src/node/index.js";
 import {
   csvLayout,
-  csvLines,
   decodeText,
   formOf,
   hasFacts,
@@ -30,7 +29,7 @@ export function readPeople(
 ): WholeTable {
   const { text, hasMark } = decodeText(bytes, file);
   const layout = csvLayout(text, file, profile, options);
-  const lines = linesBelow(csvLines(text, layout.delimiter, layout.header.length));
+  const lines = linesBelow(text, layout);
   return { ...formOf(layout, hasMark), rows: [...lines].map((line) => personRow(line, layout)) };
 }
 

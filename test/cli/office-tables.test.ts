@@ -1,0 +1,60 @@
+// Tables as offices have them, each a kind of its own. What each should come to is said in the list of these files and derived
+// by hand: the totals of the four people that stand in most of them are those of the plain table.
+
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { ipAsn } from "../support/cli/command-line.js";
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/tables/${name}`, import.meta.url));
+
+interface Scored {
+  readonly nip: string;
+  readonly unit: string;
+  readonly total: string;
+}
+
+async function scoresOf(name: string, ...more: readonly string[]) {
+  const { code, out, err } = await ipAsn(["score", fixture(name), "--year", "2024", "--format", "ndjson", ...more]);
+  const rows = out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, string>);
+  const people = rows.map(({ nip = "", unit = "", total = "" }): Scored => ({ nip, unit, total }));
+  return { code, people, err };
+}
+
+const nip = (last: number) => `99990000000000000${String(last)}`;
+
+/**
+ * Under the rules of 2024: kualifikasi 25 above what the post asks for, 20 with it; kompetensi the base by predikat (25, 20), 10 for
+ * training of the post, up to 5 for hours of PNS; kinerja 30 or 25; disiplin 5, after a light punishment 3. So Ani, and Dedi
+ * alike: 25 + 40 + 30 + 5; Budi, PPPK: 20 + 30 + 25 + 5; Citra, pelaksana (SLTA is asked for), no hours: 25 + 20 + 25 + 3.
+ */
+const FOUR: readonly Scored[] = [
+  { nip: nip(1), unit: "Dinas Kesehatan", total: "100" },
+  { nip: nip(2), unit: "Dinas Kesehatan", total: "80" },
+  { nip: nip(3), unit: "Sekretariat", total: "73" },
+  { nip: nip(4), unit: "Sekretariat", total: "100" },
+];
+
+describe("forms of CSV", () => {
+  it.each([
+    ["a first line that tells the delimiter", "d01-sep-line.csv"],
+    ["lines that end with a return", "d02-cr-only.csv"],
+    ["empty cells beyond the header", "d05b-trailing-delim-data-only.csv"],
+    ["a bar as delimiter", "d27-pipe.csv"],
+  ])("%s", async (_, name) => {
+    const { code, people } = await scoresOf(name);
+    expect(people).toEqual(FOUR);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["id", ["halaman web", "x03-html.xls", ".xlsx"]],
+    ["en", ["web page", "x03-html.xls", ".xlsx"]],
+  ])("a web page that is called a workbook is named, in %s", async (lang, says) => {
+    const { code, people, err } = await scoresOf("x03-html.xls", "--lang", lang);
+    expect({ code, people }).toEqual({ code: 2, people: [] });
+    for (const one of says) expect(err).toContain(one);
+  });
+});
