@@ -16,6 +16,7 @@ import { type Environment, UsageError } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { print, say } from "./say.js";
 import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { skippedText } from "./table-run.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { type SensitivityTexts, sensitivityTextsOf } from "./texts/sensitivity-texts.js";
 import { type CliTexts, cliTextsOf } from "./texts/texts.js";
@@ -55,6 +56,7 @@ export async function explainCommand(
         await print(environment.stdout, `${personText(person, analyser, format, locale, texts)}\n`);
       }
     }
+    for (const text of skippedText(people.skipped.found(), texts)) await say(environment.stderr, text);
   };
   await explainAll().finally(source.close);
   if (found === 0 && options.id !== undefined) throw new UsageError(texts.nobody(options.id));

@@ -28,7 +28,6 @@ export function inputText(
       : header === undefined
         ? texts.readNdjson(file)
         : texts.read(file, delimiter === "\t" ? "tab" : delimiter, decimal),
-    ...(sheet?.numberingRow === undefined ? [] : [texts.numberingSkipped(sheet.numberingRow)]),
     ...(named.length > 0 ? [texts.unknownColumns(named.join(", "))] : []),
     ...absentColumns.flatMap((column) => {
       const name = unknownColumns.find((one) => foldColumn(one).startsWith(column));

@@ -5,6 +5,7 @@ import { STANDARD_INPUT } from "../node/byte-source.js";
 import { type Output, streamOutput } from "../node/output.js";
 import { type Destinations, runTable, type TableJob } from "../node/run-table.js";
 import type { RejectedRow } from "../node/score-people.js";
+import type { SkippedRows } from "../node/skipped-rows.js";
 import { TableError } from "../node/table-error.js";
 import type { RowIssue } from "../node/table-issue.js";
 import { systemReason } from "../node/texts/system-reasons.js";
@@ -51,8 +52,9 @@ export async function runTableCommand<I extends RowIssue>(
   const most = rejects === undefined ? Infinity : SHOWN_REJECTS;
   let progress: Progress | undefined;
   const tell = tellRejects(most, command.message, (text) => progress?.say(text), texts);
+  let skipped: readonly SkippedRows[] = [];
   try {
-    await runTable(
+    const people = await runTable(
       file === STANDARD_INPUT ? stdin : file,
       input,
       command,
@@ -72,6 +74,7 @@ export async function runTableCommand<I extends RowIssue>(
         },
       },
     );
+    skipped = people.skipped.found();
   } catch (error) {
     // What is wrong with the input may come up late; it is told as what it is.
     if (error instanceof TableError || progress === undefined) throw error;
@@ -86,8 +89,17 @@ export async function runTableCommand<I extends RowIssue>(
     ...(typeof results === "string" ? [texts.written(results)] : []),
     ...(rejects === undefined ? [] : [texts.rejectsWritten(rejects, rejected)]),
   ];
-  for (const text of [...command.summary(), ...files]) void say(stderr, text);
+  for (const text of [...skippedText(skipped, texts), ...command.summary(), ...files]) void say(stderr, text);
   return rejected > 0 ? 1 : 0;
+}
+
+/** Rows that are about nobody, named with their lines. */
+export function skippedText(skipped: readonly SkippedRows[], texts: CliTexts): readonly string[] {
+  if (skipped.length === 0) return [];
+  const count = skipped.reduce((sum, one) => sum + one.count, 0);
+  return [
+    [texts.skipped(count), ...skipped.map((one) => texts.skippedRows(one.kind, one.count, one.lines))].join("\n"),
+  ];
 }
 
 /** Tells rejected rows as they come, the first ones by name, and how many there were besides. */

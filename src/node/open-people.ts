@@ -6,6 +6,7 @@ import { hiddenTableIssue, maskFor, type Mask } from "./mask.js";
 import type { People, TableForm } from "./people.js";
 import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
+import { type SkippedTally, skippedTally } from "./skipped-rows.js";
 import { TableError } from "./table-error.js";
 import { tableIssue } from "./table-issue.js";
 import { withLineFeeds } from "./translated-bytes.js";
@@ -14,6 +15,8 @@ import type { InputFormat, TableOptions } from "./table-options.js";
 /** A table of people, and its bytes where it is CSV: either may be gone through, once. */
 export interface OpenedPeople extends People {
   readonly csv: CsvFile | undefined;
+  /** Counts the rows that are about nobody, as they are met. */
+  readonly skipped: SkippedTally;
   /** Hides who is who, where that is wanted. */
   readonly mask: Mask | undefined;
 }
@@ -57,7 +60,7 @@ async function open(
   if (wantsWorkbook) throw new TableError([tableIssue("file_no_workbook", { file })]);
   if (formatOf(head.text, file, format) === "csv") {
     const csv = csvFile(head, text, file, profile, options);
-    return { ...formOf(csv.layout, hasMark), expected: csv.expected, rows: csvRows(csv), csv };
+    return { ...formOf(csv.layout, hasMark), expected: csv.expected, rows: csvRows(csv), csv, skipped: csv.skipped };
   }
   if (names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
   return {
@@ -72,6 +75,7 @@ async function open(
     expected: expectedRows(head, text),
     rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, text, file), file),
     csv: undefined,
+    skipped: skippedTally(),
   };
 }
 
@@ -89,6 +93,7 @@ export function formAlone({
   rows: _rows,
   expected: _expected,
   mask: _mask,
+  skipped: _skipped,
   ...form
 }: OpenedPeople): TableForm {
   return form;

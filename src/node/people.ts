@@ -34,11 +34,10 @@ export interface TableForm {
   readonly sheet: SheetPlace | undefined;
 }
 
-/** A sheet, the row of its header, and the row of column numbers below it where there is one. */
+/** A sheet, and the row of its header. */
 export interface SheetPlace {
   readonly name: string;
   readonly headerRow: number;
-  readonly numberingRow: number | undefined;
 }
 
 /** A table of people whose rows are read as they are asked for, in batches, so that memory does not grow with them. */

@@ -6,6 +6,7 @@ import type { CsvLine } from "./csv-lines.js";
 import type { PersonRow, TableForm } from "./people.js";
 import { MOST_ROWS_IN_BATCH } from "./row-batches.js";
 import { rowFacts, type RowFacts } from "./row-facts.js";
+import { skipRow } from "./skipped-rows.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
 /** What a layout says about a table of people. */
@@ -27,8 +28,11 @@ export async function* csvRows({
   layout,
   firstLine,
   pieces,
+  skipped,
 }: CsvFile): AsyncGenerator<readonly PersonRow[], void, undefined> {
+  const skip = skipRow(layout);
   let line = firstLine;
+  let people = 0;
   for await (const { lines, isLast, use } of pieces) {
     let rows: PersonRow[] = [];
     let at = 0;
@@ -39,7 +43,14 @@ export async function* csvRows({
         yield rows;
         rows = [];
       }
-      if (record.raw !== "") rows.push(personRow({ ...record, line }, layout));
+      if (record.raw !== "") {
+        const row = personRow({ ...record, line }, layout);
+        const kind = skip(row, people);
+        if (kind === undefined) {
+          rows.push(row);
+          people += 1;
+        } else skipped.note(kind, line);
+      }
       at += record.bytes;
       line += record.lines;
     }
@@ -77,7 +88,6 @@ function withoutBlankEnd(line: CsvLine, width: number, delimiter: string): CsvLi
 }
 
 function problemOfShape(cells: readonly string[], width: number): RowIssue | undefined {
-  if (cells.every((cell) => cell.trim() === "")) return tableIssue("row_empty", {});
   return cells.length === width ? undefined : tableIssue("cell_count", { expected: width, found: cells.length });
 }
 

@@ -6,10 +6,11 @@ import { csvLine } from "./csv-line.js";
 import { findDecimal } from "./dialect.js";
 import type { People, PersonRow } from "./people.js";
 import { formOf, personRow } from "./read-csv.js";
+import { type SkippedTally, skippedTally, skipRow } from "./skipped-rows.js";
 import { TableError } from "./table-error.js";
 import { tableIssue } from "./table-issue.js";
 import type { TableOptions } from "./table-options.js";
-import { findHeader, isNumbering } from "./xlsx/find-header.js";
+import { findHeader } from "./xlsx/find-header.js";
 import { readWorkbook, type Workbook, type WorkbookRow } from "./xlsx/read-workbook.js";
 import { WorkbookError } from "./xlsx/workbook-issue.js";
 import { MOST_BYTES, tooLarge } from "./xlsx/workbook-parts.js";
@@ -24,7 +25,7 @@ export async function readSheet(
   file: string,
   profile: ProfileSource,
   options: TableOptions,
-): Promise<People> {
+): Promise<People & { readonly skipped: SkippedTally }> {
   const isKnown = knownColumn(profile, options.names);
   const { sheet, rows } = await workbookIn(source, options.sheet, isKnown);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
@@ -34,22 +35,22 @@ export async function readSheet(
   const [titles, ...below] = filled.slice(at) as [WorkbookRow, ...WorkbookRow[]];
   const header = withoutBlankEnd(titles.cells).map((name) => name.trim());
   const columns = mapColumns(header, profile, options.names);
-  const numbering = below[0] !== undefined && isNumbering(below[0].cells) ? below[0].number : undefined;
-  const people = numbering === undefined ? below : below.slice(1);
-  if (people.length === 0) throw new TableError([tableIssue("file_without_rows", { file })]);
+  if (below.length === 0) throw new TableError([tableIssue("file_without_rows", { file })]);
 
   const added = profile.facts ?? {};
-  const texts = people.map(({ cells }) => cells);
+  const texts = below.map(({ cells }) => cells);
   const decimal =
     options.decimal === undefined
       ? findDecimal(texts, columns, ",", added)
       : { mark: options.decimal, isCertain: true };
   const layout: CsvLayout = { header, delimiter: DELIMITER, decimal, lineEnd: "\r\n", columns, added };
+  const skipped = skippedTally(filled.slice(0, at).map(({ number }) => number));
   return {
     ...formOf(layout, true),
-    sheet: { name: sheet, headerRow: titles.number, numberingRow: numbering },
-    expected: people.length,
-    rows: sheetRows(people, layout),
+    sheet: { name: sheet, headerRow: titles.number },
+    expected: below.length,
+    rows: sheetRows(below, layout, skipped),
+    skipped,
   };
 }
 
@@ -57,14 +58,24 @@ export async function readSheet(
 async function* sheetRows(
   rows: readonly WorkbookRow[],
   layout: CsvLayout,
+  skipped: SkippedTally,
 ): AsyncGenerator<readonly PersonRow[], void, undefined> {
   const width = layout.header.length;
+  const skip = skipRow(layout);
+  let people = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
-    yield rows.slice(start, start + BATCH).map(({ number, cells: found }) => {
+    const batch: PersonRow[] = [];
+    for (const { number, cells: found } of rows.slice(start, start + BATCH)) {
       // A sheet ends each row with its last cell, and some with blank ones beyond the header.
       const cells = withoutBlankEnd(found, width);
-      return personRow({ line: number, raw: csvLine(cells, DELIMITER), cells, issue: undefined }, layout);
-    });
+      const row = personRow({ line: number, raw: csvLine(cells, DELIMITER), cells, issue: undefined }, layout);
+      const kind = skip(row, people);
+      if (kind === undefined) {
+        batch.push(row);
+        people += 1;
+      } else skipped.note(kind, number);
+    }
+    yield batch;
   }
 }
 

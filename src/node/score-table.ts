@@ -58,5 +58,5 @@ async function report<G extends string>(
       },
     },
   );
-  return { form: formAlone(people), rows: tally.rows(), totals };
+  return { form: formAlone(people), rows: tally.rows(), skipped: people.skipped.found(), totals };
 }

@@ -40,7 +40,6 @@ export interface TableIssueParams extends WorkbookIssueParams {
   rows_unbalanced: { readonly rows: number };
 
   // ── a row: the others are scored ──
-  row_empty: Record<string, never>;
   cell_count: { readonly expected: number; readonly found: number };
   quote_broken: { readonly line: number };
   line_too_long: { readonly length: number; readonly most: number };

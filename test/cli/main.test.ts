@@ -122,7 +122,6 @@ const everyIssue: {
   sheet_too_large: { params: { what: "rows", found: 2_000_000, most: 1_048_576 }, says: ["2000000", "1048576", "csv"] },
   cell_too_long: { params: { row: 7, column: "C", length: 40_000, most: 32_767 }, says: ["C7", "40000", "32767"] },
   rows_unbalanced: { params: { rows: 1_234 }, says: ["1234"] },
-  row_empty: { params: {}, says: [] },
   cell_count: { params: { expected: 13, found: 11 }, says: ["13", "11"] },
   quote_broken: { params: { line: 7 }, says: ["7", '"'] },
   line_too_long: { params: { length: 70_000, most: 65_536 }, says: ["70000", "65536"] },

@@ -37,6 +37,37 @@ const FOUR: readonly Scored[] = [
   { nip: nip(4), unit: "Sekretariat", total: "100" },
 ];
 
+describe("rows that are no people", () => {
+  it.each([
+    [
+      "d07-footer.csv",
+      ["6 baris yang bukan pegawai", "baris kosong: baris 6", "jumlah: baris 7", "tanda tangan: baris 8, 9, 10, 11"],
+    ],
+    [
+      "x05-gov.xlsx",
+      [
+        "8 baris yang bukan pegawai",
+        "di atas judul kolom: baris 1, 2",
+        "nomor kolom: baris 5",
+        "jumlah: baris 11",
+        "tanda tangan: baris 12, 13, 15, 16",
+      ],
+    ],
+  ])("of %s are skipped, counted apart and named", async (name, says) => {
+    const { code, people, err } = await scoresOf(name);
+    expect(people).toEqual(FOUR);
+    expect(err).toContain("4 dibaca = 4 diukur + 0 tidak diukur + 0 ditolak");
+    for (const one of says) expect(err).toContain(one);
+    expect(code).toBe(0);
+  });
+
+  it("are in no count of a recap", async () => {
+    const recap = async (name: string) =>
+      (await ipAsn(["rekap", fixture(name), "--year", "2024", "--format", "json"])).out;
+    expect(await recap("d07-footer.csv")).toBe(await recap("d27-pipe.csv"));
+  });
+});
+
 describe("forms of CSV", () => {
   it.each([
     ["a first line that tells the delimiter", "d01-sep-line.csv"],

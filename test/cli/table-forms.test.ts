@@ -54,6 +54,55 @@ async function outcome(bytes: string | Uint8Array, ...options: readonly string[]
   };
 }
 
+/** A row with text in some columns. */
+const rowOf = (cells: Readonly<Record<string, string>>) => EVERY_COLUMN.map((column) => cells[column] ?? "");
+const blank = rowOf({});
+
+const above = fc.constantFrom(
+  rowOf({ nip: "DAFTAR PEGAWAI" }),
+  rowOf({ unit: "PEMERINTAH KABUPATEN CONTOH TAHUN 2024" }),
+  rowOf({ nip: "Keadaan", nama: "31 Desember 2024" }),
+);
+const middle = fc.constantFrom<Rows>(
+  [],
+  [blank],
+  [rowOf({ nip: "BIDANG KEPEGAWAIAN" })],
+  [rowOf({ nip: "JUMLAH", nama: "2 orang" }), blank, EVERY_COLUMN.map(String)],
+);
+const side = fc.constantFrom(
+  "nip",
+  "nama",
+  "unit",
+  "status",
+  "jabatan",
+  "pendidikan",
+  "jp_teknis",
+  "kinerja",
+  "hukuman",
+);
+const below = fc
+  .tuple(side, side, fc.boolean())
+  // A name and a unit beside each other may be a person's.
+  .filter(([left, right]) => !(left !== right && [left, right].every((one) => one === "nama" || one === "unit")))
+  .map(([left, right, isTotal]): Rows => {
+    const both = (one: string, other: string) => rowOf({ [left]: one, [right]: other });
+    return [
+      blank,
+      ...(isTotal ? [rowOf({ nip: "JUMLAH", nama: "4 orang", jp_teknis: "120" })] : []),
+      both("Mengetahui,", "Contoh, 31 Desember 2024"),
+      both("Sekretaris Daerah", "Kepala BKPSDM"),
+      both("Ir. Contoh, M.T.", "Drs. H. Contoh, M.Si"),
+      both("NIP. 19690101 199003 1 001", "NIP. 19700101 199003 1 001"),
+    ];
+  });
+
+/** The lines that are said to be skipped. */
+async function skippedLines(text: string): Promise<readonly number[]> {
+  const { err } = await ipAsn(["score", "-", "--year", "2024", "--decimal", "koma", "--format", "csv"], [text]);
+  const named = err.split("\n").filter((line) => /^ {2}\D+: baris [\d, ]+$/.test(line));
+  return named.flatMap((line) => (line.match(/\d+/g) ?? []).map(Number)).sort((a, b) => a - b);
+}
+
 const without = (mark: string, rows: Rows) => rows.map((row) => row.map((cell) => cell.replaceAll(mark, " ")));
 
 describe("a table gives the results of the plain one", () => {
@@ -79,6 +128,37 @@ describe("a table gives the results of the plain one", () => {
         },
       ),
       { numRuns: runs(60) },
+    );
+  });
+
+  it("with titles, numbers of columns, blank rows, totals and signatures, which are named with their lines", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        fc.array(above, { maxLength: 3 }),
+        fc.boolean(),
+        middle,
+        below,
+        async (list, titles, isNumbered, between, footer) => {
+          const numbers = isNumbered ? [EVERY_COLUMN.map((_, index) => String(index + 1))] : [];
+          const at = Math.floor(list.length / 2);
+          const rows = [
+            ...titles,
+            EVERY_COLUMN,
+            ...numbers,
+            ...list.slice(0, at),
+            ...between,
+            ...list.slice(at),
+            ...footer,
+          ];
+          const found = await outcome(plain(rows));
+          expect(found).toEqual(await outcome(plain([EVERY_COLUMN, ...list])));
+          const isPerson = new Set<readonly string[]>([EVERY_COLUMN, ...list]);
+          const lines = rows.flatMap((row, index) => (isPerson.has(row) ? [] : [index + 1]));
+          expect(await skippedLines(plain(rows))).toEqual(lines);
+        },
+      ),
+      { numRuns: runs(80) },
     );
   });
 

@@ -133,7 +133,7 @@ describe("the fixtures", () => {
     const { file } = await inFolder("n.xlsx", await withAllColumns([numbering, ...rows], titles));
     const { code, out, err } = await ipAsn(["score", file, "--year", "2021", "--lang", "en"]);
     expect(err).toContain("header in row 7");
-    expect(err).toContain("row 8");
+    expect(err).toContain("column numbers: lines 8");
     expect(err).toContain("2 read = 1 scored + 1 not measured + 0 rejected");
     expect(code).toBe(0);
     const text = `${[EVERY_COLUMN.join(";"), ...rows.map((row) => row.join(";"))].join("\n")}\n`;

@@ -42,6 +42,7 @@ export {
   scorePeople,
 } from "../../src/node/score-people.js";
 export { seenIds } from "../../src/node/seen-ids.js";
+export { skippedTally, skipRow } from "../../src/node/skipped-rows.js";
 export { tableIssue } from "../../src/node/table-issue.js";
 export { peopleWriter } from "../../src/node/write-people.js";
 export { cellText, writtenNumber } from "../../src/node/xlsx/cell-text.js";

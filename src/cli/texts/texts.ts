@@ -1,5 +1,6 @@
 import type { LocaleId } from "../../locales/locale.js";
 import type { OutputNotice } from "../../node/output-set.js";
+import type { SkippedKind } from "../../node/skipped-rows.js";
 import type { Standing } from "../../profile/profile.js";
 
 /** The words of the command line in one language. */
@@ -51,7 +52,9 @@ export interface CliTexts {
   readonly read: (file: string, delimiter: string, decimal: string) => string;
   readonly readNdjson: (file: string) => string;
   readonly readSheet: (file: string, sheet: string, headerRow: number) => string;
-  readonly numberingSkipped: (row: number) => string;
+  /** Rows that are about nobody: how many, and which, kind by kind. */
+  readonly skipped: (count: number) => string;
+  readonly skippedRows: (kind: SkippedKind, count: number, lines: readonly number[]) => string;
   readonly perhapsMapped: (column: string, name: string) => string;
   readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
@@ -123,6 +126,26 @@ export function cliTextsOf(locale: LocaleId): CliTexts {
   return locale === "en" ? en : id;
 }
 
+/** What rows are that are about nobody. */
+const skippedKinds: Readonly<Record<LocaleId, Readonly<Record<SkippedKind, string>>>> = {
+  id: {
+    title: "di atas judul kolom",
+    numbering: "nomor kolom",
+    header: "judul kolom yang diulang",
+    blank: "baris kosong",
+    total: "jumlah",
+    note: "catatan atau tanda tangan",
+  },
+  en: {
+    title: "above the header",
+    numbering: "column numbers",
+    header: "the header again",
+    blank: "blank rows",
+    total: "totals",
+    note: "notes or signatures",
+  },
+};
+
 /** Kata-kata baris perintah dalam bahasa Indonesia. */
 const id: CliTexts = {
   help: {
@@ -181,7 +204,9 @@ const id: CliTexts = {
   readNdjson: (file) => `Berkas : ${file} (JSON per baris)`,
   readSheet: (file, sheet, headerRow) =>
     `Berkas : ${file} (lembar "${sheet}", judul kolom pada baris ${String(headerRow)})`,
-  numberingSkipped: (row) => `         baris ${String(row)} hanya nomor kolom, dilewati`,
+  skipped: (count) => `Dilewati: ${String(count)} baris yang bukan pegawai`,
+  skippedRows: (kind, count, lines) =>
+    `  ${skippedKinds.id[kind]}: baris ${lines.join(", ")}${count > lines.length ? `, dan ${String(count - lines.length)} baris lagi` : ""}`,
   perhapsMapped: (column, name) =>
     `         kolom ${column} tidak ada; bila yang dimaksud "${name}", sebutkan: --map "${column}=${name}"`,
   masked: (columns) => `         disamarkan: ${columns}`,
@@ -314,7 +339,9 @@ const en: CliTexts = {
   read: (file, delimiter, decimal) => `File   : ${file} (CSV, delimiter ${delimiter}, decimal ${decimal})`,
   readNdjson: (file) => `File   : ${file} (JSON lines)`,
   readSheet: (file, sheet, headerRow) => `File   : ${file} (sheet "${sheet}", header in row ${String(headerRow)})`,
-  numberingSkipped: (row) => `         row ${String(row)} holds only column numbers and is skipped`,
+  skipped: (count) => `Skipped: ${String(count)} rows that are no people`,
+  skippedRows: (kind, count, lines) =>
+    `  ${skippedKinds.en[kind]}: lines ${lines.join(", ")}${count > lines.length ? `, and ${String(count - lines.length)} more` : ""}`,
   perhapsMapped: (column, name) =>
     `         there is no column ${column}; if "${name}" is meant, say: --map "${column}=${name}"`,
   masked: (columns) => `         hidden: ${columns}`,

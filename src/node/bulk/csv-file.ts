@@ -3,6 +3,7 @@ import type { ProfileSource } from "../../profile/profile.js";
 import type { ByteSource } from "../byte-source.js";
 import { csvLayout, type CsvLayout } from "../csv-layout.js";
 import { lineOfFirstBadByte } from "../decode-text.js";
+import { type SkippedTally, skippedTally } from "../skipped-rows.js";
 import { TableError } from "../table-error.js";
 import { tableIssue } from "../table-issue.js";
 import type { TableOptions } from "../table-options.js";
@@ -17,8 +18,8 @@ export interface CsvFile {
   readonly layout: CsvLayout;
   /** The line on which the first row below the header may begin. */
   readonly firstLine: number;
-  /** The lines with something on them above the header. */
-  readonly linesAbove: readonly number[];
+  /** Counts the rows that are about nobody. */
+  readonly skipped: SkippedTally;
   /** About how many rows there are; 0 where nothing tells. */
   readonly expected: number;
   /** The bytes below the header, piece by piece. What is not used of a piece comes again, with more behind it. */
@@ -42,7 +43,7 @@ export function csvFile(
   return {
     layout,
     firstLine: lineBelow,
-    linesAbove,
+    skipped: skippedTally(linesAbove),
     expected: expectedRows(head, source),
     pieces: piecesBelow(head, start, source, file),
   };

@@ -55,7 +55,6 @@ export const englishTableIssues: TableIssueTexts = {
     `The text for cell ${column}${String(row)} has ${String(length)} characters; a cell of a workbook holds at most ${String(most)}. Write CSV: --format csv.`,
   rows_unbalanced: ({ rows }) =>
     `The rows do not add up (${String(rows)} were read); nothing was written. This is a fault of the program, please report it.`,
-  row_empty: () => "The row has only empty cells.",
   cell_count: ({ expected, found }) =>
     `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,
   quote_broken: ({ line }) =>

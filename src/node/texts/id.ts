@@ -57,7 +57,6 @@ export const indonesianTableIssues: TableIssueTexts = {
     `Teks untuk sel ${column}${String(row)} berisi ${String(length)} karakter; satu sel memuat paling banyak ${String(most)}. Tulis sebagai CSV: --format csv.`,
   rows_unbalanced: ({ rows }) =>
     `Jumlah baris tidak cocok (${String(rows)} dibaca); hasil tidak ditulis. Ini kesalahan program, mohon dilaporkan.`,
-  row_empty: () => "Semua sel pada baris ini kosong.",
   cell_count: ({ expected, found }) =>
     `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,
   quote_broken: ({ line }) =>

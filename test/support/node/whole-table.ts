@@ -11,6 +11,7 @@ import {
   NO_FACTS,
   personRow,
   placeRow,
+  skipRow,
   type ScoredPerson,
   tableIssue,
 } from "../../doors/node.js";
@@ -30,7 +31,13 @@ export function readPeople(
   const { text, hasMark } = decodeText(bytes, file);
   const layout = csvLayout(text, file, profile, options);
   const lines = linesBelow(text, layout);
-  return { ...formOf(layout, hasMark), rows: [...lines].map((line) => personRow(line, layout)) };
+  const skip = skipRow(layout);
+  const rows: PersonRow[] = [];
+  for (const line of lines) {
+    const row = personRow(line, layout);
+    if (skip(row, rows.length) === undefined) rows.push(row);
+  }
+  return { ...formOf(layout, hasMark), rows };
 }
 
 /** Score its rows one by one; a person who stands on an earlier line is rejected. */
