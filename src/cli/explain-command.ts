@@ -47,7 +47,7 @@ export async function explainCommand(
   const source = await openBytes(file, environment.stdin);
   const explainAll = async () => {
     const people = await openPeople(source, file, scorer.profile, input);
-    await say(environment.stderr, inputText(people, file, [scorer.profile], locale));
+    await say(environment.stderr, inputText(people.parts, [scorer.profile], locale));
     for await (const batch of scorePeople(people, scorer)) {
       for (const person of batch) {
         if (options.id !== undefined && person.row.id !== options.id) continue;
@@ -56,7 +56,7 @@ export async function explainCommand(
         await print(environment.stdout, `${personText(person, analyser, format, locale, texts)}\n`);
       }
     }
-    for (const text of skippedText(people.skipped.found(), texts)) await say(environment.stderr, text);
+    for (const text of skippedText(people.skipped(), texts)) await say(environment.stderr, text);
   };
   await explainAll().finally(source.close);
   if (found === 0 && options.id !== undefined) throw new UsageError(texts.nobody(options.id));
@@ -87,7 +87,7 @@ function personText(
       return [
         who,
         ...person.issues.map((one) =>
-          plain(harmlessLine(texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale)))),
+          plain(harmlessLine(texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale), person.row.from))),
         ),
       ].join("\n");
   }

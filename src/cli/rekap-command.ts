@@ -11,6 +11,7 @@ import { tableTotals } from "../node/table-totals.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { recapOf, unitNames, unitsOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
+import { inputFiles } from "../node/input-files.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
 import { recapCsv, recapJson, recapText } from "./recap-text.js";
 import { knownHow } from "./profile-text.js";
@@ -34,7 +35,7 @@ const formats = { table: "table", json: "json", csv: "csv" } as const;
 
 /** `ip-asn rekap`: what a table of people comes to, by unit, status and kind of post. Gives the exit code: 1 where rows were rejected. */
 export async function rekapCommand(
-  file: string,
+  given: readonly string[],
   { format, out, html, ...options }: RekapOptions,
   locale: LocaleId,
   environment: Environment,
@@ -44,7 +45,8 @@ export async function rekapCommand(
   const by = groupsFrom(options.by ?? [], texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);
-  const destinations = await destinationsFrom([file, out, html], options, locale);
+  const input = await inputFiles(given);
+  const destinations = await destinationsFrom(input, [out, html], options, locale);
   const isCombined = (id: string) => Object.hasOwn(AGGREGATION_READINGS, id);
   const scorer = await scorerFrom(options, locale, texts, environment, (id) => !isCombined(id));
   const combined = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isCombined(id)));
@@ -85,7 +87,7 @@ export async function rekapCommand(
       ];
     },
   };
-  return runTableCommand(file, options, command, { ...destinations, results: discard }, environment, locale);
+  return runTableCommand(input, options, command, { ...destinations, results: discard }, environment, locale);
 }
 
 /** The columns by which people are added up besides, as `--by` names them: a list with commas, or again and again. */

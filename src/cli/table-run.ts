@@ -2,6 +2,7 @@ import { clearLine, cursorTo } from "node:readline";
 import type { Writable } from "node:stream";
 import type { LocaleId } from "../locales/locale.js";
 import { STANDARD_INPUT } from "../node/byte-source.js";
+import type { InputFiles } from "../node/input-files.js";
 import { type Output, streamOutput } from "../node/output.js";
 import { type Destinations, runTable, type TableJob } from "../node/run-table.js";
 import type { RejectedRow } from "../node/score-people.js";
@@ -39,7 +40,7 @@ const SHOWN_REJECTS = 20;
  * fails.
  */
 export async function runTableCommand<I extends RowIssue>(
-  file: string,
+  { files, folders }: InputFiles,
   options: TableArguments,
   command: TableCommand<I>,
   destinations: RowDestinations,
@@ -55,7 +56,7 @@ export async function runTableCommand<I extends RowIssue>(
   let skipped: readonly SkippedRows[] = [];
   try {
     const people = await runTable(
-      file === STANDARD_INPUT ? stdin : file,
+      files.includes(STANDARD_INPUT) ? stdin : files,
       input,
       command,
       {
@@ -65,7 +66,9 @@ export async function runTableCommand<I extends RowIssue>(
       },
       {
         opened: async (table) => {
-          void say(stderr, inputText(table, file, command.profiles, locale, table.mask));
+          for (const { folder, unread } of folders)
+            if (unread.length > 0) void say(stderr, texts.unreadFiles(folder, unread));
+          void say(stderr, inputText(table.parts, command.profiles, locale, table.mask));
           progress = await progressOn(stderr, locale);
         },
         rows: async (rows, rejected, fraction) => {
@@ -74,7 +77,7 @@ export async function runTableCommand<I extends RowIssue>(
         },
       },
     );
-    skipped = people.skipped.found();
+    skipped = people.skipped();
   } catch (error) {
     // What is wrong with the input may come up late; it is told as what it is.
     if (error instanceof TableError || progress === undefined) throw error;
@@ -85,11 +88,11 @@ export async function runTableCommand<I extends RowIssue>(
     progress?.stop();
   }
   const rejected = await tell.rest();
-  const files = [
+  const written = [
     ...(typeof results === "string" ? [texts.written(results)] : []),
     ...(rejects === undefined ? [] : [texts.rejectsWritten(rejects, rejected)]),
   ];
-  for (const text of [...skippedText(skipped, texts), ...command.summary(), ...files]) void say(stderr, text);
+  for (const text of [...skippedText(skipped, texts), ...command.summary(), ...written]) void say(stderr, text);
   return rejected > 0 ? 1 : 0;
 }
 
@@ -97,9 +100,7 @@ export async function runTableCommand<I extends RowIssue>(
 export function skippedText(skipped: readonly SkippedRows[], texts: CliTexts): readonly string[] {
   if (skipped.length === 0) return [];
   const count = skipped.reduce((sum, one) => sum + one.count, 0);
-  return [
-    [texts.skipped(count), ...skipped.map((one) => texts.skippedRows(one.kind, one.count, one.lines))].join("\n"),
-  ];
+  return [[texts.skipped(count), ...skipped.map((one) => texts.skippedRows(one))].join("\n")];
 }
 
 /** Tells rejected rows as they come, the first ones by name, and how many there were besides. */
@@ -131,7 +132,7 @@ function rejectText<I extends RowIssue>(
   message: (issue: I) => string,
   texts: CliTexts,
 ): string {
-  return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one))).join("\n");
+  return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one), row.from)).join("\n");
 }
 
 // — Progress —

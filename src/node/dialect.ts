@@ -25,6 +25,12 @@ export function findDelimiter(text: string): string {
 
 const numeric = ["jp_teknis", "kinerja"];
 
+/** Where the columns stand that hold numbers. */
+export function numericPositions(columns: ColumnMap, added: AddedKinds = {}): readonly number[] {
+  const addedNumbers = Object.keys(added).filter((name) => added[name]?.kind === "number");
+  return [...numeric, ...addedNumbers].flatMap((column) => columns.at.get(column) ?? []);
+}
+
 /**
  * The decimal mark: what more of the file's numbers have; where none tells, a comma in a file with `;`, else a point.
  * Three digits after a mark may be thousands and tell nothing (`1.250`).
@@ -35,8 +41,7 @@ export function findDecimal(
   delimiter: string,
   added: AddedKinds = {},
 ): DecimalMark {
-  const addedNumbers = Object.keys(added).filter((name) => added[name]?.kind === "number");
-  const positions = [...numeric, ...addedNumbers].flatMap((column) => columns.at.get(column) ?? []);
+  const positions = numericPositions(columns, added);
   let points = 0;
   let commas = 0;
   for (const cells of rows) {

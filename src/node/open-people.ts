@@ -1,36 +1,45 @@
 import type { ProfileSource } from "../profile/profile.js";
-import { csvFile, expectedRows, piecesBelow, type CsvFile } from "./bulk/csv-file.js";
+import { csvFile, expectedRows, piecesBelow } from "./bulk/csv-file.js";
 import { readHead } from "./bulk/file-head.js";
 import type { ByteSource } from "./byte-source.js";
+import { type FileTable, type JoinedTables, joinTables } from "./join-tables.js";
 import { hiddenTableIssue, maskFor, type Mask } from "./mask.js";
-import type { People, TableForm } from "./people.js";
+import type { InputSource } from "./open-input.js";
 import { csvRows, formOf } from "./read-csv.js";
 import { ndjsonRows } from "./read-ndjson.js";
-import { type SkippedTally, skippedTally } from "./skipped-rows.js";
+import { skippedTally } from "./skipped-rows.js";
 import { TableError } from "./table-error.js";
-import { tableIssue } from "./table-issue.js";
+import { tableIssue, type TableIssue } from "./table-issue.js";
 import { withLineFeeds } from "./translated-bytes.js";
 import type { InputFormat, TableOptions } from "./table-options.js";
+import type { Work } from "./xlsx/sheet-reader.js";
 
-/** A table of people, and its bytes where it is CSV: either may be gone through, once. */
-export interface OpenedPeople extends People {
-  readonly csv: CsvFile | undefined;
-  /** Counts the rows that are about nobody, as they are met. */
-  readonly skipped: SkippedTally;
+/** Tables of people that are read as one. */
+export interface OpenedPeople extends JoinedTables {
   /** Hides who is who, where that is wanted. */
   readonly mask: Mask | undefined;
 }
 
 /** Find out how a table of people is written. Throws `TableError` where nothing in it could be scored. */
-export async function openPeople(
+export function openPeople(
   source: ByteSource,
   file: string,
   profile: ProfileSource,
   options: TableOptions,
   masked = false,
 ): Promise<OpenedPeople> {
+  return openTables([{ source, file }], profile, options, masked);
+}
+
+/** Find out how tables of people are written that are read as one. Throws `TableError` where nothing in one of them could be scored. */
+export async function openTables(
+  sources: readonly InputSource[],
+  profile: ProfileSource,
+  options: TableOptions,
+  masked: boolean,
+): Promise<OpenedPeople> {
   try {
-    const people = await open(source, file, profile, options);
+    const people = joinTables(await tablesOf(sources, profile, options));
     return { ...people, mask: masked ? maskFor(people, options.names) : undefined };
   } catch (error) {
     if (masked && error instanceof TableError) throw new TableError(error.issues.map(hiddenTableIssue));
@@ -38,17 +47,44 @@ export async function openPeople(
   }
 }
 
+/** What is wrong is told of all of them at once. */
+async function tablesOf(
+  sources: readonly InputSource[],
+  profile: ProfileSource,
+  options: TableOptions,
+): Promise<readonly [FileTable, ...FileTable[]]> {
+  const tables: FileTable[] = [];
+  const issues: TableIssue[] = [];
+  // All workbooks are held together.
+  const work: Work = { cells: 0, filled: 0, characters: 0 };
+  for (const { source, file } of sources) {
+    try {
+      tables.push(...(await open(source, file, profile, options, work)));
+    } catch (error) {
+      if (!(error instanceof TableError)) throw error;
+      const from = { file, sheet: undefined };
+      issues.push(
+        ...error.issues.map((one) => (sources.length === 1 || "file" in one.params ? one : { from, ...one })),
+      );
+    }
+  }
+  const [first, ...others] = tables;
+  if (issues.length > 0 || first === undefined) throw new TableError(issues);
+  return [first, ...others];
+}
+
 async function open(
   source: ByteSource,
   file: string,
   profile: ProfileSource,
   options: TableOptions,
-): Promise<Omit<OpenedPeople, "mask">> {
+  work: Work,
+): Promise<readonly FileTable[]> {
   const { format, names, sheet } = options;
   if (source.isWorkbook && (format ?? "xlsx") === "xlsx") {
     // Most tables are text: what reads workbooks is loaded where there is one.
-    const { readSheet } = await import("./read-sheet.js");
-    return { ...(await readSheet(source, file, profile, options)), csv: undefined };
+    const { readSheets } = await import("./read-sheet.js");
+    return readSheets(source, file, profile, options, work);
   }
   const text = await withLineFeeds(source);
   const wantsWorkbook = format === "xlsx" || sheet !== undefined;
@@ -60,23 +96,28 @@ async function open(
   if (wantsWorkbook) throw new TableError([tableIssue("file_no_workbook", { file })]);
   if (formatOf(head.text, file, format) === "csv") {
     const csv = csvFile(head, text, file, profile, options);
-    return { ...formOf(csv.layout, hasMark), expected: csv.expected, rows: csvRows(csv), csv, skipped: csv.skipped };
+    const { skipped, expected } = csv;
+    return [{ ...formOf(csv.layout, hasMark), file, expected, rows: csvRows(csv), csv, skipped, unread: [] }];
   }
   if (names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
-  return {
-    header: undefined,
-    delimiter: ",",
-    decimal: ".",
-    lineEnd: "\n",
-    hasMark,
-    unknownColumns: [],
-    absentColumns: [],
-    sheet: undefined,
-    expected: expectedRows(head, text),
-    rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, text, file), file),
-    csv: undefined,
-    skipped: skippedTally(),
-  };
+  return [
+    {
+      header: undefined,
+      delimiter: ",",
+      decimal: ".",
+      lineEnd: "\n",
+      hasMark,
+      unknownColumns: [],
+      absentColumns: [],
+      sheet: undefined,
+      file,
+      expected: expectedRows(head, text),
+      rows: ndjsonRows(piecesBelow(head, hasMark ? 3 : 0, text, file), file),
+      csv: undefined,
+      skipped: skippedTally(),
+      unread: [],
+    },
+  ];
 }
 
 /** What web applications call a workbook is often a page, or the XML of an old spreadsheet; a spreadsheet opens both. */
@@ -85,18 +126,6 @@ function refusePage(text: string, file: string): void {
   if (tag === undefined) return;
   const kind = /xml/i.test(tag) && !/<html/i.test(text.slice(0, 1_000)) ? "XML" : "HTML";
   throw new TableError([tableIssue("file_page", { file, kind })]);
-}
-
-/** How a table is written, without its rows. */
-export function formAlone({
-  csv: _csv,
-  rows: _rows,
-  expected: _expected,
-  mask: _mask,
-  skipped: _skipped,
-  ...form
-}: OpenedPeople): TableForm {
-  return form;
 }
 
 /** The format of a text file, by what is asked for, its name or how it begins. */

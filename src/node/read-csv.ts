@@ -59,13 +59,13 @@ export async function* csvRows({
   }
 }
 
-/** Read one line as the facts of a person. */
-export function personRow(found: CsvLine, layout: CsvLayout): PersonRow {
+/** Read one line as the facts of a person. `numbers`: positions of cells that are numbers for sure. */
+export function personRow(found: CsvLine, layout: CsvLayout, numbers: readonly number[] = []): PersonRow {
   const { columns, decimal, added, header, delimiter } = layout;
   const { line, raw, cells, issue } = withoutBlankEnd(found, header.length, delimiter);
   const problem = issue ?? problemOfShape(cells, header.length);
   const read: RowFacts =
-    problem === undefined ? rowFacts(cells, columns, decimal, added) : { facts: {}, issues: [problem] };
+    problem === undefined ? rowFacts(cells, columns, decimal, added, numbers) : { facts: {}, issues: [problem] };
   return {
     line,
     raw,

@@ -2,6 +2,7 @@ import { foldColumn } from "../facts/table-columns.js";
 import { rowFacts } from "./row-facts.js";
 import type { CsvLayout } from "./csv-layout.js";
 import type { PersonRow } from "./people.js";
+import type { RowOrigin } from "./row-origin.js";
 import { isNumbering } from "./xlsx/find-header.js";
 
 /** Why a row is about nobody: it stands above the header, numbers the columns, is the header again, is blank, adds up, or is a note or a signature. */
@@ -13,6 +14,8 @@ export interface SkippedRows {
   readonly count: number;
   /** The lines of the first of them. */
   readonly lines: readonly number[];
+  /** Where they stand, where several tables are read as one. */
+  readonly from?: RowOrigin;
 }
 
 /** Rows of a table that are about nobody: they are no people, and are counted apart. */
@@ -37,8 +40,8 @@ export function skippedTally(linesAbove: readonly number[] = []): SkippedTally {
   return { note, found: () => [...kinds].map(([kind, { count, lines }]) => ({ kind, count, lines })) };
 }
 
-/** What no row of a person is without. */
-const REQUIRED = ["status", "jabatan", "pendidikan", "kinerja", "hukuman"] as const;
+/** The columns of facts that each person has. */
+export const REQUIRED_COLUMNS = ["status", "jabatan", "pendidikan", "kinerja", "hukuman"] as const;
 /** Who and where a person is. */
 const WHO = ["nip", "nama", "unit"] as const;
 /** A row of titles, notes or signatures has some cells with text; one with more is somebody's. */
@@ -75,7 +78,7 @@ export type SkipRow = (row: Pick<PersonRow, "own" | "issues">, before: number) =
 export function skipRow({ header, columns, decimal, added }: CsvLayout): SkipRow {
   const names = header.map(foldColumn);
   const positionsOf = (wanted: readonly string[]) => wanted.flatMap((column) => columns.at.get(column) ?? []);
-  const required = positionsOf(REQUIRED);
+  const required = positionsOf(REQUIRED_COLUMNS);
   const who = positionsOf(WHO);
   const nip = columns.at.get("nip");
   const [name, unit] = [columns.at.get("nama"), columns.at.get("unit")];
@@ -92,7 +95,7 @@ export function skipRow({ header, columns, decimal, added }: CsvLayout): SkipRow
     if (!isTotal && said.some((value) => value !== undefined)) return true;
     return issues.some(
       ({ code, path, params }) =>
-        code === "cell_word" && params.suggestion !== null && REQUIRED.some((column) => column === path[0]),
+        code === "cell_word" && params.suggestion !== null && REQUIRED_COLUMNS.some((column) => column === path[0]),
     );
   };
   return ({ own, issues }, before) => {

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue/index.js";
+import type { RowOrigin } from "./row-origin.js";
 import type { WorkbookIssueParams } from "./xlsx/workbook-issue.js";
 
 /** The values behind each issue of a table: a file as a whole, or a row of it. */
@@ -34,6 +35,12 @@ export interface TableIssueParams extends WorkbookIssueParams {
   file_no_workbook: { readonly file: string };
   /** Its size at opening, and how much of it was there to read: it was changed meanwhile. */
   file_changed: { readonly file: string; readonly before: number; readonly after: number };
+  /** JSON lines and a table with columns cannot be one table. */
+  files_of_two_kinds: { readonly files: readonly string[] };
+  /** No table of people lies in a folder, or has a name of this pattern. */
+  folder_empty: { readonly folder: string };
+  /** What is to be written would lie in a folder that is read, and be read the next time. */
+  output_in_folder: { readonly file: string; readonly folder: string };
   /** A file that is to be written is the input, or another one that is to be written. */
   file_repeated: { readonly file: string };
   /** Not every row has ended in exactly one place: a fault of the program. */
@@ -48,8 +55,12 @@ export interface TableIssueParams extends WorkbookIssueParams {
   cell_word: { readonly found: string; readonly accepted: readonly string[]; readonly suggestion: string | null };
   /** No number that can be read exactly in a file with this decimal mark. */
   cell_number: { readonly found: string; readonly decimal: string; readonly isAmbiguous: boolean };
+  /** A formula whose value was not saved with it. */
+  formula_unsaved: { readonly cell: string };
+  /** Cells that are shown as one hold what must be said of each person. */
+  cells_merged: { readonly range: string };
   /** The same person stands on an earlier line; 0 where so many people were read that their lines are not kept. */
-  id_repeated: { readonly id: string; readonly line: number };
+  id_repeated: { readonly id: string; readonly line: number; readonly from?: RowOrigin };
   /** A spreadsheet has turned the NIP into a rounded number (`1,98001E+17`). */
   id_damaged: { readonly found: string };
 }
@@ -59,7 +70,13 @@ export type TableIssueCode = keyof TableIssueParams;
 
 /** Something that is wrong with a table. The path is the column's name, or empty. */
 export type TableIssue<C extends TableIssueCode = TableIssueCode> = {
-  [K in C]: { readonly code: K; readonly path: readonly string[]; readonly params: TableIssueParams[K] };
+  [K in C]: {
+    readonly code: K;
+    readonly path: readonly string[];
+    readonly params: TableIssueParams[K];
+    /** The table that is wrong, where several are read as one. */
+    readonly from?: RowOrigin;
+  };
 }[C];
 
 /** Anything that can be wrong with a row. */

@@ -9,8 +9,8 @@ import type { RejectedRow } from "./score-people.js";
 import type { TableOptions } from "./table-options.js";
 import type { OutputFormat } from "./row-forms.js";
 
-/** A file, or the bytes of one; gzip is unpacked. */
-export type TableInput = string | AsyncIterable<Uint8Array>;
+/** A file, several that are read as one table, or the bytes of one; gzip is unpacked. A folder stands for the tables in it. */
+export type TableInput = string | readonly string[] | AsyncIterable<Uint8Array | string>;
 
 /** How a table of people is scored. */
 export interface TableRun extends TableOptions {

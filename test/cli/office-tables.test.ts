@@ -89,3 +89,59 @@ describe("forms of CSV", () => {
     for (const one of says) expect(err).toContain(one);
   });
 });
+
+const OF_A = (first: number, unit: string, totals: readonly string[]) =>
+  totals.map((total, index): Scored => ({ nip: `999900000000000${String(first + index)}`, unit, total }));
+
+describe("workbooks", () => {
+  it("all sheets that are seen and whose header fits are one table, each row with its sheet", async () => {
+    const { code, people, err } = await scoresOf("x10-multi-sheet.xlsx");
+    expect(people).toEqual(
+      [1, 2, 3].flatMap((unit) => OF_A(100 * unit, `Dinas ${String(unit)}`, ["100", "80", "73", "100"])),
+    );
+    for (const sheet of ["Dinas A", "Dinas B", "Dinas C"]) expect(err).toContain(`lembar "${sheet}"`);
+    expect(err).toContain("tidak dibaca: Petunjuk");
+    const { out } = await ipAsn(["score", fixture("x10-multi-sheet.xlsx"), "--year", "2024", "--format", "ndjson"]);
+    const sheets = out
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as Record<string, string>)["lembar_asal"]);
+    expect(sheets).toEqual(["Dinas A", "Dinas B", "Dinas C"].flatMap((name) => [name, name, name, name]));
+    expect(out).not.toContain("berkas_asal");
+    expect(code).toBe(0);
+  });
+
+  it("a hidden sheet is read only where it is asked for", async () => {
+    const { people, err } = await scoresOf("x11-hidden-sheet.xlsx");
+    expect(people).toEqual(FOUR);
+    expect(err).toMatch(/tersembunyi, tidak dibaca .*: lama/);
+    const asked = await scoresOf("x11-hidden-sheet.xlsx", "--sheet", "lama");
+    expect(asked.people).toEqual(OF_A(800, "Dinas 8", ["100", "80", "73", "100"]));
+  });
+
+  it("the sheet whose header fits is taken, not the first one with some names", async () => {
+    const { people, err } = await scoresOf("x24-second-sheet-better.xlsx");
+    // S1 for S1 20; base 20, training 10, hours 5; baik 25; 5.
+    expect(people).toEqual(OF_A(100, "U", ["85", "85"]));
+    expect(err).toContain('lembar "Isian"');
+    expect(err).toContain("tidak dibaca: Data");
+  });
+
+  it("a unit that is merged downwards is that of each row", async () => {
+    expect((await scoresOf("x08-unit-merged.xlsx")).people).toEqual(FOUR);
+  });
+
+  it("a formula without a saved value rejects its row", async () => {
+    const { code, people, err } = await scoresOf("x30-formula-no-cache.xlsx");
+    expect(people).toEqual(FOUR.slice(0, 1));
+    expect(err).toMatch(/baris 3, kolom jp_teknis: Sel J3 .*simpan lagi/);
+    expect(code).toBe(1);
+  });
+
+  it("numbers do not vote on the mark of texts", async () => {
+    const { code, people } = await scoresOf("x21-num-and-text-comma.xlsx");
+    // 19.5 hours: 5 × 19.5 / 20 = 4.875, rounded to 4.9.
+    expect(people).toEqual(OF_A(100, "U", ["85", "84.9", "85", "85"]));
+    expect(code).toBe(0);
+  });
+});

@@ -1,6 +1,8 @@
 import type { LocaleId } from "../../locales/locale.js";
 import type { OutputNotice } from "../../node/output-set.js";
-import type { SkippedKind } from "../../node/skipped-rows.js";
+import type { RowOrigin } from "../../node/row-origin.js";
+import type { SkippedKind, SkippedRows } from "../../node/skipped-rows.js";
+import { placeTexts } from "../../node/texts/place-texts.js";
 import type { Standing } from "../../profile/profile.js";
 
 /** The words of the command line in one language. */
@@ -54,7 +56,11 @@ export interface CliTexts {
   readonly readSheet: (file: string, sheet: string, headerRow: number) => string;
   /** Rows that are about nobody: how many, and which, kind by kind. */
   readonly skipped: (count: number) => string;
-  readonly skippedRows: (kind: SkippedKind, count: number, lines: readonly number[]) => string;
+  readonly skippedRows: (rows: SkippedRows) => string;
+  readonly unitIsSheet: string;
+  readonly unreadSheets: (hidden: readonly string[], others: readonly string[]) => string;
+  readonly unreadFiles: (folder: string, names: readonly string[]) => string;
+  readonly onlyStandardInput: string;
   readonly perhapsMapped: (column: string, name: string) => string;
   readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
@@ -74,7 +80,7 @@ export interface CliTexts {
   readonly found: (notice: OutputNotice) => string;
   readonly rejectsWritten: (file: string, count: number) => string;
   readonly rejectedHeading: string;
-  readonly rejectLine: (line: number, column: string, message: string) => string;
+  readonly rejectLine: (line: number, column: string, message: string, from?: RowOrigin) => string;
   readonly moreRejects: (count: number) => string;
   readonly notMeasured: (who: string) => string;
   readonly person: (line: number) => string;
@@ -155,7 +161,7 @@ const id: CliTexts = {
     profile: "profil: edisi aturan yang berlaku pada suatu tahun",
     profileList: "daftar profil",
     profileShow: "isi sebuah profil, dengan sumber setiap nilainya",
-    file: "berkas CSV, XLSX, atau NDJSON (juga .gz); - untuk masukan standar",
+    file: "berkas CSV, XLSX, atau NDJSON (juga .gz), atau folder: beberapa dibaca sebagai satu tabel; - untuk masukan standar. Baris yang bukan pegawai (judul, nomor kolom, jumlah, tanda tangan) dilewati dan disebut",
     year: "tahun pengukuran, misalnya 2024",
     profileCheck: "periksa berkas profil: semua masalah dengan barisnya, dan apa yang dapat dicapai",
     profileNew: "tulis berkas awal berisi keterangan untuk profil sendiri",
@@ -176,7 +182,7 @@ const id: CliTexts = {
     delimiter: "pemisah CSV: ; , | tab (bila tidak: dikenali sendiri)",
     decimal: "tanda desimal: koma atau titik (bila tidak: dikenali sendiri)",
     map: "NAMA=KOLOM,…: nama kolom lain dalam berkas, misalnya nip=NIP_BARU; atau berkas YAML berisi daftarnya",
-    sheet: "lembar kerja yang dibaca (bila tidak: yang pertama berisi kolom pegawai)",
+    sheet: "lembar kerja yang dibaca (bila tidak: semua yang terlihat dan berisi kolom pegawai)",
     mask: "samarkan NIP dan nama dalam semua keluaran",
     keepFormulas:
       "biarkan sel yang dimulai dengan = + - @ apa adanya dalam CSV (bila tidak: diawali tanda petik tunggal)",
@@ -204,9 +210,21 @@ const id: CliTexts = {
   readNdjson: (file) => `Berkas : ${file} (JSON per baris)`,
   readSheet: (file, sheet, headerRow) =>
     `Berkas : ${file} (lembar "${sheet}", judul kolom pada baris ${String(headerRow)})`,
+  unitIsSheet: "         kolom unit tidak ada: nama lembar dipakai sebagai unit",
+  unreadSheets: (hidden, others) =>
+    [
+      ...(others.length === 0
+        ? []
+        : [`         lembar tanpa judul kolom yang cocok, tidak dibaca: ${others.join(", ")}`]),
+      ...(hidden.length === 0
+        ? []
+        : [`         lembar tersembunyi, tidak dibaca (kecuali dengan --sheet): ${hidden.join(", ")}`]),
+    ].join("\n"),
+  unreadFiles: (folder, names) => `Berkas : tidak dibaca dari ${folder}: ${names.join(", ")}`,
+  onlyStandardInput: "Masukan standar (-) tidak dapat dibaca bersama berkas lain.",
   skipped: (count) => `Dilewati: ${String(count)} baris yang bukan pegawai`,
-  skippedRows: (kind, count, lines) =>
-    `  ${skippedKinds.id[kind]}: baris ${lines.join(", ")}${count > lines.length ? `, dan ${String(count - lines.length)} baris lagi` : ""}`,
+  skippedRows: ({ kind, count, lines, from }) =>
+    `  ${from === undefined ? "" : `${placeTexts.id(from)}: `}${skippedKinds.id[kind]}: baris ${lines.join(", ")}${count > lines.length ? `, dan ${String(count - lines.length)} baris lagi` : ""}`,
   perhapsMapped: (column, name) =>
     `         kolom ${column} tidak ada; bila yang dimaksud "${name}", sebutkan: --map "${column}=${name}"`,
   masked: (columns) => `         disamarkan: ${columns}`,
@@ -236,8 +254,8 @@ const id: CliTexts = {
       : `${notice.files.join(" dan ")} tidak dari satu proses: ${notice.others.join(", ")} tidak seperti yang ditulis (proses terhenti, atau diubah sesudahnya). Semuanya ditulis ulang sekarang.`,
   rejectsWritten: (file, count) => `Ditolak: ${file} (${String(count)} baris)`,
   rejectedHeading: "Baris yang ditolak:",
-  rejectLine: (line, column, message) =>
-    `  baris ${String(line)}${column === "" ? "" : `, kolom ${column}`}: ${message}`,
+  rejectLine: (line, column, message, from) =>
+    `  ${from === undefined ? "" : `${placeTexts.id(from)}, `}baris ${String(line)}${column === "" ? "" : `, kolom ${column}`}: ${message}`,
   moreRejects: (count) => `  … dan ${String(count)} baris lagi, semuanya dalam berkas baris yang ditolak`,
   notMeasured: (who) => `${who}: tidak diukur menurut profil ini`,
   person: (line) => `baris ${String(line)}`,
@@ -293,7 +311,7 @@ const en: CliTexts = {
     profile: "profiles: editions of the rules that held in a year",
     profileList: "list the profiles",
     profileShow: "show a profile, with the source of each value",
-    file: "a CSV, XLSX or NDJSON file (.gz too); - for standard input",
+    file: "CSV, XLSX or NDJSON files (.gz too), or a folder: several are read as one table; - for standard input. Rows that are no people (titles, column numbers, totals, signatures) are skipped and named",
     year: "measurement year, such as 2024",
     profileCheck: "check a profile file: all problems with their lines, and what can be reached under it",
     profileNew: "write a commented starting file for a profile of your own",
@@ -314,7 +332,7 @@ const en: CliTexts = {
     delimiter: "CSV delimiter: ; , | tab (else: found out)",
     decimal: "decimal mark: comma or point (else: found out)",
     map: "COLUMN=NAME,…: other names of columns in the file, such as nip=NIP_BARU; or a YAML file that lists them",
-    sheet: "the sheet to read (else: the first one with columns of people)",
+    sheet: "the sheet to read (else: all that are seen and have columns of people)",
     mask: "hide NIP and names in all output",
     keepFormulas: "leave cells that begin with = + - @ as they are in CSV (else: an apostrophe is put before them)",
     id: "only the person with this NIP",
@@ -339,9 +357,17 @@ const en: CliTexts = {
   read: (file, delimiter, decimal) => `File   : ${file} (CSV, delimiter ${delimiter}, decimal ${decimal})`,
   readNdjson: (file) => `File   : ${file} (JSON lines)`,
   readSheet: (file, sheet, headerRow) => `File   : ${file} (sheet "${sheet}", header in row ${String(headerRow)})`,
+  unitIsSheet: "         there is no column unit: the sheet's name stands for it",
+  unreadSheets: (hidden, others) =>
+    [
+      ...(others.length === 0 ? [] : [`         sheets without a header that fits, not read: ${others.join(", ")}`]),
+      ...(hidden.length === 0 ? [] : [`         hidden sheets, not read (unless by --sheet): ${hidden.join(", ")}`]),
+    ].join("\n"),
+  unreadFiles: (folder, names) => `File   : not read from ${folder}: ${names.join(", ")}`,
+  onlyStandardInput: "Standard input (-) cannot be read together with files.",
   skipped: (count) => `Skipped: ${String(count)} rows that are no people`,
-  skippedRows: (kind, count, lines) =>
-    `  ${skippedKinds.en[kind]}: lines ${lines.join(", ")}${count > lines.length ? `, and ${String(count - lines.length)} more` : ""}`,
+  skippedRows: ({ kind, count, lines, from }) =>
+    `  ${from === undefined ? "" : `${placeTexts.en(from)}: `}${skippedKinds.en[kind]}: lines ${lines.join(", ")}${count > lines.length ? `, and ${String(count - lines.length)} more` : ""}`,
   perhapsMapped: (column, name) =>
     `         there is no column ${column}; if "${name}" is meant, say: --map "${column}=${name}"`,
   masked: (columns) => `         hidden: ${columns}`,
@@ -370,8 +396,8 @@ const en: CliTexts = {
       : `${notice.files.join(" and ")} are not of one run: ${notice.others.join(", ")} is not as it was written (a run was stopped, or it was changed since). All are written anew now.`,
   rejectsWritten: (file, count) => `Rejects: ${file} (${String(count)} rows)`,
   rejectedHeading: "Rejected rows:",
-  rejectLine: (line, column, message) =>
-    `  line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
+  rejectLine: (line, column, message, from) =>
+    `  ${from === undefined ? "" : `${placeTexts.en(from)}, `}line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
   moreRejects: (count) => `  … and ${String(count)} rows more, all of them in the file of rejects`,
   notMeasured: (who) => `${who}: not measured under this profile`,
   person: (line) => `line ${String(line)}`,

@@ -1,3 +1,4 @@
+import { placeTexts } from "./place-texts.js";
 import { systemReason } from "./system-reasons.js";
 import { PREDIKAT } from "../../facts/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
@@ -70,8 +71,18 @@ export const englishTableIssues: TableIssueTexts = {
       : decimal === ","
         ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`
         : `"${found}" is no number in a file with decimal point. Accepted: 24 or 22.5 (no thousands mark).`,
-  id_repeated: ({ id, line }) =>
-    `The NIP ${id} already stands on ${line === 0 ? "an earlier line" : `line ${String(line)}`}. A person is scored once.`,
+  files_of_two_kinds: ({ files }) =>
+    `Tables with columns and JSON lines cannot be read as one table: ${list(files)}. Run each by itself.`,
+  folder_empty: ({ folder }) =>
+    `There is no table of people in ${folder}. Read are files called .csv, .tsv, .txt, .xlsx, .ndjson, .jsonl, .json (.gz too).`,
+  output_in_folder: ({ file, folder }) =>
+    `${file} lies in the folder that is read (${folder}), and would be read as input the next time. Write to another folder.`,
+  formula_unsaved: ({ cell }) =>
+    `The cell ${cell} holds a formula whose value was not saved in the file. Open it in Excel or LibreOffice, save it, and run again.`,
+  cells_merged: ({ range }) =>
+    `The cells ${range} are merged, so that it is not clear whether what they show is said of every row. Unmerge them and fill in each row.`,
+  id_repeated: ({ id, line, from }) =>
+    `The NIP ${id} already stands on ${from === undefined ? "" : `${placeTexts.en(from)}, `}${line === 0 ? "an earlier line" : `line ${String(line)}`}. A person is scored once.`,
   id_damaged: ({ found }) =>
     `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,
 };

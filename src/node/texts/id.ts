@@ -1,3 +1,4 @@
+import { placeTexts } from "./place-texts.js";
 import { systemReason } from "./system-reasons.js";
 import { PREDIKAT } from "../../facts/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
@@ -73,8 +74,18 @@ export const indonesianTableIssues: TableIssueTexts = {
       : decimal === ","
         ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`
         : `"${found}" bukan angka dalam berkas berdesimal titik. Yang diterima: 24 atau 22.5 (tanpa tanda ribuan).`,
-  id_repeated: ({ id, line }) =>
-    `NIP ${id} sudah ada pada baris ${line === 0 ? "sebelumnya" : String(line)}. Satu pegawai dinilai satu kali.`,
+  files_of_two_kinds: ({ files }) =>
+    `Tabel berkolom dan JSON per baris tidak dapat dibaca sebagai satu tabel: ${list(files)}. Jalankan masing-masing tersendiri.`,
+  folder_empty: ({ folder }) =>
+    `Tidak ada tabel pegawai di ${folder}. Yang dibaca: berkas .csv, .tsv, .txt, .xlsx, .ndjson, .jsonl, .json (juga .gz).`,
+  output_in_folder: ({ file, folder }) =>
+    `${file} berada dalam folder yang dibaca (${folder}), sehingga lain kali akan ikut dibaca sebagai masukan. Tulis ke folder lain.`,
+  formula_unsaved: ({ cell }) =>
+    `Sel ${cell} berisi rumus yang hasilnya tidak tersimpan dalam berkas. Buka di Excel atau LibreOffice, simpan lagi, lalu jalankan ulang.`,
+  cells_merged: ({ range }) =>
+    `Sel ${range} digabung, sehingga tidak jelas apakah isinya berlaku untuk setiap baris. Pisahkan selnya (unmerge) dan isi setiap baris.`,
+  id_repeated: ({ id, line, from }) =>
+    `NIP ${id} sudah ada pada ${from === undefined ? "" : `${placeTexts.id(from)}, `}baris ${line === 0 ? "sebelumnya" : String(line)}. Satu pegawai dinilai satu kali.`,
   id_damaged: ({ found }) =>
     `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,
 };
