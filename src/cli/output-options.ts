@@ -57,8 +57,14 @@ export async function destinationsFrom(
   };
 }
 
+/** A page that is printed is a PDF; throws `UsageError` with the way to one. */
+export function refusePdf(option: string, file: string | undefined, texts: CliTexts): void {
+  if (file !== undefined && /\.pdf$/i.test(file)) throw new UsageError(texts.noPdf(option, file));
+}
+
 /** The format that the ending of a file's name says; `undefined` where it says none. */
 function formatOf(option: string, file = "", texts: CliTexts): OutputFormat | undefined {
+  refusePdf(option, file, texts);
   // An ending that promises another kind of file would mislead whoever opens it.
   if (/\.(xls|xlsm|xlsb|ods|gz|zip)$/i.test(file))
     throw new UsageError(texts.badOption(option, file, ".csv .xlsx .ndjson .json"));

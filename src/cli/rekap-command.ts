@@ -12,7 +12,7 @@ import type { ProfileSource } from "../profile/profile.js";
 import { recapOf, unitNames, unitsOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
 import { inputFiles } from "../node/input-files.js";
-import { destinationsFrom, type OutputOptions } from "./output-options.js";
+import { destinationsFrom, type OutputOptions, refusePdf } from "./output-options.js";
 import { recapCsv, recapJson, recapText } from "./recap-text.js";
 import { knownHow } from "./profile-text.js";
 import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
@@ -31,7 +31,7 @@ export interface RekapOptions extends ScoringOptions, TableArguments, Omit<Outpu
   readonly title?: string;
 }
 
-const formats = { table: "table", json: "json", csv: "csv" } as const;
+const formats = { table: "table", json: "json", csv: "csv", xlsx: "xlsx" } as const;
 
 /** `ip-asn rekap`: what a table of people comes to, by unit, status and kind of post. Gives the exit code: 1 where rows were rejected. */
 export async function rekapCommand(
@@ -41,6 +41,8 @@ export async function rekapCommand(
   environment: Environment,
 ): Promise<number> {
   const texts = cliTextsOf(locale);
+  refusePdf("--html", html, texts);
+  refusePdf("--out", out, texts);
   const form = formOf(format, out, texts);
   const by = groupsFrom(options.by ?? [], texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
@@ -63,6 +65,12 @@ export async function rekapCommand(
     const units = masked ? withoutPeople(all) : all;
     if (html !== undefined) await (await open(html)).write(await pageOf(found, units, scorer.profile, options, locale));
     const output = await open(out ?? streamOutput(environment.stdout));
+    if (form === "xlsx") {
+      // What writes workbooks is loaded where one is written.
+      const { recapWorkbook } = await import("./recap-sheets.js");
+      for await (const piece of recapWorkbook(found, units)) await output.write(piece);
+      return;
+    }
     const pieces = {
       table: () => [
         harmlessText(
@@ -129,9 +137,9 @@ function* inLargePieces(pieces: Iterable<string>): Generator<string, void, undef
 /** The form of a recap, by what is asked for, or by the ending of its file. */
 function formOf(format: string | undefined, out = "", texts: CliTexts): keyof typeof formats {
   const [, ending = ""] = /\.(\w+)$/.exec(out.toLowerCase()) ?? [];
-  // A recap is no workbook, and an ending that says so would mislead whoever opens it.
-  if (["xlsx", "xls", "xlsm", "xlsb", "ods", "ndjson"].includes(ending))
-    throw new UsageError(texts.badOption("--out", out, ".txt .csv .json"));
+  // An ending that promises another kind of file would mislead whoever opens it.
+  if (["xls", "xlsm", "xlsb", "ods", "ndjson"].includes(ending))
+    throw new UsageError(texts.badOption("--out", out, ".txt .csv .json .xlsx"));
   return oneOf("--format", format ?? (Object.hasOwn(formats, ending) ? ending : "table"), formats, texts);
 }
 

@@ -3,7 +3,7 @@ import { formatRowIssue } from "../node/format-row-issue.js";
 import { localeIn } from "./language.js";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { addProfileCommands } from "./profile-program.js";
-import { addTableCommands } from "./table-program.js";
+import { addTableCommands, listed } from "./table-program.js";
 import { TableError } from "../node/table-error.js";
 import { systemReason } from "../node/texts/system-reasons.js";
 import { UsageError, type Environment } from "./environment.js";
@@ -54,7 +54,21 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
   const context = { locale, environment, exit, language };
   addTableCommands(program, context);
   addProfileCommands(program, context);
+  refuseTwice(program, locale);
   return program;
+}
+
+/** Of an option that is given twice only one could be meant, unless it is one that adds up. */
+function refuseTwice(command: Command, locale: LocaleId): void {
+  for (const option of command.options) {
+    if (!option.required || option.parseArg === listed) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times > 1) throw new UsageError(cliTextsOf(locale).optionTwice(option.long ?? option.name()));
+    });
+  }
+  for (const one of command.commands) refuseTwice(one, locale);
 }
 
 const examples = [

@@ -72,6 +72,6 @@ export function addTableCommands(program: Command, { locale, environment, exit, 
 }
 
 /** An option that may be given again. */
-function listed(one: string, before: readonly string[] | undefined): readonly string[] {
+export function listed(one: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), one];
 }

@@ -1,7 +1,9 @@
 import type { ProfileSource } from "../profile/profile.js";
+import { reservedColumns } from "../facts/table-columns.js";
 import { csvFile, expectedRows, piecesBelow } from "./bulk/csv-file.js";
 import { readHead } from "./bulk/file-head.js";
 import type { ByteSource } from "./byte-source.js";
+import { isOfResults } from "./columns.js";
 import { type FileTable, type JoinedTables, joinTables } from "./join-tables.js";
 import { hiddenTableIssue, maskFor, type Mask } from "./mask.js";
 import type { InputSource } from "./open-input.js";
@@ -99,6 +101,8 @@ async function open(
     const { skipped, expected } = csv;
     return [{ ...formOf(csv.layout, hasMark), file, expected, rows: csvRows(csv), csv, skipped, unread: [] }];
   }
+  const keys = keysIn(head.text);
+  if (isOfResults(keys)) throw new TableError([tableIssue("file_of_results", { columns: keys.filter(isReserved) })]);
   if (names !== undefined) throw new TableError([tableIssue("map_without_columns", { file })]);
   return [
     {
@@ -126,6 +130,20 @@ function refusePage(text: string, file: string): void {
   if (tag === undefined) return;
   const kind = /xml/i.test(tag) && !/<html/i.test(text.slice(0, 1_000)) ? "XML" : "HTML";
   throw new TableError([tableIssue("file_page", { file, kind })]);
+}
+
+/** The keys of the first object in JSON lines, or in a list of JSON objects, a line each. */
+function keysIn(text: string): readonly string[] {
+  const [line = ""] = /^[^\S\n]*\{.*/m.exec(text.slice(0, 1 << 16)) ?? [];
+  try {
+    return Object.keys(JSON.parse(line.replace(/,\s*$/, "")) as object);
+  } catch {
+    return [];
+  }
+}
+
+function isReserved(name: string): boolean {
+  return Object.hasOwn(reservedColumns, name);
 }
 
 /** The format of a text file, by what is asked for, its name or how it begins. */

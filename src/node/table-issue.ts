@@ -21,6 +21,8 @@ export interface TableIssueParams extends WorkbookIssueParams {
   column_doubled: { readonly column: string; readonly positions: readonly number[] };
   /** A column that is nearly one that is known: a typing mistake would cost points in silence. */
   column_misspelt: { readonly found: string; readonly suggestion: string };
+  /** Results that this program has written. */
+  file_of_results: { readonly columns: readonly string[] };
   /** A column that the results need for themselves. */
   column_reserved: { readonly column: string };
   /** Another name is given for a column that nobody knows. */

@@ -107,6 +107,7 @@ const everyIssue: {
   file_page: { params: { file: "pegawai.xls", kind: "HTML" }, says: ["pegawai.xls", "HTML", ".xlsx"] },
   column_doubled: { params: { column: "kinerja", positions: [3, 12] }, says: ["kinerja", "3", "12"] },
   column_misspelt: { params: { found: "pendidkan", suggestion: "pendidikan" }, says: ['"pendidkan"', '"pendidikan"'] },
+  file_of_results: { params: { columns: ["total", "kategori"] }, says: ["total, kategori"] },
   column_reserved: { params: { column: "Total" }, says: ['"Total"'] },
   map_unknown: {
     params: { found: "nipp", accepted: ["nip", "nama"], suggestion: "nip" },

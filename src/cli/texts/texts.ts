@@ -61,6 +61,13 @@ export interface CliTexts {
   readonly unreadSheets: (hidden: readonly string[], others: readonly string[]) => string;
   readonly unreadFiles: (folder: string, names: readonly string[]) => string;
   readonly onlyStandardInput: string;
+  readonly noPdf: (option: string, file: string) => string;
+  readonly optionTwice: (option: string) => string;
+  /** What so many rejected rows have in common, and where they stand. */
+  readonly rejectKind: (count: number, what: string, lines: string, hasMore: boolean) => string;
+  /** What is wrong, in some words; the message itself where there are none. */
+  readonly rejectKinds: Readonly<Partial<Record<string, (column: string) => string>>>;
+  readonly otherKinds: string;
   readonly perhapsMapped: (column: string, name: string) => string;
   readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
@@ -221,6 +228,25 @@ const id: CliTexts = {
         : [`         lembar tersembunyi, tidak dibaca (kecuali dengan --sheet): ${hidden.join(", ")}`]),
     ].join("\n"),
   unreadFiles: (folder, names) => `Berkas : tidak dibaca dari ${folder}: ${names.join(", ")}`,
+  noPdf: (option, file) =>
+    `${option} "${file}": PDF tidak ditulis langsung. Tulis halaman laporan dengan rekap --html laporan.html, buka di peramban, lalu cetak (Ctrl+P) dan pilih "Simpan sebagai PDF".`,
+  optionTwice: (option) => `Opsi "${option}" ditulis dua kali. Tulis satu kali saja.`,
+  rejectKind: (count, what, lines, hasMore) => `  ${String(count)} × ${what}, baris ${lines}${hasMore ? ", …" : ""}`,
+  rejectKinds: {
+    missing_fact: (column) => `${column} kosong`,
+    cell_word: (column) => `${column}: kata tidak dikenal`,
+    cell_number: (column) => `${column}: bukan angka`,
+    number_out_of_range: (column) => `${column}: angka di luar batas`,
+    fact_not_accepted: (column) => `${column}: angka, padahal profil memerlukan predikat`,
+    cell_count: () => "jumlah sel tidak sama dengan judul",
+    quote_broken: () => "tanda petik tidak berpasangan",
+    json_malformed: () => "bukan JSON",
+    id_repeated: () => "NIP sudah ada pada baris lain",
+    id_damaged: () => "NIP dibulatkan oleh lembar kerja",
+    formula_unsaved: (column) => `${column}: rumus tanpa hasil yang tersimpan`,
+    cells_merged: (column) => `${column}: sel digabung`,
+  },
+  otherKinds: "masalah lain",
   onlyStandardInput: "Masukan standar (-) tidak dapat dibaca bersama berkas lain.",
   skipped: (count) => `Dilewati: ${String(count)} baris yang bukan pegawai`,
   skippedRows: ({ kind, count, lines, from }) =>
@@ -364,6 +390,25 @@ const en: CliTexts = {
       ...(hidden.length === 0 ? [] : [`         hidden sheets, not read (unless by --sheet): ${hidden.join(", ")}`]),
     ].join("\n"),
   unreadFiles: (folder, names) => `File   : not read from ${folder}: ${names.join(", ")}`,
+  noPdf: (option, file) =>
+    `${option} "${file}": no PDF is written. Write the report page with rekap --html report.html, open it in a browser, print it (Ctrl+P) and choose "Save as PDF".`,
+  optionTwice: (option) => `The option "${option}" is given twice. Give it once.`,
+  rejectKind: (count, what, lines, hasMore) => `  ${String(count)} × ${what}, lines ${lines}${hasMore ? ", …" : ""}`,
+  rejectKinds: {
+    missing_fact: (column) => `${column} empty`,
+    cell_word: (column) => `${column}: a word that is not known`,
+    cell_number: (column) => `${column}: no number`,
+    number_out_of_range: (column) => `${column}: a number out of range`,
+    fact_not_accepted: (column) => `${column}: a number where the profile needs a predikat`,
+    cell_count: () => "another number of cells than the header",
+    quote_broken: () => "a quote without its other",
+    json_malformed: () => "no JSON",
+    id_repeated: () => "the NIP stands on another line",
+    id_damaged: () => "the NIP was rounded by a spreadsheet",
+    formula_unsaved: (column) => `${column}: a formula without a saved value`,
+    cells_merged: (column) => `${column}: merged cells`,
+  },
+  otherKinds: "other mistakes",
   onlyStandardInput: "Standard input (-) cannot be read together with files.",
   skipped: (count) => `Skipped: ${String(count)} rows that are no people`,
   skippedRows: ({ kind, count, lines, from }) =>

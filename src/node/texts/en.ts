@@ -30,6 +30,8 @@ export const englishTableIssues: TableIssueTexts = {
     `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
   column_misspelt: ({ found, suggestion }) =>
     `The column "${found}" is not known. Did you mean "${suggestion}"? Rename it, or give it a quite different name if it is to be passed through.`,
+  file_of_results: ({ columns }) =>
+    `This file holds results of ip-asn (columns ${list(columns)}), not the data of people. Use the file that they were made of, or delete these columns.`,
   column_reserved: ({ column }) => `The column "${column}" has the name of a result column. Rename or remove it.`,
   map_unknown: ({ found, accepted, suggestion }) =>
     `--map names "${found}", which is no column of people.${meant(suggestion)} Accepted: ${list(accepted)}.`,

@@ -31,6 +31,8 @@ export const indonesianTableIssues: TableIssueTexts = {
     `Kolom ${column} ada ${String(positions.length)} kali: kolom ke-${list(positions.map(String))}. Sisakan satu.`,
   column_misspelt: ({ found, suggestion }) =>
     `Kolom "${found}" tidak dikenal. Mungkin maksudnya "${suggestion}"? Ganti namanya, atau beri nama yang jauh berbeda bila hanya untuk diteruskan.`,
+  file_of_results: ({ columns }) =>
+    `Berkas ini adalah hasil ip-asn (kolom ${list(columns)}), bukan data pegawai. Pakai berkas asalnya, atau hapus kolom-kolom hasil itu.`,
   column_reserved: ({ column }) => `Kolom "${column}" memakai nama kolom hasil. Ganti namanya atau hapus kolomnya.`,
   map_unknown: ({ found, accepted, suggestion }) =>
     `--map menyebut "${found}", yang bukan kolom pegawai.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
