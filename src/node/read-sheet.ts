@@ -45,7 +45,18 @@ export async function readSheets(
   work = noWork(),
 ): Promise<readonly FileTable[]> {
   const { read, unread } = await told(async () => chosen(await bytesOf(source), profile, options, work));
-  const tables = read.map((sheet) => sheetTable(sheet, file, profile, options, read.length > 1));
+  const tables: FileTable[] = [];
+  const issues: TableIssue[] = [];
+  for (const sheet of read) {
+    try {
+      tables.push(sheetTable(sheet, file, profile, options, read.length > 1));
+    } catch (error) {
+      if (!(error instanceof TableError) || read.length === 1) throw error;
+      issues.push(...error.issues.map((one) => ({ ...one, from: { file, sheet: sheet.name } })));
+    }
+  }
+  // What is wrong is told of all sheets at once.
+  if (issues.length > 0) throw new TableError(issues);
   return tables.map((table, index) => (index === 0 ? { ...table, unread } : table));
 }
 

@@ -267,6 +267,30 @@ describe("random workbooks round known people give the results of the plain tabl
     }
   });
 
+  it("what is wrong with the columns of a sheet is told with its name, and nothing is scored", async () => {
+    const bad = EVERY_COLUMN.map((name) => (name === "jp_teknis" ? "jp_tekniss" : name));
+    const sheets = [
+      { name: "Dinas A", rows: [EVERY_COLUMN, cellsOf({ nip: nipOf(1) })] },
+      { name: "Dinas B", rows: [bad, cellsOf({ nip: nipOf(2) })] },
+    ];
+    const { code, out, err } = await ipAsn(["score", "-", "--year", "2024"], [workbookWith(sheets)]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/lembar "Dinas B": Kolom .*jp_tekniss/);
+    expect(err).not.toContain("Dinas A");
+  });
+
+  it("one NIP on two sheets is a duplicate that names the sheet", async () => {
+    const sheet = (name: string) => ({ name, rows: [EVERY_COLUMN, cellsOf({ nip: nipOf(1) })] });
+    const { code, err } = await ipAsn(
+      ["score", "-", "--year", "2024"],
+      [workbookWith([sheet("Dinas A"), sheet("Dinas B")])],
+    );
+    expect(err).toMatch(
+      /lembar "Dinas B", baris 2, kolom nip: NIP .* sudah ada pada berkas -, lembar "Dinas A", baris 2/,
+    );
+    expect(code).toBe(1);
+  });
+
   it("the sheet's name is the unit where several are read and there is no such column", async () => {
     const without = (row: readonly string[]) => row.filter((_, index) => EVERY_COLUMN[index] !== "unit");
     const sheet = (name: string, number: number) => ({

@@ -167,9 +167,10 @@ export function sheetContent(bytes: Uint8Array, name: string, context: CellConte
   return { rows, merges };
 }
 
+/** Some writers call a cell alone a range. */
 function mergedCells(range: string): MergedCells {
-  const [, left = "", top = "", right = "", bottom = ""] =
-    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(range) ?? [];
+  const [, left = "", top = "", right = left, bottom = top] =
+    /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(range) ?? [];
   if (left === "") throw workbookError("workbook_damaged", { reason: `mergeCell ref="${range.slice(0, 100)}"` });
   const [row, lastRow] = [Number(top), Number(bottom)];
   return {
