@@ -75,20 +75,25 @@ function headerIn(text: string, file: string, profile: ProfileSource, { names, d
   const [first] = csvLines(below, usual, undefined, skipped + 1);
   if (first === undefined) throw new TableError([tableIssue("file_empty", { file })]);
   const isKnown = knownColumn(profile, names);
-  if (first.cells.some((name) => isKnown(name.trim()))) return { delimiter: usual, first, above: [] };
-  for (const each of given === undefined ? DELIMITERS : [given]) {
+  // By titles the delimiter cannot be found out.
+  const others = given === undefined ? DELIMITERS.filter((one) => one !== usual) : [];
+  for (const each of [usual, ...others]) {
     const lines = firstLines(below, each, skipped + 1);
-    const at = findHeader(lines, isKnown) ?? 0;
-    const line = lines[at];
-    if (line !== undefined && at > 0)
-      return { delimiter: each, first: line, above: lines.slice(0, at).map((one) => one.line) };
+    const at = findHeader(lines, isKnown);
+    const line = at === undefined ? undefined : lines[at];
+    if (line !== undefined) return { delimiter: each, first: line, above: lines.slice(0, at).map((one) => one.line) };
   }
   return { delimiter: usual, first, above: [] };
 }
 
+/** So many characters hold any header and the titles above it. */
+const LOOKED_AT = 1 << 17;
+
 function firstLines(text: string, delimiter: string, firstLine: number): readonly CsvLine[] {
   const lines: CsvLine[] = [];
-  for (const line of csvLines(text.slice(0, 1 << 16), delimiter, undefined, firstLine)) {
+  // Whole lines: half of a header would be taken for all of it.
+  const start = text.length > LOOKED_AT ? text.slice(0, text.lastIndexOf("\n", LOOKED_AT) + 1) : text;
+  for (const line of csvLines(start, delimiter, undefined, firstLine)) {
     lines.push(line);
     if (lines.length === 50) break;
   }

@@ -62,6 +62,7 @@ const above = fc.constantFrom(
   rowOf({ nip: "DAFTAR PEGAWAI" }),
   rowOf({ unit: "PEMERINTAH KABUPATEN CONTOH TAHUN 2024" }),
   rowOf({ nip: "Keadaan", nama: "31 Desember 2024" }),
+  rowOf({ nip: "Unit", nama: ": Dinas Kesehatan, Kabupaten Contoh" }),
 );
 const middle = fc.constantFrom<Rows>(
   [],
