@@ -75,6 +75,7 @@ const examples = [
   "  ip-asn score pegawai.csv --year 2024 --out hasil.csv --rejects ditolak.csv",
   "  ip-asn explain pegawai.csv --year 2024 --id 999900000000000001",
   "  ip-asn rekap pegawai.csv --year 2024 --html laporan.html",
+  "  ip-asn rekap dinas/*.xlsx --year 2024 --out rekap.xlsx",
   "  ip-asn compare pegawai.csv --profiles 2019,2024",
   "  ip-asn profile show 2024",
 ].join("\n");
