@@ -15,6 +15,7 @@ import type { ProfileSource } from "../profile/profile.js";
 import type { Scorer } from "../score/scorer.js";
 import { type CompareTally, countCompared, emptyCompareTally, readRows } from "./compare-tally.js";
 import { type Environment, UsageError } from "./environment.js";
+import { inputFiles } from "../node/input-files.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
 import { scorerFrom } from "./scoring-options.js";
 import type { TableArguments } from "./table-arguments.js";
@@ -31,7 +32,7 @@ export interface CompareOptions extends OutputOptions, TableArguments {
 
 /** `ip-asn compare`: the same people under two profiles. Gives the exit code: 1 where rows were rejected. */
 export async function compareCommand(
-  file: string,
+  given: readonly string[],
   options: CompareOptions,
   locale: LocaleId,
   environment: Environment,
@@ -39,7 +40,8 @@ export async function compareCommand(
   const texts = cliTextsOf(locale);
   const words = compareTextsOf(locale);
   const [first, second] = profilesFrom(options.profiles, locale);
-  const destinations = await destinationsFrom([file], { ...options, profiles: [first, second] }, locale);
+  const input = await inputFiles(given);
+  const destinations = await destinationsFrom(input, [], { ...options, profiles: [first, second] }, locale);
   const before = await scorerFrom({ profile: first }, locale, texts, environment);
   const after = await scorerFrom({ profile: second }, locale, texts, environment);
   const tally = emptyCompareTally(before, after);
@@ -63,7 +65,7 @@ export async function compareCommand(
     addsUp: (rows: number) => rows === readRows(tally),
     summary: () => [compareSummary(tally, before, after, locale)],
   };
-  return runTableCommand(file, options, command, destinations, environment, locale);
+  return runTableCommand(input, options, command, destinations, environment, locale);
 }
 
 function profilesFrom(found: string | undefined, locale: LocaleId): readonly [string, string] {

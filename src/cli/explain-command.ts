@@ -16,6 +16,7 @@ import { type Environment, UsageError } from "./environment.js";
 import { inputText } from "./input-text.js";
 import { print, say } from "./say.js";
 import { oneOf, scorerFrom, type ScoringOptions } from "./scoring-options.js";
+import { skippedText } from "./table-run.js";
 import { inputFrom, type TableArguments } from "./table-arguments.js";
 import { type SensitivityTexts, sensitivityTextsOf } from "./texts/sensitivity-texts.js";
 import { type CliTexts, cliTextsOf } from "./texts/texts.js";
@@ -46,7 +47,7 @@ export async function explainCommand(
   const source = await openBytes(file, environment.stdin);
   const explainAll = async () => {
     const people = await openPeople(source, file, scorer.profile, input);
-    await say(environment.stderr, inputText(people, file, [scorer.profile], locale));
+    await say(environment.stderr, inputText(people.parts, [scorer.profile], locale));
     for await (const batch of scorePeople(people, scorer)) {
       for (const person of batch) {
         if (options.id !== undefined && person.row.id !== options.id) continue;
@@ -55,6 +56,7 @@ export async function explainCommand(
         await print(environment.stdout, `${personText(person, analyser, format, locale, texts)}\n`);
       }
     }
+    for (const text of skippedText(people.skipped(), texts)) await say(environment.stderr, text);
   };
   await explainAll().finally(source.close);
   if (found === 0 && options.id !== undefined) throw new UsageError(texts.nobody(options.id));
@@ -85,7 +87,7 @@ function personText(
       return [
         who,
         ...person.issues.map((one) =>
-          plain(harmlessLine(texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale)))),
+          plain(harmlessLine(texts.rejectLine(line, one.path.join("."), formatRowIssue(one, locale), person.row.from))),
         ),
       ].join("\n");
   }

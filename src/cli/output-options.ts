@@ -1,4 +1,5 @@
 import { STANDARD_INPUT } from "../node/byte-source.js";
+import { type InputFiles, refuseOutputsIn } from "../node/input-files.js";
 import { formatOfFile, type OutputFormat } from "../node/row-forms.js";
 import { refuseSameFiles } from "../node/same-files.js";
 import { UsageError } from "./environment.js";
@@ -33,7 +34,8 @@ const formats: Readonly<Record<OutputFormat, OutputFormat>> = {
 
 /** Check the options; none of their files may be another one. Throws `UsageError` for a form that is not known, `TableError` where two files are one. */
 export async function destinationsFrom(
-  files: readonly (string | undefined)[],
+  { files, folders }: InputFiles,
+  written: readonly (string | undefined)[],
   options: OutputOptions & ReadBesides,
   locale: LocaleId,
 ): Promise<RowDestinations> {
@@ -42,8 +44,10 @@ export async function destinationsFrom(
   const wanted = format === undefined ? undefined : oneOf("--format", format, formats, texts);
   const named = await Promise.all([profile, profiles].flat().map((one) => profileFiles(one, locale)));
   const read = [...new Set([...named.flat(), ...map.filter((one) => !one.includes("="))])];
-  const others = [...files, out, rejects].filter((file) => file !== undefined && file !== STANDARD_INPUT);
-  await refuseSameFiles([...read, ...(others as readonly string[])]);
+  if (files.length > 1 && files.includes(STANDARD_INPUT)) throw new UsageError(texts.onlyStandardInput);
+  const outputs = [...written, out, rejects].filter((file) => file !== undefined) as readonly string[];
+  await refuseSameFiles([...read, ...files.filter((file) => file !== STANDARD_INPUT), ...outputs]);
+  await refuseOutputsIn(folders, outputs);
   return {
     results: out,
     format: wanted ?? formatOf("--out", out, texts),
@@ -53,8 +57,14 @@ export async function destinationsFrom(
   };
 }
 
+/** A page that is printed is a PDF; throws `UsageError` with the way to one. */
+export function refusePdf(option: string, file: string | undefined, texts: CliTexts): void {
+  if (file !== undefined && /\.pdf$/i.test(file)) throw new UsageError(texts.noPdf(option, file));
+}
+
 /** The format that the ending of a file's name says; `undefined` where it says none. */
 function formatOf(option: string, file = "", texts: CliTexts): OutputFormat | undefined {
+  refusePdf(option, file, texts);
   // An ending that promises another kind of file would mislead whoever opens it.
   if (/\.(xls|xlsm|xlsb|ods|gz|zip)$/i.test(file))
     throw new UsageError(texts.badOption(option, file, ".csv .xlsx .ndjson .json"));

@@ -160,17 +160,19 @@ interface Subject extends Partial<Record<FactGroupName, string>> {
   readonly jabatan: string;
 }
 
-// — CSV —
+// — Lines —
+
+/** A line of a recap: whom it is about, and its figures; a name of each. */
+export interface RecapLine {
+  readonly kelompok: Subject["kelompok"];
+  readonly cells: Readonly<Record<string, string>>;
+}
 
 /**
- * A recap as CSV, line by line: for everybody, each status, unit, status of a unit, kind of post and group that was asked for; written as the input
- * is. A unit, status or post that nobody knows is empty.
+ * A recap line by line: for everybody, each status, unit, status of a unit, kind of post and group that was asked for. A unit, status
+ * or post that nobody knows is empty.
  */
-export function* recapCsv(
-  recap: Recap,
-  units: Iterable<GroupSummary>,
-  { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
-): Generator<string, void, undefined> {
+export function* recapLines(recap: Recap, units: Iterable<GroupSummary>): Generator<RecapLine, void, undefined> {
   const { byUnit, byJabatan } = recap;
   const { whole } = byUnit;
   const asked = groupsOf(recap);
@@ -183,24 +185,42 @@ export function* recapCsv(
     ...Object.fromEntries(asked.map(({ name }) => [name, ""])),
   };
   const named = (group: GroupSummary, name: string) => group.group[name] ?? "";
-  const line = (cells: readonly string[]) =>
-    `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
-  const cellsOf = (subject: Subject, figures: Figures) => ({ ...subject, ...figureCells(figures, duties) });
-  const about = (subject: Subject, figures: Figures) => line(Object.values(cellsOf(subject, figures)));
+  const about = (subject: Subject, figures: Figures): RecapLine => ({
+    kelompok: subject.kelompok,
+    cells: { ...subject, ...figureCells(figures, duties) },
+  });
   const ofStatus = (subject: Subject, { lines }: GroupSummary) =>
-    lines.map((one) => about({ ...subject, status: one.status ?? "" }, one)).join("");
+    lines.map((one) => about({ ...subject, status: one.status ?? "" }, one));
 
-  yield `${hasMark ? "\uFEFF" : ""}${line(Object.keys(cellsOf(nobody, whole)))}`;
-  yield about(nobody, whole) + ofStatus({ ...nobody, kelompok: "status" }, whole);
+  yield about(nobody, whole);
+  yield* ofStatus({ ...nobody, kelompok: "status" }, whole);
   for (const group of units) {
     const unit = named(group, "unit");
-    yield about({ ...nobody, kelompok: "unit", unit }, group) +
-      ofStatus({ ...nobody, kelompok: "unit-status", unit }, group);
+    yield about({ ...nobody, kelompok: "unit", unit }, group);
+    yield* ofStatus({ ...nobody, kelompok: "unit-status", unit }, group);
   }
   for (const group of byJabatan.groups)
     yield about({ ...nobody, kelompok: "jabatan", jabatan: named(group, "jabatan") }, group);
   for (const { name, groups } of asked)
     for (const { word, figures } of groups) yield about({ ...nobody, kelompok: name, [name]: word ?? "" }, figures);
+}
+
+// — CSV —
+
+/** A recap as CSV, written as the input is. */
+export function* recapCsv(
+  recap: Recap,
+  units: Iterable<GroupSummary>,
+  { delimiter, lineEnd, hasMark, keepsFormulas }: Written,
+): Generator<string, void, undefined> {
+  const line = (cells: readonly string[]) =>
+    `${csvLine(keepsFormulas ? cells : cells.map(withoutFormula), delimiter)}${lineEnd}`;
+  let isFirst = true;
+  for (const { cells } of recapLines(recap, units)) {
+    if (isFirst) yield `${hasMark ? "\uFEFF" : ""}${line(Object.keys(cells))}`;
+    isFirst = false;
+    yield line(Object.values(cells));
+  }
 }
 
 function figureCells(figures: Figures, duties: readonly string[]): Readonly<Record<string, string>> {

@@ -11,7 +11,8 @@ import { tableTotals } from "../node/table-totals.js";
 import type { ProfileSource } from "../profile/profile.js";
 import { recapOf, unitNames, unitsOf, type Recap } from "../report/recap.js";
 import { UsageError, type Environment } from "./environment.js";
-import { destinationsFrom, type OutputOptions } from "./output-options.js";
+import { inputFiles } from "../node/input-files.js";
+import { destinationsFrom, type OutputOptions, refusePdf } from "./output-options.js";
 import { recapCsv, recapJson, recapText } from "./recap-text.js";
 import { knownHow } from "./profile-text.js";
 import { oneOf, readingsFrom, scorerFrom, type ScoringOptions } from "./scoring-options.js";
@@ -30,21 +31,24 @@ export interface RekapOptions extends ScoringOptions, TableArguments, Omit<Outpu
   readonly title?: string;
 }
 
-const formats = { table: "table", json: "json", csv: "csv" } as const;
+const formats = { table: "table", json: "json", csv: "csv", xlsx: "xlsx" } as const;
 
 /** `ip-asn rekap`: what a table of people comes to, by unit, status and kind of post. Gives the exit code: 1 where rows were rejected. */
 export async function rekapCommand(
-  file: string,
+  given: readonly string[],
   { format, out, html, ...options }: RekapOptions,
   locale: LocaleId,
   environment: Environment,
 ): Promise<number> {
   const texts = cliTextsOf(locale);
+  refusePdf("--html", html, texts);
+  refusePdf("--out", out, texts);
   const form = formOf(format, out, texts);
   const by = groupsFrom(options.by ?? [], texts);
   if (html === undefined && (options.statement === true || options.title !== undefined))
     throw new UsageError(recapTextsOf(locale).needsHtml);
-  const destinations = await destinationsFrom([file, out, html], options, locale);
+  const input = await inputFiles(given);
+  const destinations = await destinationsFrom(input, [out, html], options, locale);
   const isCombined = (id: string) => Object.hasOwn(AGGREGATION_READINGS, id);
   const scorer = await scorerFrom(options, locale, texts, environment, (id) => !isCombined(id));
   const combined = Object.fromEntries(readingsFrom(options, texts).filter(([id]) => isCombined(id)));
@@ -61,6 +65,12 @@ export async function rekapCommand(
     const units = masked ? withoutPeople(all) : all;
     if (html !== undefined) await (await open(html)).write(await pageOf(found, units, scorer.profile, options, locale));
     const output = await open(out ?? streamOutput(environment.stdout));
+    if (form === "xlsx") {
+      // What writes workbooks is loaded where one is written.
+      const { recapWorkbook } = await import("./recap-sheets.js");
+      for await (const piece of recapWorkbook(found, units)) await output.write(piece);
+      return;
+    }
     const pieces = {
       table: () => [
         harmlessText(
@@ -85,7 +95,7 @@ export async function rekapCommand(
       ];
     },
   };
-  return runTableCommand(file, options, command, { ...destinations, results: discard }, environment, locale);
+  return runTableCommand(input, options, command, { ...destinations, results: discard }, environment, locale);
 }
 
 /** The columns by which people are added up besides, as `--by` names them: a list with commas, or again and again. */
@@ -127,9 +137,9 @@ function* inLargePieces(pieces: Iterable<string>): Generator<string, void, undef
 /** The form of a recap, by what is asked for, or by the ending of its file. */
 function formOf(format: string | undefined, out = "", texts: CliTexts): keyof typeof formats {
   const [, ending = ""] = /\.(\w+)$/.exec(out.toLowerCase()) ?? [];
-  // A recap is no workbook, and an ending that says so would mislead whoever opens it.
-  if (["xlsx", "xls", "xlsm", "xlsb", "ods", "ndjson"].includes(ending))
-    throw new UsageError(texts.badOption("--out", out, ".txt .csv .json"));
+  // An ending that promises another kind of file would mislead whoever opens it.
+  if (["xls", "xlsm", "xlsb", "ods", "ndjson"].includes(ending))
+    throw new UsageError(texts.badOption("--out", out, ".txt .csv .json .xlsx"));
   return oneOf("--format", format ?? (Object.hasOwn(formats, ending) ? ending : "table"), formats, texts);
 }
 

@@ -3,7 +3,7 @@ import { formatRowIssue } from "../node/format-row-issue.js";
 import { localeIn } from "./language.js";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale.js";
 import { addProfileCommands } from "./profile-program.js";
-import { addTableCommands } from "./table-program.js";
+import { addTableCommands, listed } from "./table-program.js";
 import { TableError } from "../node/table-error.js";
 import { systemReason } from "../node/texts/system-reasons.js";
 import { UsageError, type Environment } from "./environment.js";
@@ -54,13 +54,28 @@ function commands(locale: LocaleId, environment: Environment, exit: (code: numbe
   const context = { locale, environment, exit, language };
   addTableCommands(program, context);
   addProfileCommands(program, context);
+  refuseTwice(program, locale);
   return program;
+}
+
+/** Of an option that is given twice only one could be meant, unless it is one that adds up. */
+function refuseTwice(command: Command, locale: LocaleId): void {
+  for (const option of command.options) {
+    if (!option.required || option.parseArg === listed) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times > 1) throw new UsageError(cliTextsOf(locale).optionTwice(option.long ?? option.name()));
+    });
+  }
+  for (const one of command.commands) refuseTwice(one, locale);
 }
 
 const examples = [
   "  ip-asn score pegawai.csv --year 2024 --out hasil.csv --rejects ditolak.csv",
   "  ip-asn explain pegawai.csv --year 2024 --id 999900000000000001",
   "  ip-asn rekap pegawai.csv --year 2024 --html laporan.html",
+  "  ip-asn rekap dinas/*.xlsx --year 2024 --out rekap.xlsx",
   "  ip-asn compare pegawai.csv --profiles 2019,2024",
   "  ip-asn profile show 2024",
 ].join("\n");

@@ -7,6 +7,7 @@ import { resultColumns } from "../node/result-columns.js";
 import { type RowTally, scoringJob } from "../node/scoring-job.js";
 import type { Result } from "../score/result.js";
 import type { Environment } from "./environment.js";
+import { inputFiles } from "../node/input-files.js";
 import { destinationsFrom, type OutputOptions } from "./output-options.js";
 import { scorerFrom, type ScoringOptions } from "./scoring-options.js";
 import type { TableArguments } from "./table-arguments.js";
@@ -23,13 +24,14 @@ export interface ScoreOptions extends ScoringOptions, TableArguments, OutputOpti
 
 /** `ip-asn score`: read, score, write, in this order. Gives the exit code: 1 where rows were rejected. */
 export async function scoreCommand(
-  file: string,
+  given: readonly string[],
   options: ScoreOptions,
   locale: LocaleId,
   environment: Environment,
 ): Promise<number> {
   const texts = cliTextsOf(locale);
-  const destinations = await destinationsFrom([file], options, locale);
+  const input = await inputFiles(given);
+  const destinations = await destinationsFrom(input, [], options, locale);
   const scorer = await scorerFrom(options, locale, texts, environment);
   const tally = emptyTally(scorer);
   const analysed = options.sensitivity === true ? sensitivityTally(sensitivityUnder(scorer)) : undefined;
@@ -43,7 +45,7 @@ export async function scoreCommand(
     profiles: [scorer.profile],
     summary: () => [summary(tally, scorer, locale, texts), ...(analysed === undefined ? [] : [analysed.text(locale)])],
   };
-  return runTableCommand(file, options, command, destinations, environment, locale);
+  return runTableCommand(input, options, command, destinations, environment, locale);
 }
 
 // — Counting what hangs on readings —

@@ -19,7 +19,7 @@ export interface TableArguments {
   readonly sheet?: string;
 }
 
-const delimiters = { ";": ";", ",": ",", tab: "\t", "\t": "\t" } as const;
+const delimiters = { ";": ";", ",": ",", "|": "|", tab: "\t", "\t": "\t" } as const;
 const decimals = { ",": ",", koma: ",", comma: ",", ".": ".", titik: ".", point: "." } as const;
 const formats = Object.fromEntries(INPUT_FORMATS.map((one) => [one, one])) as Record<InputFormat, InputFormat>;
 

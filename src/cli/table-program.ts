@@ -13,17 +13,17 @@ import { cliTextsOf } from "./texts/texts.js";
 /** Add the commands that take a table of people. What a command needs is loaded when it runs. */
 export function addTableCommands(program: Command, { locale, environment, exit, language }: ProgramContext): void {
   const { help } = cliTextsOf(locale);
-  const reading = (command: Command) =>
+  const reading = (command: Command, files = "<FILE|-...>") =>
     command
-      .argument("<FILE|->", help.file)
+      .argument(files, help.file)
       .option("--input-format <FORMAT>", help.inputFormat)
       .option("--delimiter <D>", help.delimiter)
       .option("--decimal <D>", help.decimal)
       .option("--map <NAMES|FILE>", help.map, listed)
       .option("--sheet <NAME>", help.sheet)
       .addOption(language());
-  const scoring = (command: Command) =>
-    reading(command)
+  const scoring = (command: Command, files?: string) =>
+    reading(command, files)
       .option("--year <N>", help.year)
       .option("--profile <ID|FILE>", help.profileOption)
       .option("--interpretation <ID=READING>", help.interpretation, listed);
@@ -37,11 +37,11 @@ export function addTableCommands(program: Command, { locale, environment, exit, 
 
   writing(scoring(program.command("score").description(help.score)))
     .option("--sensitivity", sensitivityTextsOf(locale).option)
-    .action(async (file: string, options: ScoreOptions) => {
+    .action(async (files: readonly string[], options: ScoreOptions) => {
       const { scoreCommand } = await import("./score-command.js");
-      exit(await scoreCommand(file, options, locale, environment));
+      exit(await scoreCommand(files, options, locale, environment));
     });
-  scoring(program.command("explain").description(help.explain))
+  scoring(program.command("explain").description(help.explain), "<FILE|->")
     .option("--id <NIP>", help.id)
     .option("--format <text|markdown>", help.explainFormat)
     .action(async (file: string, options: ExplainCommandOptions) => {
@@ -59,19 +59,19 @@ export function addTableCommands(program: Command, { locale, environment, exit, 
     .option("--rejects <FILE>", help.rejects)
     .option("--mask", help.mask)
     .option("--keep-formulas", help.keepFormulas)
-    .action(async (file: string, options: RekapOptions) => {
+    .action(async (files: readonly string[], options: RekapOptions) => {
       const { rekapCommand } = await import("./rekap-command.js");
-      exit(await rekapCommand(file, options, locale, environment));
+      exit(await rekapCommand(files, options, locale, environment));
     });
   writing(reading(program.command("compare").description(compareTextsOf(locale).help.compare)))
     .option("--profiles <A,B>", compareTextsOf(locale).help.profiles)
-    .action(async (file: string, options: CompareOptions) => {
+    .action(async (files: readonly string[], options: CompareOptions) => {
       const { compareCommand } = await import("./compare-command.js");
-      exit(await compareCommand(file, options, locale, environment));
+      exit(await compareCommand(files, options, locale, environment));
     });
 }
 
 /** An option that may be given again. */
-function listed(one: string, before: readonly string[] | undefined): readonly string[] {
+export function listed(one: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), one];
 }

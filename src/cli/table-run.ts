@@ -2,9 +2,11 @@ import { clearLine, cursorTo } from "node:readline";
 import type { Writable } from "node:stream";
 import type { LocaleId } from "../locales/locale.js";
 import { STANDARD_INPUT } from "../node/byte-source.js";
+import type { InputFiles } from "../node/input-files.js";
 import { type Output, streamOutput } from "../node/output.js";
 import { type Destinations, runTable, type TableJob } from "../node/run-table.js";
 import type { RejectedRow } from "../node/score-people.js";
+import type { SkippedRows } from "../node/skipped-rows.js";
 import { TableError } from "../node/table-error.js";
 import type { RowIssue } from "../node/table-issue.js";
 import { systemReason } from "../node/texts/system-reasons.js";
@@ -38,7 +40,7 @@ const SHOWN_REJECTS = 20;
  * fails.
  */
 export async function runTableCommand<I extends RowIssue>(
-  file: string,
+  { files, folders }: InputFiles,
   options: TableArguments,
   command: TableCommand<I>,
   destinations: RowDestinations,
@@ -51,9 +53,10 @@ export async function runTableCommand<I extends RowIssue>(
   const most = rejects === undefined ? Infinity : SHOWN_REJECTS;
   let progress: Progress | undefined;
   const tell = tellRejects(most, command.message, (text) => progress?.say(text), texts);
+  let skipped: readonly SkippedRows[] = [];
   try {
-    await runTable(
-      file === STANDARD_INPUT ? stdin : file,
+    const people = await runTable(
+      files.includes(STANDARD_INPUT) ? stdin : files,
       input,
       command,
       {
@@ -63,7 +66,9 @@ export async function runTableCommand<I extends RowIssue>(
       },
       {
         opened: async (table) => {
-          void say(stderr, inputText(table, file, command.profiles, locale, table.mask));
+          for (const { folder, unread } of folders)
+            if (unread.length > 0) void say(stderr, texts.unreadFiles(folder, unread));
+          void say(stderr, inputText(table.parts, command.profiles, locale, table.mask));
           progress = await progressOn(stderr, locale);
         },
         rows: async (rows, rejected, fraction) => {
@@ -72,7 +77,9 @@ export async function runTableCommand<I extends RowIssue>(
         },
       },
     );
+    skipped = people.skipped();
   } catch (error) {
+    await tell.held();
     // What is wrong with the input may come up late; it is told as what it is.
     if (error instanceof TableError || progress === undefined) throw error;
     throw new UsageError(
@@ -82,34 +89,90 @@ export async function runTableCommand<I extends RowIssue>(
     progress?.stop();
   }
   const rejected = await tell.rest();
-  const files = [
+  const written = [
     ...(typeof results === "string" ? [texts.written(results)] : []),
     ...(rejects === undefined ? [] : [texts.rejectsWritten(rejects, rejected)]),
   ];
-  for (const text of [...command.summary(), ...files]) void say(stderr, text);
+  for (const text of [...skippedText(skipped, texts), ...command.summary(), ...written]) void say(stderr, text);
   return rejected > 0 ? 1 : 0;
 }
 
-/** Tells rejected rows as they come, the first ones by name, and how many there were besides. */
+/** Rows that are about nobody, named with their lines. */
+export function skippedText(skipped: readonly SkippedRows[], texts: CliTexts): readonly string[] {
+  if (skipped.length === 0) return [];
+  const count = skipped.reduce((sum, one) => sum + one.count, 0);
+  return [[texts.skipped(count), ...skipped.map((one) => texts.skippedRows(one))].join("\n")];
+}
+
+/** So many rows are held back, so that what they have in common can be said before them. */
+const MOST_HELD = 10_000;
+
+/** Tells rejected rows: what they have in common, then the first ones by name, and how many there were besides. */
 function tellRejects<I extends RowIssue>(
   most: number,
   message: (issue: I) => string,
   say: (text: string) => Promise<void> | undefined,
   texts: CliTexts,
 ) {
+  const kinds = rejectKinds(message, texts);
   let rejected = 0;
+  let isTold = false;
+  let held: string[] = [];
+  const release = async (): Promise<void> => {
+    const heading = rejected > 0 && !isTold ? [texts.rejectedHeading, ...(rejected > 1 ? kinds.lines() : [])] : [];
+    isTold = isTold || rejected > 0;
+    const lines = [...heading, ...held];
+    held = [];
+    if (lines.length > 0) await say(lines.join("\n"));
+  };
   return {
     these: async (rows: readonly RejectedRow<I>[]): Promise<void> => {
-      const shown = rows.slice(0, Math.max(0, most - rejected)).map((row) => rejectText(row, message, texts));
-      const heading = rejected === 0 && shown.length > 0 ? [texts.rejectedHeading] : [];
+      for (const row of rows.slice(0, Math.max(0, most - rejected))) held.push(rejectText(row, message, texts));
+      for (const row of rows) kinds.add(row);
       rejected += rows.length;
-      if (shown.length > 0) await say([...heading, ...shown].join("\n"));
+      if (held.length >= MOST_HELD) await release();
     },
+    /** Those that were held back. */
+    held: release,
     /** Gives how many there were. */
     rest: async (): Promise<number> => {
+      await release();
       if (rejected > most) await say(texts.moreRejects(rejected - most));
       return rejected;
     },
+  };
+}
+
+/** So many lines are named of each kind of mistake, and so many kinds are kept apart. */
+const LINES_OF_A_KIND = 10;
+const MOST_KINDS = 100;
+
+/** Counts rejected rows by what is wrong with them. */
+function rejectKinds<I extends RowIssue>(message: (issue: I) => string, texts: CliTexts) {
+  const kinds = new Map<string, { readonly what: string; count: number; readonly lines: string[] }>();
+  const kindOf = (issue: I) => {
+    const column = issue.path.join(".");
+    const key = kinds.size < MOST_KINDS || kinds.has(`${issue.code} ${column}`) ? `${issue.code} ${column}` : "";
+    const known = kinds.get(key) ?? {
+      what: key === "" ? texts.otherKinds : (texts.rejectKinds[issue.code]?.(column) ?? message(issue)),
+      count: 0,
+      lines: [],
+    };
+    kinds.set(key, known);
+    return known;
+  };
+  return {
+    add: ({ row, issues }: RejectedRow<I>): void => {
+      for (const kind of new Set(issues.map(kindOf))) {
+        kind.count += 1;
+        const place = row.from === undefined ? "" : `${[row.from.file, row.from.sheet ?? []].flat().join("/")}:`;
+        if (kind.lines.length < LINES_OF_A_KIND) kind.lines.push(`${place}${String(row.line)}`);
+      }
+    },
+    lines: (): readonly string[] =>
+      [...kinds.values()]
+        .sort((a, b) => b.count - a.count)
+        .map(({ what, count, lines }) => texts.rejectKind(count, what, lines.join(", "), count > lines.length)),
   };
 }
 
@@ -119,7 +182,7 @@ function rejectText<I extends RowIssue>(
   message: (issue: I) => string,
   texts: CliTexts,
 ): string {
-  return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one))).join("\n");
+  return issues.map((one) => texts.rejectLine(row.line, one.path.join("."), message(one), row.from)).join("\n");
 }
 
 // — Progress —

@@ -3,11 +3,12 @@ import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { TableError } from "./table-error.js";
 import { tableIssue } from "./table-issue.js";
+import { utf8Of } from "./translated-bytes.js";
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = "-";
 
-/** Bytes of a file or of standard input, unpacked where they are gzip. */
+/** Bytes of a file or of standard input, unpacked where they are gzip; of UTF-16 text with its mark the same text as UTF-8. */
 export interface ByteSource {
   /** How many bytes there are; 0 where nothing tells. */
   readonly size: number;
@@ -32,9 +33,12 @@ export async function openBytes(file: string, standardInput: AsyncIterable<Uint8
   const open = async (): Promise<ByteSource> => {
     const packed = await peeked({ ...source, fill: counted });
     const content = begins(packed.head, GZIP) ? await peeked(ofStream(unpackedBytes(packed))) : packed;
+    const isBigEndian = begins(content.head, UTF16.bigEndian);
+    const isUtf16 = isBigEndian || begins(content.head, UTF16.littleEndian);
+    const bytes = isUtf16 ? { fill: utf8Of(content.fill, isBigEndian, file) } : content;
     return {
       size: content.size,
-      fill: (into) => told(file, () => fillWhole(content, into)),
+      fill: (into) => told(file, () => fillWhole(bytes, into)),
       isWorkbook: WORKBOOKS.some((magic) => begins(content.head, magic)),
       progress: () => (source.size === 0 ? 0 : Math.min(1, taken / source.size)),
       close: source.close,
@@ -50,6 +54,8 @@ export async function openBytes(file: string, standardInput: AsyncIterable<Uint8
 type Origin = Pick<ByteSource, "size" | "fill" | "close">;
 
 const GZIP = [0x1f, 0x8b];
+/** The marks before UTF-16 text, which spreadsheets call Unicode text. */
+const UTF16 = { littleEndian: [0xff, 0xfe], bigEndian: [0xfe, 0xff] };
 /** How a zip archive begins, and an older or encrypted office document. */
 const WORKBOOKS = [
   [0x50, 0x4b, 0x03, 0x04],

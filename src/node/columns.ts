@@ -1,5 +1,12 @@
 import type { FactPath } from "../facts/fact-catalogue.js";
-import { foldColumn, peopleColumns, reservedColumns, type PeopleColumn } from "../facts/table-columns.js";
+import {
+  COMPARISON_COLUMNS,
+  foldColumn,
+  peopleColumns,
+  RESULT_COLUMNS,
+  reservedColumns,
+  type PeopleColumn,
+} from "../facts/table-columns.js";
 import { nearestWord } from "../issue/index.js";
 import { factsRead } from "../rules/facts-read.js";
 import { leafRules } from "../rules/choose.js";
@@ -42,8 +49,9 @@ export function mapColumns(header: readonly string[], profile: ProfileSource, na
   for (const column of known.filter((one) => positions(one).length > 1)) {
     issues.push(tableIssue("column_doubled", { column, positions: positions(column) }));
   }
-  for (const column of header.filter((name) => reserved.includes(foldColumn(name))))
-    issues.push(tableIssue("column_reserved", { column }));
+  const ofResults = header.filter((name) => reserved.includes(foldColumn(name)));
+  if (isOfResults(header)) throw new TableError([tableIssue("file_of_results", { columns: ofResults })]);
+  for (const column of ofResults) issues.push(tableIssue("column_reserved", { column }));
   const notFound = known.filter((column) => positions(column).length === 0 && !Object.hasOwn(names, column));
   for (const found of unknown) {
     const suggestion = nearestWord(found, notFound);
@@ -56,6 +64,14 @@ export function mapColumns(header: readonly string[], profile: ProfileSource, na
     unknown,
     at: new Map(known.flatMap((column) => positions(column).map((position) => [column, position - 1] as const))),
   };
+}
+
+/** Whether the columns of results stand among some names: one of them, such as `total`, an office may have too. */
+export function isOfResults(names: readonly string[]): boolean {
+  const folded = new Set(names.map(foldColumn));
+  return [RESULT_COLUMNS, COMPARISON_COLUMNS].some((columns) =>
+    columns.every((column) => folded.has(foldColumn(column))),
+  );
 }
 
 /** Whether a cell of a header is the name of a column that a table under this profile may have. */

@@ -20,16 +20,25 @@ export interface CsvLayout {
   readonly added: AddedKinds;
 }
 
+/** The line behind a header, and those with something on them that stand above it. */
+export interface HeaderPlace {
+  readonly lineBelow: number;
+  readonly linesAbove: readonly number[];
+}
+
 /** Find the layout of CSV text, or of its beginning. Throws `TableError` where no row below it could be scored. */
-export function csvLayout(text: string, file: string, profile: ProfileSource, options: TableOptions): CsvLayout {
-  const delimiter = options.delimiter ?? findDelimiter(text);
-  const [first] = csvLines(text, delimiter);
-  if (first === undefined) throw new TableError([tableIssue("file_empty", { file })]);
+export function csvLayout(
+  text: string,
+  file: string,
+  profile: ProfileSource,
+  options: TableOptions,
+): CsvLayout & HeaderPlace {
+  const { delimiter, above, first } = headerIn(text, file, profile, options);
   if (first.issue !== undefined) throw new TableError([first.issue]);
   const header = first.cells.map((name) => name.trim());
-  if (!header.some(knownColumn(profile, options.names))) refuseTitles(text, profile, options);
   const columns = mapColumns(header, profile, options.names);
-  const lines = () => linesBelow(csvLines(text, delimiter, header.length));
+  const lineBelow = first.line + first.raw.split("\n").length;
+  const lines = () => linesBelow(text, { delimiter, header, lineBelow });
   if (lines().next().done === true) throw new TableError([tableIssue("file_without_rows", { file })]);
   const added = profile.facts ?? {};
   return {
@@ -42,36 +51,63 @@ export function csvLayout(text: string, file: string, profile: ProfileSource, op
       options.decimal === undefined
         ? findDecimal(cellsOf(lines()), columns, delimiter, added)
         : { mark: options.decimal, isCertain: true },
+    lineBelow,
+    linesAbove: above,
   };
 }
 
-/** Titles above the header would be told as columns that are missing; by them the delimiter cannot be found out either. */
-function refuseTitles(text: string, profile: ProfileSource, { names, delimiter }: TableOptions): void {
-  const isKnown = knownColumn(profile, names);
-  for (const each of delimiter === undefined ? DELIMITERS : [delimiter]) {
-    const lines = firstLines(text, each);
-    const line = lines[findHeader(lines, isKnown) ?? 0];
-    if (line !== undefined && line !== lines[0])
-      throw new TableError([tableIssue("header_below", { line: line.line })]);
-  }
+/** What tells a spreadsheet the delimiter of the lines below: `sep=;`. */
+const TELLS_DELIMITER = /^"?sep=(.)"?\r?(?:\n|$)/i;
+
+interface FoundHeader {
+  readonly delimiter: string;
+  readonly first: CsvLine;
+  readonly above: readonly number[];
 }
 
-function firstLines(text: string, delimiter: string): readonly CsvLine[] {
+/** Find the header: the first line, or one below titles, by which then the delimiter is found out too. */
+function headerIn(text: string, file: string, profile: ProfileSource, { names, delimiter }: TableOptions): FoundHeader {
+  const told = TELLS_DELIMITER.exec(text)?.[1];
+  const skipped = told === undefined ? 0 : 1;
+  const given = delimiter ?? DELIMITERS.find((one) => one === told);
+  const below = skipped === 0 ? text : text.slice(text.indexOf("\n") + 1 || text.length);
+  const usual = given ?? findDelimiter(below);
+  const [first] = csvLines(below, usual, undefined, skipped + 1);
+  if (first === undefined) throw new TableError([tableIssue("file_empty", { file })]);
+  const isKnown = knownColumn(profile, names);
+  // By titles the delimiter cannot be found out.
+  const others = given === undefined ? DELIMITERS.filter((one) => one !== usual) : [];
+  for (const each of [usual, ...others]) {
+    const lines = firstLines(below, each, skipped + 1);
+    const at = findHeader(lines, isKnown);
+    const line = at === undefined ? undefined : lines[at];
+    if (line !== undefined) return { delimiter: each, first: line, above: lines.slice(0, at).map((one) => one.line) };
+  }
+  return { delimiter: usual, first, above: [] };
+}
+
+/** So many characters hold any header and the titles above it. */
+const LOOKED_AT = 1 << 17;
+
+function firstLines(text: string, delimiter: string, firstLine: number): readonly CsvLine[] {
   const lines: CsvLine[] = [];
-  for (const line of csvLines(text.slice(0, 1 << 16), delimiter)) {
+  // Whole lines: half of a header would be taken for all of it.
+  const start = text.length > LOOKED_AT ? text.slice(0, text.lastIndexOf("\n", LOOKED_AT) + 1) : text;
+  for (const line of csvLines(start, delimiter, undefined, firstLine)) {
     lines.push(line);
     if (lines.length === 50) break;
   }
   return lines;
 }
 
-/** The lines of a file without its header. */
-export function* linesBelow(lines: Iterable<CsvLine>): Generator<CsvLine, void, undefined> {
-  let isHeader = true;
-  for (const line of lines) {
-    if (!isHeader) yield line;
-    isHeader = false;
-  }
+/** The lines of a file below its header. */
+export function linesBelow(
+  text: string,
+  { delimiter, header, lineBelow }: Pick<CsvLayout & HeaderPlace, "delimiter" | "header" | "lineBelow">,
+): Generator<CsvLine, void, undefined> {
+  let start = 0;
+  for (let line = 1; line < lineBelow; line += 1) start = text.indexOf("\n", start) + 1 || text.length;
+  return csvLines(text.slice(start), delimiter, header.length, lineBelow);
 }
 
 function* cellsOf(lines: Iterable<CsvLine>): Generator<readonly string[]> {

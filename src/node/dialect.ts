@@ -14,9 +14,9 @@ export interface DecimalMark {
 }
 
 /** Delimiters that are found out; `--delimiter` takes these. */
-export const DELIMITERS = [";", ",", "\t"] as const;
+export const DELIMITERS = [";", ",", "\t", "|"] as const;
 
-/** The delimiter that splits the first line into most cells; `;` before `,` before tab where they are equal. */
+/** The delimiter that splits the first line into most cells; `;` before `,` before tab before `|` where they are equal. */
 export function findDelimiter(text: string): string {
   const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
@@ -24,6 +24,12 @@ export function findDelimiter(text: string): string {
 }
 
 const numeric = ["jp_teknis", "kinerja"];
+
+/** Where the columns stand that hold numbers. */
+export function numericPositions(columns: ColumnMap, added: AddedKinds = {}): readonly number[] {
+  const addedNumbers = Object.keys(added).filter((name) => added[name]?.kind === "number");
+  return [...numeric, ...addedNumbers].flatMap((column) => columns.at.get(column) ?? []);
+}
 
 /**
  * The decimal mark: what more of the file's numbers have; where none tells, a comma in a file with `;`, else a point.
@@ -35,8 +41,7 @@ export function findDecimal(
   delimiter: string,
   added: AddedKinds = {},
 ): DecimalMark {
-  const addedNumbers = Object.keys(added).filter((name) => added[name]?.kind === "number");
-  const positions = [...numeric, ...addedNumbers].flatMap((column) => columns.at.get(column) ?? []);
+  const positions = numericPositions(columns, added);
   let points = 0;
   let commas = 0;
   for (const cells of rows) {

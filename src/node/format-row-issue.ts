@@ -3,6 +3,7 @@ import { checkedLocale } from "../locales/checked-locale.js";
 import type { LocaleId, LocaleTag } from "../locales/locale.js";
 import type { RowIssue, TableIssue } from "./table-issue.js";
 import { englishFactIssues, englishTableIssues } from "./texts/en.js";
+import { placeTexts } from "./texts/place-texts.js";
 import { indonesianFactIssues, indonesianTableIssues } from "./texts/id.js";
 
 const tables = { id: indonesianTableIssues, en: englishTableIssues };
@@ -14,7 +15,15 @@ export function formatRowIssue(issue: RowIssue, tag: LocaleTag): string {
   const column = issue.path.join(".");
   if (issue.code === "missing_fact") return facts[locale].missing_fact(issue.params, column);
   if (issue.code === "fact_not_accepted") return facts[locale].fact_not_accepted(issue.params, column);
-  return isOfTable(issue) ? tableText(issue, locale) : formatIssue({ ...issue, path: [] }, { locale });
+  if (isOfTable(issue)) {
+    const text = tableText(issue, locale);
+    return issue.from === undefined ? text : `${capitalized(placeTexts[locale](issue.from))}: ${text}`;
+  }
+  return formatIssue({ ...issue, path: [] }, { locale });
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function isOfTable(issue: RowIssue): issue is TableIssue {

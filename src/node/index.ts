@@ -5,6 +5,8 @@ export type { OutputNotice } from "./output-set.js";
 export type { ScoreTableOptions, TableInput, TableReport, TableRun } from "./table-report.js";
 export type { RowCounts } from "../aggregate/row-counts.js";
 export type { PersonRow, SheetPlace, TableForm } from "./people.js";
+export type { OriginColumn, RowOrigin } from "./row-origin.js";
+export type { SkippedKind, SkippedRows } from "./skipped-rows.js";
 export type { RejectedRow } from "./score-people.js";
 export { INPUT_FORMATS, type InputFormat, type TableOptions } from "./table-options.js";
 export type { OutputFormat, TextFormat } from "./row-forms.js";

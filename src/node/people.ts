@@ -1,3 +1,4 @@
+import type { OriginColumn, RowOrigin } from "./row-origin.js";
 import type { RowIssue } from "./table-issue.js";
 
 /** One row of input: where it stood, what stood there, and the facts in it. */
@@ -14,6 +15,8 @@ export interface PersonRow {
   readonly facts: unknown;
   /** What is wrong with the row before its facts are looked at. */
   readonly issues: readonly RowIssue[];
+  /** Where it comes from, where several tables are read as one. */
+  readonly from?: RowOrigin;
 }
 
 /** How a table of people is written: what is found out before any row is read. */
@@ -32,13 +35,14 @@ export interface TableForm {
   readonly absentColumns: readonly string[];
   /** Where the rows of a workbook stand; `undefined` for text. */
   readonly sheet: SheetPlace | undefined;
+  /** What is said of each row where several files or sheets are read as one table. */
+  readonly origins?: readonly OriginColumn[];
 }
 
-/** A sheet, the row of its header, and the row of column numbers below it where there is one. */
+/** A sheet, and the row of its header. */
 export interface SheetPlace {
   readonly name: string;
   readonly headerRow: number;
-  readonly numberingRow: number | undefined;
 }
 
 /** A table of people whose rows are read as they are asked for, in batches, so that memory does not grow with them. */

@@ -1,10 +1,12 @@
 import type { CsvFile } from "./bulk/csv-file.js";
 import { readRecord } from "./bulk/csv-record.js";
 import type { CsvLayout } from "./csv-layout.js";
+import { csvLine } from "./csv-line.js";
 import type { CsvLine } from "./csv-lines.js";
 import type { PersonRow, TableForm } from "./people.js";
 import { MOST_ROWS_IN_BATCH } from "./row-batches.js";
 import { rowFacts, type RowFacts } from "./row-facts.js";
+import { skipRow } from "./skipped-rows.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
 /** What a layout says about a table of people. */
@@ -26,8 +28,11 @@ export async function* csvRows({
   layout,
   firstLine,
   pieces,
+  skipped,
 }: CsvFile): AsyncGenerator<readonly PersonRow[], void, undefined> {
+  const skip = skipRow(layout);
   let line = firstLine;
+  let people = 0;
   for await (const { lines, isLast, use } of pieces) {
     let rows: PersonRow[] = [];
     let at = 0;
@@ -38,7 +43,14 @@ export async function* csvRows({
         yield rows;
         rows = [];
       }
-      if (record.raw !== "") rows.push(personRow({ ...record, line }, layout));
+      if (record.raw !== "") {
+        const row = personRow({ ...record, line }, layout);
+        const kind = skip(row, people);
+        if (kind === undefined) {
+          rows.push(row);
+          people += 1;
+        } else skipped.note(kind, line);
+      }
       at += record.bytes;
       line += record.lines;
     }
@@ -47,12 +59,13 @@ export async function* csvRows({
   }
 }
 
-/** Read one line as the facts of a person. */
-export function personRow({ line, raw, cells, issue }: CsvLine, layout: CsvLayout): PersonRow {
-  const { columns, decimal, added, header } = layout;
+/** Read one line as the facts of a person. `numbers`: positions of cells that are numbers for sure. */
+export function personRow(found: CsvLine, layout: CsvLayout, numbers: readonly number[] = []): PersonRow {
+  const { columns, decimal, added, header, delimiter } = layout;
+  const { line, raw, cells, issue } = withoutBlankEnd(found, header.length, delimiter);
   const problem = issue ?? problemOfShape(cells, header.length);
   const read: RowFacts =
-    problem === undefined ? rowFacts(cells, columns, decimal, added) : { facts: {}, issues: [problem] };
+    problem === undefined ? rowFacts(cells, columns, decimal, added, numbers) : { facts: {}, issues: [problem] };
   return {
     line,
     raw,
@@ -65,8 +78,16 @@ export function personRow({ line, raw, cells, issue }: CsvLine, layout: CsvLayou
   };
 }
 
+/** A spreadsheet writes empty cells beyond the header where somebody has touched them: nothing stands there. */
+function withoutBlankEnd(line: CsvLine, width: number, delimiter: string): CsvLine {
+  const { cells, issue } = line;
+  if (issue !== undefined || cells.length <= width || cells.slice(width).some((cell) => cell.trim() !== ""))
+    return line;
+  const own = cells.slice(0, width);
+  return { ...line, cells: own, raw: csvLine(own, delimiter) };
+}
+
 function problemOfShape(cells: readonly string[], width: number): RowIssue | undefined {
-  if (cells.every((cell) => cell.trim() === "")) return tableIssue("row_empty", {});
   return cells.length === width ? undefined : tableIssue("cell_count", { expected: width, found: cells.length });
 }
 

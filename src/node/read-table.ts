@@ -1,7 +1,9 @@
 import type { ProfileSource } from "../profile/profile.js";
 import { requireOptions } from "./checked-options.js";
+import { expanded } from "./input-files.js";
+import { formOfTable } from "./join-tables.js";
 import { openInput } from "./open-input.js";
-import { formAlone, openPeople } from "./open-people.js";
+import { openTables } from "./open-people.js";
 import type { PersonRow, TableForm } from "./people.js";
 import type { TableOptions } from "./table-options.js";
 import type { TableInput } from "./table-report.js";
@@ -23,12 +25,12 @@ export async function readTable(
   options: TableOptions = {},
 ): Promise<PeopleTable> {
   requireOptions("read", options);
-  const { source, file } = await openInput(input);
+  const { sources, close } = await openInput(await expanded(input));
   try {
-    const people = await openPeople(source, file, profile, options);
-    return { form: formAlone(people), rows: closing(people.rows, source.close) };
+    const people = await openTables(sources, profile, options, false);
+    return { form: formOfTable(people), rows: closing(people.rows, close) };
   } catch (error) {
-    await source.close();
+    await close();
     throw error;
   }
 }

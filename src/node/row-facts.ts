@@ -21,12 +21,13 @@ const YES_NO_SHOWN = ["ya", "tidak"];
 /** What offices write where no performance record exists; an empty cell says that it is not known. */
 const NO_SKP: ReadonlySet<string> = new Set(["tanpa-skp", "tidak-ada-skp"]);
 
-/** Read the cells of a row as facts of a person, with those that the profile adds. */
+/** Read the cells of a row as facts of a person, with those that the profile adds. `numbers`: positions of cells that are numbers for sure. */
 export function rowFacts(
   cells: readonly string[],
   columns: ColumnMap,
   decimal: DecimalMark,
   added: AddedKinds = {},
+  numbers: readonly number[] = [],
 ): RowFacts {
   const issues: TableIssue[] = [];
   const cell = (column: string): string | undefined => {
@@ -53,7 +54,8 @@ export function rowFacts(
     if (text === undefined) return undefined;
     const digits = decimal.mark === "," ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/;
     // Where no number of the file has shown what the mark means, 1.250 may be a thousand and more.
-    const isAmbiguous = !decimal.isCertain && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+    const isNumber = numbers.includes(columns.at.get(column) ?? -1);
+    const isAmbiguous = !isNumber && !decimal.isCertain && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
     if (digits.test(text) && !isAmbiguous) return text.replace(",", ".");
     issues.push(tableIssue("cell_number", { found: showValue(text), decimal: decimal.mark, isAmbiguous }, column));
     return undefined;

@@ -20,7 +20,7 @@ export function formatOfFile(file: string): OutputFormat | undefined {
 }
 
 /** How a table is written. */
-export interface Written extends Pick<TableForm, "header" | "delimiter" | "lineEnd" | "hasMark"> {
+export interface Written extends Pick<TableForm, "header" | "delimiter" | "lineEnd" | "hasMark" | "origins"> {
   /** Whether cells that a spreadsheet would run stay as they are in CSV. */
   readonly keepsFormulas: boolean;
 }

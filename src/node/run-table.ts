@@ -1,6 +1,6 @@
 import type { ProfileSource } from "../profile/profile.js";
 import { openInput } from "./open-input.js";
-import { openPeople, type OpenedPeople } from "./open-people.js";
+import { type OpenedPeople, openTables } from "./open-people.js";
 import type { Output } from "./output.js";
 import { outputSet, type OutputNotice } from "./output-set.js";
 import type { RowBatches } from "./row-batches.js";
@@ -70,16 +70,16 @@ export async function runTable<I extends RowIssue>(
   destinations: Destinations,
   watch: TableWatch<I>,
 ): Promise<OpenedPeople> {
-  const { source, file } = await openInput(input);
+  const { sources, progress, close } = await openInput(input);
   const { masked, keepsFormulas } = destinations.cells;
   const run = async () => {
-    const people = await openPeople(source, file, job.profile, options, masked);
+    const people = await openTables(sources, job.profile, options, masked);
     const table = { ...people, keepsFormulas };
     await watch.opened?.(table);
-    await writeTable(table, job, destinations, (rows, rejected) => watch.rows(rows, rejected, source.progress()));
+    await writeTable(table, job, destinations, (rows, rejected) => watch.rows(rows, rejected, progress()));
     return people;
   };
-  return run().finally(source.close);
+  return run().finally(close);
 }
 
 async function writeTable<I extends RowIssue>(

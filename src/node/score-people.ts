@@ -5,6 +5,7 @@ import { isNotMeasured, mistakesAmong, type ScoredVerdict, type VerdictReader, v
 import { columnOf } from "./columns.js";
 import { seenIds } from "./seen-ids.js";
 import type { People, PersonRow } from "./people.js";
+import type { RowOrigin } from "./row-origin.js";
 import { tableIssue, type RowIssue } from "./table-issue.js";
 
 /** A row that cannot be used as it is, and all that is wrong with it. */
@@ -36,17 +37,38 @@ export async function* judgeRows<T extends { readonly state: string }>(
   judge: (row: PersonRow, repeated: readonly RowIssue[]) => T,
 ): AsyncGenerator<readonly T[], void, undefined> {
   const ids = seenIds(people.expected);
+  const places = rowPlaces();
   for await (const rows of people.rows) {
     yield rows.map((row) => {
       const before = row.id === undefined ? undefined : ids.lineOf(row.id);
       const repeated =
-        before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", line: before }, "nip")];
+        before === undefined ? [] : [tableIssue("id_repeated", { id: row.id ?? "", ...places.at(before) }, "nip")];
       const person = judge(row, repeated);
       // A rejected row does not claim its NIP: the mended one may stand below it.
-      if (row.id !== undefined && person.state !== "rejected") ids.note(row.id, row.line);
+      if (row.id !== undefined && person.state !== "rejected") ids.note(row.id, places.numberOf(row));
       return person;
     });
   }
+}
+
+/** Numbers rows of several tables one after the other, so that a number says the table and the line. */
+function rowPlaces() {
+  const tables: { readonly from: PersonRow["from"]; readonly before: number }[] = [];
+  let last = 0;
+  return {
+    numberOf: ({ from, line }: PersonRow): number => {
+      const table = tables.at(-1);
+      if (table === undefined || table.from !== from) tables.push({ from, before: last });
+      last = (tables.at(-1)?.before ?? 0) + line;
+      return last;
+    },
+    /** 0 is a line that was not kept. */
+    at: (number: number): { readonly line: number; readonly from?: RowOrigin } => {
+      const table = tables.findLast(({ before }) => before < number);
+      const line = number - (table?.before ?? 0);
+      return table?.from === undefined ? { line } : { line, from: table.from };
+    },
+  };
 }
 
 /** A row that could not be split into cells, or a line that is no JSON, has no facts to look at. */

@@ -1,6 +1,7 @@
 import { requireOptions } from "./checked-options.js";
 import { discard } from "./output.js";
-import { formAlone } from "./open-people.js";
+import { filesOf, refuseOutputsIn } from "./input-files.js";
+import { formOfTable } from "./join-tables.js";
 import { refuseSameFiles } from "./same-files.js";
 import { resultColumns, type ResultColumns } from "./result-columns.js";
 import { formatOfFile } from "./row-forms.js";
@@ -36,11 +37,13 @@ async function report<G extends string>(
 ): Promise<TableReport<G>> {
   const { scorer, rejects, locale = "id", masked = false, keepsFormulas = false } = options;
   const { onProgress, onRejected, onNotice } = options;
-  const files = [input, results.results, rejects];
-  await refuseSameFiles(files.filter((one) => typeof one === "string"));
+  const { files, folders } = await filesOf(input);
+  const outputs = [results.results, rejects].filter((one) => typeof one === "string");
+  await refuseSameFiles([...files, ...outputs]);
+  await refuseOutputsIn(folders, outputs);
   let read = 0;
   const people = await runTable(
-    input,
+    files.length === 0 ? input : files,
     options,
     scoringJob(scorer, tally, locale, columns),
     {
@@ -58,5 +61,5 @@ async function report<G extends string>(
       },
     },
   );
-  return { form: formAlone(people), rows: tally.rows(), totals };
+  return { form: formOfTable(people), rows: tally.rows(), skipped: people.skipped(), totals };
 }

@@ -4,12 +4,13 @@ import type { LocaleTag } from "../locales/locale.js";
 import type { Scorer } from "../score/scorer.js";
 import type { OutputNotice } from "./output-set.js";
 import type { TableForm } from "./people.js";
+import type { SkippedRows } from "./skipped-rows.js";
 import type { RejectedRow } from "./score-people.js";
 import type { TableOptions } from "./table-options.js";
 import type { OutputFormat } from "./row-forms.js";
 
-/** A file, or the bytes of one; gzip is unpacked. */
-export type TableInput = string | AsyncIterable<Uint8Array>;
+/** A file, several that are read as one table, or the bytes of one; gzip is unpacked. A folder stands for the tables in it. */
+export type TableInput = string | readonly string[] | AsyncIterable<Uint8Array | string>;
 
 /** How a table of people is scored. */
 export interface TableRun extends TableOptions {
@@ -35,6 +36,8 @@ export interface TableReport<G extends string = never> {
   /** How the table was written. */
   readonly form: TableForm;
   readonly rows: RowCounts;
+  /** Rows that are about nobody (titles, numbers of columns, totals, signatures), by their kinds: they are in no count. */
+  readonly skipped: readonly SkippedRows[];
   /** Everybody, added up exactly: `totals.summary()`. */
   readonly totals: Aggregate<G>;
 }

@@ -17,7 +17,7 @@ export function textWriter<T>(
       const row = ({ raw, rest = [], cells }: RowForms) =>
         raw === undefined || (!keepsFormulas && cells().some((cell) => isFormula(cell) || cell.includes("\r")))
           ? line(cells())
-          : `${[raw, ...rest].join(delimiter)}${lineEnd}`;
+          : `${raw}${rest.length === 0 ? "" : `${delimiter}${csvLine(keepsFormulas ? rest : rest.map(withoutFormula), delimiter)}`}${lineEnd}`;
       return { before: `${hasMark ? "\uFEFF" : ""}${line(header)}`, row: (item) => row(forms(item)), after: "" };
     }
     case "ndjson":

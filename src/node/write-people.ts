@@ -1,4 +1,5 @@
 import type { PersonRow } from "./people.js";
+import type { OriginColumn } from "./row-origin.js";
 import type { OutputFormat, RowForms, RowWriter, TextWriter, Written } from "./row-forms.js";
 import type { RejectedRow } from "./score-people.js";
 import { sheetWriter } from "./sheet-writer.js";
@@ -18,12 +19,30 @@ export function peopleWriter<T extends { readonly row: PersonRow }>(
   format: OutputFormat,
   columns: Columns<T>,
 ): RowWriter<T> {
-  return rowWriter(people, format, [...ownColumns(people), ...columns.names], formsOf(people, columns));
+  const all = withOrigins(people, columns);
+  return rowWriter(people, format, [...ownColumns(people), ...all.names], formsOf(people, all));
 }
 
 /** The same as CSV text, a row at a time. */
 export function peopleText<T extends { readonly row: PersonRow }>(people: Written, columns: Columns<T>): TextWriter<T> {
-  return textWriter(people, "csv", [...ownColumns(people), ...columns.names], formsOf(people, columns));
+  const all = withOrigins(people, columns);
+  return textWriter(people, "csv", [...ownColumns(people), ...all.names], formsOf(people, all));
+}
+
+/** The columns, behind those that say where each row comes from. */
+function withOrigins<T extends { readonly row: PersonRow }>(
+  { origins = [] }: Written,
+  columns: Columns<T>,
+): Columns<T> {
+  if (origins.length === 0) return columns;
+  return {
+    names: [...origins, ...columns.names],
+    cells: (item) => [...originCells(item.row, origins), ...columns.cells(item)],
+  };
+}
+
+function originCells({ from }: PersonRow, origins: readonly OriginColumn[]): readonly string[] {
+  return origins.map((one) => (one === "berkas_asal" ? from?.file : from?.sheet) ?? "");
 }
 
 function ownColumns({ header }: Written): readonly string[] {
@@ -57,7 +76,8 @@ export function rejectWriter<I extends RowIssue>(
   message: (issue: I) => string,
 ): RowWriter<RejectedRow<I>> {
   const own = people.header ?? ["baris_asli"];
-  const columns = ["baris", "kolom", "kode", "pesan"];
+  const { origins = [] } = people;
+  const columns = [...origins, "baris", "kolom", "kode", "pesan"];
   const jsonOf = jsonLines([...columns, "baris_asli"]);
   // Many rows may share their issues: what is said of them is put together once.
   const said = new WeakMap<readonly I[], readonly string[]>();
@@ -71,7 +91,7 @@ export function rejectWriter<I extends RowIssue>(
     return known;
   };
   return rowWriter(people, format, [...columns, ...own], ({ row, issues }) => {
-    const cells = [String(row.line), ...sayingOf(issues)];
+    const cells = [...originCells(row, origins), String(row.line), ...sayingOf(issues)];
     return {
       cells: () => [...cells, ...(Array.isArray(row.own) ? (row.own as readonly string[]) : [row.raw])],
       json: () => jsonOf([...cells, row.raw]),

@@ -12,10 +12,11 @@ const STACK = /\n\s+at .*:\d+:\d+/;
 describe("input that cannot be read", () => {
   /** What keeps it from being read, as the system calls it, and how to make such an input in a directory. */
   const inputs = {
-    "is missing": ["ENOENT", () => Promise.resolve()],
-    "is a directory": ["EISDIR", (path: string) => mkdir(path)],
+    "is missing": [/ENOENT/, () => Promise.resolve()],
+    // A folder stands for the tables in it where several may be read.
+    "is a directory": [/EISDIR|no table of people/, (path: string) => mkdir(path)],
     "belongs to somebody else": [
-      "EACCES",
+      /EACCES/,
       async (path: string) => {
         await writeFile(path, await readFile(file));
         await chmod(path, 0);
@@ -38,7 +39,7 @@ describe("input that cannot be read", () => {
       const { code, out, err } = await ipAsn(command === "score" ? [...args, "--out", join(folder, "out.csv")] : args);
       expect({ code, out }, command).toEqual({ code: 2, out: "" });
       expect(err).toContain(path);
-      expect(err).toContain(reason);
+      expect(err).toMatch(reason);
       expect(err).not.toMatch(STACK);
     }
     expect(await readdir(folder)).toEqual(before);

@@ -102,7 +102,7 @@ describe("options and commands", () => {
       ["score", file, "--profile", "2024@1", "--input-format", "xml"],
       ["--input-format", "xml"],
     ],
-    ["a delimiter that is not known", ["score", file, "--profile", "2024@1", "--delimiter", "|"], ["--delimiter", "|"]],
+    ["a delimiter that is not known", ["score", file, "--profile", "2024@1", "--delimiter", ":"], ["--delimiter", ":"]],
     ["a decimal mark that is not known", ["score", file, "--profile", "2024@1", "--decimal", ";"], ["--decimal", ";"]],
     ["constructor as a form", ["score", file, "--profile", "2024@1", "--format", "constructor"], ["constructor"]],
     ["an option without its value", ["score", file, "--year"], ["--year"]],
@@ -146,7 +146,8 @@ describe("files", () => {
   const header = EVERY_COLUMN.join(";");
   it.each([
     ["an Excel workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), ["Excel", "CSV UTF-8"]],
-    ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x6e, 0, 0x69, 0), ["UTF-16", "CSV UTF-8"]],
+    ["UTF-16 without a mark", Buffer.from("nip;nama;", "utf16le"), ["UTF-16", "CSV UTF-8"]],
+    ["half of a UTF-16 letter", Uint8Array.of(0xff, 0xfe, 0x6e, 0, 0x69), ["UTF-16", "CSV UTF-8"]],
     ["a Latin-1 letter", Uint8Array.of(...new TextEncoder().encode(`${header}\n1;Zo`), 0xeb, 10), ["2", "UTF-8"]],
     ["nothing", new Uint8Array(), ["-"]],
     ["a header only", new TextEncoder().encode(`${header}\r\n`), ["-"]],

@@ -42,11 +42,12 @@ export {
   scorePeople,
 } from "../../src/node/score-people.js";
 export { seenIds } from "../../src/node/seen-ids.js";
+export { skippedTally, skipRow } from "../../src/node/skipped-rows.js";
 export { tableIssue } from "../../src/node/table-issue.js";
 export { peopleWriter } from "../../src/node/write-people.js";
 export { cellText, writtenNumber } from "../../src/node/xlsx/cell-text.js";
 export { findHeader, isNumbering } from "../../src/node/xlsx/find-header.js";
-export { readWorkbook } from "../../src/node/xlsx/read-workbook.js";
+export { readWorkbook } from "../support/node/xlsx/one-sheet.js";
 export type { CellValue } from "../../src/node/xlsx/sheet-cells.js";
 export { WorkbookError } from "../../src/node/xlsx/workbook-issue.js";
 export { type SheetRows, writeWorkbook } from "../../src/node/xlsx/write-workbook.js";

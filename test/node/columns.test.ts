@@ -177,10 +177,15 @@ describe("columns of results", () => {
     ]);
   });
 
-  it("are refused all together, as when results are scored once more", () => {
-    expect(issuesOf([...EVERY_COLUMN, ...reserved]).map((one) => one.code)).toEqual(
-      reserved.map(() => "column_reserved"),
-    );
+  it("all together are results, which are scored once more by mistake", () => {
+    expect(issuesOf([...EVERY_COLUMN, ...reserved])).toEqual([
+      { code: "file_of_results", path: [], params: { columns: reserved } },
+    ]);
+  });
+
+  it("are refused one by one where one is missing", () => {
+    const some = reserved.filter((name) => name !== "status_pengukuran" && name !== "total_sebelum");
+    expect(issuesOf([...EVERY_COLUMN, ...some]).map((one) => one.code)).toEqual(some.map(() => "column_reserved"));
   });
 });
 

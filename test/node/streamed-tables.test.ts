@@ -109,7 +109,6 @@ describe("rows of a CSV file of some 700 bytes", () => {
       [9, "quote_broken"],
       [10, "cell_word"],
       [11, "cell_count"],
-      [12, "row_empty"],
       [13],
     ]);
     expect((whole[0]?.own as readonly string[])[1]).toBe('Ñandú;\r\n"Ani"\n\n;');

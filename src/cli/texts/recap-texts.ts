@@ -51,7 +51,7 @@ const id: RecapTexts = {
   help: {
     rekap: "rekap menurut unit, status, dan jabatan; dengan --html juga halaman laporan",
     by: (names) => `rekap juga menurut: ${names} (boleh diulang, atau dipisah koma)`,
-    format: "bentuk rekap: table, json, csv (bila tidak: table)",
+    format: "bentuk rekap: table, json, csv, xlsx (bila tidak: table)",
     out: "tulis rekap ke berkas (bila tidak: keluaran standar)",
     html: "tulis juga halaman laporan dengan grafik, satu berkas HTML tanpa jaringan",
     statement: "sertakan dalam laporan pernyataan Pasal 18 Peraturan BKN 8/2019 untuk ditandatangani",
@@ -94,7 +94,7 @@ const en: RecapTexts = {
   help: {
     rekap: "sum up by unit, status and kind of post; with --html also a report page",
     by: (names) => `sum up by these as well: ${names} (may be given again, or with commas)`,
-    format: "form of the recap: table, json, csv (else: table)",
+    format: "form of the recap: table, json, csv, xlsx (else: table)",
     out: "write the recap to a file (else: standard output)",
     html: "write a report page with charts as well, one HTML file that needs no network",
     statement: "add to the report the statement of article 18 of Peraturan BKN 8/2019, to be signed",

@@ -1,5 +1,8 @@
 import type { LocaleId } from "../../locales/locale.js";
 import type { OutputNotice } from "../../node/output-set.js";
+import type { RowOrigin } from "../../node/row-origin.js";
+import type { SkippedKind, SkippedRows } from "../../node/skipped-rows.js";
+import { placeTexts } from "../../node/texts/place-texts.js";
 import type { Standing } from "../../profile/profile.js";
 
 /** The words of the command line in one language. */
@@ -51,7 +54,20 @@ export interface CliTexts {
   readonly read: (file: string, delimiter: string, decimal: string) => string;
   readonly readNdjson: (file: string) => string;
   readonly readSheet: (file: string, sheet: string, headerRow: number) => string;
-  readonly numberingSkipped: (row: number) => string;
+  /** Rows that are about nobody: how many, and which, kind by kind. */
+  readonly skipped: (count: number) => string;
+  readonly skippedRows: (rows: SkippedRows) => string;
+  readonly unitIsSheet: string;
+  readonly unreadSheets: (hidden: readonly string[], others: readonly string[]) => string;
+  readonly unreadFiles: (folder: string, names: readonly string[]) => string;
+  readonly onlyStandardInput: string;
+  readonly noPdf: (option: string, file: string) => string;
+  readonly optionTwice: (option: string) => string;
+  /** What so many rejected rows have in common, and where they stand. */
+  readonly rejectKind: (count: number, what: string, lines: string, hasMore: boolean) => string;
+  /** What is wrong, in some words; the message itself where there are none. */
+  readonly rejectKinds: Readonly<Partial<Record<string, (column: string) => string>>>;
+  readonly otherKinds: string;
   readonly perhapsMapped: (column: string, name: string) => string;
   readonly masked: (columns: string) => string;
   readonly unknownColumns: (columns: string) => string;
@@ -71,7 +87,7 @@ export interface CliTexts {
   readonly found: (notice: OutputNotice) => string;
   readonly rejectsWritten: (file: string, count: number) => string;
   readonly rejectedHeading: string;
-  readonly rejectLine: (line: number, column: string, message: string) => string;
+  readonly rejectLine: (line: number, column: string, message: string, from?: RowOrigin) => string;
   readonly moreRejects: (count: number) => string;
   readonly notMeasured: (who: string) => string;
   readonly person: (line: number) => string;
@@ -123,6 +139,26 @@ export function cliTextsOf(locale: LocaleId): CliTexts {
   return locale === "en" ? en : id;
 }
 
+/** What rows are that are about nobody. */
+const skippedKinds: Readonly<Record<LocaleId, Readonly<Record<SkippedKind, string>>>> = {
+  id: {
+    title: "di atas judul kolom",
+    numbering: "nomor kolom",
+    header: "judul kolom yang diulang",
+    blank: "baris kosong",
+    total: "jumlah",
+    note: "catatan atau tanda tangan",
+  },
+  en: {
+    title: "above the header",
+    numbering: "column numbers",
+    header: "the header again",
+    blank: "blank rows",
+    total: "totals",
+    note: "notes or signatures",
+  },
+};
+
 /** Kata-kata baris perintah dalam bahasa Indonesia. */
 const id: CliTexts = {
   help: {
@@ -132,7 +168,7 @@ const id: CliTexts = {
     profile: "profil: edisi aturan yang berlaku pada suatu tahun",
     profileList: "daftar profil",
     profileShow: "isi sebuah profil, dengan sumber setiap nilainya",
-    file: "berkas CSV, XLSX, atau NDJSON (juga .gz); - untuk masukan standar",
+    file: "berkas CSV, XLSX, atau NDJSON (juga .gz), atau folder: beberapa dibaca sebagai satu tabel; - untuk masukan standar. Baris yang bukan pegawai (judul, nomor kolom, jumlah, tanda tangan) dilewati dan disebut",
     year: "tahun pengukuran, misalnya 2024",
     profileCheck: "periksa berkas profil: semua masalah dengan barisnya, dan apa yang dapat dicapai",
     profileNew: "tulis berkas awal berisi keterangan untuk profil sendiri",
@@ -150,10 +186,10 @@ const id: CliTexts = {
     rejects: "tulis baris yang ditolak ke berkas",
     lang: "bahasa pesan: id atau en",
     inputFormat: "bentuk masukan: csv, xlsx, atau ndjson (bila tidak: dikenali sendiri)",
-    delimiter: "pemisah CSV: ; , tab (bila tidak: dikenali sendiri)",
+    delimiter: "pemisah CSV: ; , | tab (bila tidak: dikenali sendiri)",
     decimal: "tanda desimal: koma atau titik (bila tidak: dikenali sendiri)",
     map: "NAMA=KOLOM,…: nama kolom lain dalam berkas, misalnya nip=NIP_BARU; atau berkas YAML berisi daftarnya",
-    sheet: "lembar kerja yang dibaca (bila tidak: yang pertama berisi kolom pegawai)",
+    sheet: "lembar kerja yang dibaca (bila tidak: semua yang terlihat dan berisi kolom pegawai)",
     mask: "samarkan NIP dan nama dalam semua keluaran",
     keepFormulas:
       "biarkan sel yang dimulai dengan = + - @ apa adanya dalam CSV (bila tidak: diawali tanda petik tunggal)",
@@ -181,7 +217,40 @@ const id: CliTexts = {
   readNdjson: (file) => `Berkas : ${file} (JSON per baris)`,
   readSheet: (file, sheet, headerRow) =>
     `Berkas : ${file} (lembar "${sheet}", judul kolom pada baris ${String(headerRow)})`,
-  numberingSkipped: (row) => `         baris ${String(row)} hanya nomor kolom, dilewati`,
+  unitIsSheet: "         kolom unit tidak ada: nama lembar dipakai sebagai unit",
+  unreadSheets: (hidden, others) =>
+    [
+      ...(others.length === 0
+        ? []
+        : [`         lembar tanpa judul kolom yang cocok, tidak dibaca: ${others.join(", ")}`]),
+      ...(hidden.length === 0
+        ? []
+        : [`         lembar tersembunyi, tidak dibaca (kecuali dengan --sheet): ${hidden.join(", ")}`]),
+    ].join("\n"),
+  unreadFiles: (folder, names) => `Berkas : tidak dibaca dari ${folder}: ${names.join(", ")}`,
+  noPdf: (option, file) =>
+    `${option} "${file}": PDF tidak ditulis langsung. Tulis halaman laporan dengan rekap --html laporan.html, buka di peramban, lalu cetak (Ctrl+P) dan pilih "Simpan sebagai PDF".`,
+  optionTwice: (option) => `Opsi "${option}" ditulis dua kali. Tulis satu kali saja.`,
+  rejectKind: (count, what, lines, hasMore) => `  ${String(count)} × ${what}, baris ${lines}${hasMore ? ", …" : ""}`,
+  rejectKinds: {
+    missing_fact: (column) => `${column} kosong`,
+    cell_word: (column) => `${column}: kata tidak dikenal`,
+    cell_number: (column) => `${column}: bukan angka`,
+    number_out_of_range: (column) => `${column}: angka di luar batas`,
+    fact_not_accepted: (column) => `${column}: angka, padahal profil memerlukan predikat`,
+    cell_count: () => "jumlah sel tidak sama dengan judul",
+    quote_broken: () => "tanda petik tidak berpasangan",
+    json_malformed: () => "bukan JSON",
+    id_repeated: () => "NIP sudah ada pada baris lain",
+    id_damaged: () => "NIP dibulatkan oleh lembar kerja",
+    formula_unsaved: (column) => `${column}: rumus tanpa hasil yang tersimpan`,
+    cells_merged: (column) => `${column}: sel digabung`,
+  },
+  otherKinds: "masalah lain",
+  onlyStandardInput: "Masukan standar (-) tidak dapat dibaca bersama berkas lain.",
+  skipped: (count) => `Dilewati: ${String(count)} baris yang bukan pegawai`,
+  skippedRows: ({ kind, count, lines, from }) =>
+    `  ${from === undefined ? "" : `${placeTexts.id(from)}: `}${skippedKinds.id[kind]}: baris ${lines.join(", ")}${count > lines.length ? `, dan ${String(count - lines.length)} baris lagi` : ""}`,
   perhapsMapped: (column, name) =>
     `         kolom ${column} tidak ada; bila yang dimaksud "${name}", sebutkan: --map "${column}=${name}"`,
   masked: (columns) => `         disamarkan: ${columns}`,
@@ -211,8 +280,8 @@ const id: CliTexts = {
       : `${notice.files.join(" dan ")} tidak dari satu proses: ${notice.others.join(", ")} tidak seperti yang ditulis (proses terhenti, atau diubah sesudahnya). Semuanya ditulis ulang sekarang.`,
   rejectsWritten: (file, count) => `Ditolak: ${file} (${String(count)} baris)`,
   rejectedHeading: "Baris yang ditolak:",
-  rejectLine: (line, column, message) =>
-    `  baris ${String(line)}${column === "" ? "" : `, kolom ${column}`}: ${message}`,
+  rejectLine: (line, column, message, from) =>
+    `  ${from === undefined ? "" : `${placeTexts.id(from)}, `}baris ${String(line)}${column === "" ? "" : `, kolom ${column}`}: ${message}`,
   moreRejects: (count) => `  … dan ${String(count)} baris lagi, semuanya dalam berkas baris yang ditolak`,
   notMeasured: (who) => `${who}: tidak diukur menurut profil ini`,
   person: (line) => `baris ${String(line)}`,
@@ -268,7 +337,7 @@ const en: CliTexts = {
     profile: "profiles: editions of the rules that held in a year",
     profileList: "list the profiles",
     profileShow: "show a profile, with the source of each value",
-    file: "a CSV, XLSX or NDJSON file (.gz too); - for standard input",
+    file: "CSV, XLSX or NDJSON files (.gz too), or a folder: several are read as one table; - for standard input. Rows that are no people (titles, column numbers, totals, signatures) are skipped and named",
     year: "measurement year, such as 2024",
     profileCheck: "check a profile file: all problems with their lines, and what can be reached under it",
     profileNew: "write a commented starting file for a profile of your own",
@@ -286,10 +355,10 @@ const en: CliTexts = {
     rejects: "write rejected rows to a file",
     lang: "language of messages: id or en",
     inputFormat: "form of the input: csv, xlsx or ndjson (else: found out)",
-    delimiter: "CSV delimiter: ; , tab (else: found out)",
+    delimiter: "CSV delimiter: ; , | tab (else: found out)",
     decimal: "decimal mark: comma or point (else: found out)",
     map: "COLUMN=NAME,…: other names of columns in the file, such as nip=NIP_BARU; or a YAML file that lists them",
-    sheet: "the sheet to read (else: the first one with columns of people)",
+    sheet: "the sheet to read (else: all that are seen and have columns of people)",
     mask: "hide NIP and names in all output",
     keepFormulas: "leave cells that begin with = + - @ as they are in CSV (else: an apostrophe is put before them)",
     id: "only the person with this NIP",
@@ -314,7 +383,36 @@ const en: CliTexts = {
   read: (file, delimiter, decimal) => `File   : ${file} (CSV, delimiter ${delimiter}, decimal ${decimal})`,
   readNdjson: (file) => `File   : ${file} (JSON lines)`,
   readSheet: (file, sheet, headerRow) => `File   : ${file} (sheet "${sheet}", header in row ${String(headerRow)})`,
-  numberingSkipped: (row) => `         row ${String(row)} holds only column numbers and is skipped`,
+  unitIsSheet: "         there is no column unit: the sheet's name stands for it",
+  unreadSheets: (hidden, others) =>
+    [
+      ...(others.length === 0 ? [] : [`         sheets without a header that fits, not read: ${others.join(", ")}`]),
+      ...(hidden.length === 0 ? [] : [`         hidden sheets, not read (unless by --sheet): ${hidden.join(", ")}`]),
+    ].join("\n"),
+  unreadFiles: (folder, names) => `File   : not read from ${folder}: ${names.join(", ")}`,
+  noPdf: (option, file) =>
+    `${option} "${file}": no PDF is written. Write the report page with rekap --html report.html, open it in a browser, print it (Ctrl+P) and choose "Save as PDF".`,
+  optionTwice: (option) => `The option "${option}" is given twice. Give it once.`,
+  rejectKind: (count, what, lines, hasMore) => `  ${String(count)} × ${what}, lines ${lines}${hasMore ? ", …" : ""}`,
+  rejectKinds: {
+    missing_fact: (column) => `${column} empty`,
+    cell_word: (column) => `${column}: a word that is not known`,
+    cell_number: (column) => `${column}: no number`,
+    number_out_of_range: (column) => `${column}: a number out of range`,
+    fact_not_accepted: (column) => `${column}: a number where the profile needs a predikat`,
+    cell_count: () => "another number of cells than the header",
+    quote_broken: () => "a quote without its other",
+    json_malformed: () => "no JSON",
+    id_repeated: () => "the NIP stands on another line",
+    id_damaged: () => "the NIP was rounded by a spreadsheet",
+    formula_unsaved: (column) => `${column}: a formula without a saved value`,
+    cells_merged: (column) => `${column}: merged cells`,
+  },
+  otherKinds: "other mistakes",
+  onlyStandardInput: "Standard input (-) cannot be read together with files.",
+  skipped: (count) => `Skipped: ${String(count)} rows that are no people`,
+  skippedRows: ({ kind, count, lines, from }) =>
+    `  ${from === undefined ? "" : `${placeTexts.en(from)}: `}${skippedKinds.en[kind]}: lines ${lines.join(", ")}${count > lines.length ? `, and ${String(count - lines.length)} more` : ""}`,
   perhapsMapped: (column, name) =>
     `         there is no column ${column}; if "${name}" is meant, say: --map "${column}=${name}"`,
   masked: (columns) => `         hidden: ${columns}`,
@@ -343,8 +441,8 @@ const en: CliTexts = {
       : `${notice.files.join(" and ")} are not of one run: ${notice.others.join(", ")} is not as it was written (a run was stopped, or it was changed since). All are written anew now.`,
   rejectsWritten: (file, count) => `Rejects: ${file} (${String(count)} rows)`,
   rejectedHeading: "Rejected rows:",
-  rejectLine: (line, column, message) =>
-    `  line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
+  rejectLine: (line, column, message, from) =>
+    `  ${from === undefined ? "" : `${placeTexts.en(from)}, `}line ${String(line)}${column === "" ? "" : `, column ${column}`}: ${message}`,
   moreRejects: (count) => `  … and ${String(count)} rows more, all of them in the file of rejects`,
   notMeasured: (who) => `${who}: not measured under this profile`,
   person: (line) => `line ${String(line)}`,

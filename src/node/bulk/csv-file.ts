@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import type { ProfileSource } from "../../profile/profile.js";
 import type { ByteSource } from "../byte-source.js";
 import { csvLayout, type CsvLayout } from "../csv-layout.js";
-import { csvLines, type CsvLine } from "../csv-lines.js";
 import { lineOfFirstBadByte } from "../decode-text.js";
+import { type SkippedTally, skippedTally } from "../skipped-rows.js";
 import { TableError } from "../table-error.js";
 import { tableIssue } from "../table-issue.js";
 import type { TableOptions } from "../table-options.js";
@@ -18,6 +18,8 @@ export interface CsvFile {
   readonly layout: CsvLayout;
   /** The line on which the first row below the header may begin. */
   readonly firstLine: number;
+  /** Counts the rows that are about nobody. */
+  readonly skipped: SkippedTally;
   /** About how many rows there are; 0 where nothing tells. */
   readonly expected: number;
   /** The bytes below the header, piece by piece. What is not used of a piece comes again, with more behind it. */
@@ -33,15 +35,15 @@ export function csvFile(
   options: TableOptions,
 ): CsvFile {
   const layout = csvLayout(head.text, file, profile, options);
-  // A layout has a header with rows below it, so that all of the header's lines have ended.
-  const [header] = csvLines(head.text, layout.delimiter) as unknown as [CsvLine];
-  const lines = header.line - 1 + header.raw.split("\n").length;
+  const { lineBelow, linesAbove } = layout;
   const mark = head.hasMark ? 3 : 0;
   let start = mark;
-  for (let line = 0; line < lines; line += 1) start = head.buffer.indexOf(LINE_FEED, start) + 1;
+  // A layout has a header with rows below it, so that all of the header's lines have ended.
+  for (let line = 1; line < lineBelow; line += 1) start = head.buffer.indexOf(LINE_FEED, start) + 1;
   return {
     layout,
-    firstLine: lines + 1,
+    firstLine: lineBelow,
+    skipped: skippedTally(linesAbove),
     expected: expectedRows(head, source),
     pieces: piecesBelow(head, start, source, file),
   };

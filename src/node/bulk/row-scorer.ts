@@ -7,6 +7,7 @@ import { personRow } from "../read-csv.js";
 import { MOST_ROWS_IN_BATCH } from "../row-batches.js";
 import { hasFacts, NO_FACTS, placeRow, type RejectedRow, type ScoredPerson } from "../score-people.js";
 import { seenIds } from "../seen-ids.js";
+import { skipRow } from "../skipped-rows.js";
 import { tableIssue } from "../table-issue.js";
 import { cellEncoder } from "./cell-encoder.js";
 import { planColumns } from "./column-plan.js";
@@ -49,7 +50,7 @@ interface RowReading {
  * is read by itself, and what becomes of it is kept for the next of its kind.
  */
 export function rowScorer(
-  { layout, firstLine, expected }: Pick<CsvFile, "layout" | "firstLine" | "expected">,
+  { layout, firstLine, expected, skipped }: Pick<CsvFile, "layout" | "firstLine" | "expected" | "skipped">,
   scorer: Scorer,
   reading: RowReading,
   sink: RowSink,
@@ -63,8 +64,10 @@ export function rowScorer(
   const standIns = plan && encoder && partition && standInsFor(partition, layout, plan, encoder);
   const outcomes = outcomeCache(sharesNumbers, standIns, keptApart);
   const ids = seenIds(expected);
+  const skip = skipRow(layout);
   let line = firstLine;
   let rows = 0;
+  let rowsBefore = 0;
 
   const cell = (cells: readonly string[], column: string): string | undefined => {
     const text = cells[layout.columns.at.get(column) ?? -1]?.trim();
@@ -92,14 +95,24 @@ export function rowScorer(
     if (number >= 0) cache(view, number);
     return number;
   };
-  const scoreByItself = (record: CsvRecord, rejected: RejectedRow[]): void => {
-    if (record.raw === "") return;
-    rows += 1;
-    const person = judge(record, line, ids.lineOf);
-    if (person.state === "rejected") {
-      rejected.push(person);
+  /** A row that cannot be used is told, unless it is about nobody. */
+  const reject = (person: RejectedRow, rejected: RejectedRow[]): void => {
+    const kind = skip(person.row, rowsBefore + rows);
+    if (kind !== undefined) {
+      skipped.note(kind, person.row.line);
       return;
     }
+    rows += 1;
+    rejected.push(person);
+  };
+  const scoreByItself = (record: CsvRecord, rejected: RejectedRow[]): void => {
+    if (record.raw === "") return;
+    const person = judge(record, line, ids.lineOf);
+    if (person.state === "rejected") {
+      reject(person, rejected);
+      return;
+    }
+    rows += 1;
     if (person.row.id !== undefined) ids.note(person.row.id, line);
     sink.read(person);
   };
@@ -118,11 +131,11 @@ export function rowScorer(
       if (record === undefined) return -1;
       const { cells: own, raw } = record;
       const who = { id: cell(own, "nip"), name: cell(own, "nama"), unit: cell(own, "unit") };
-      rejected.push({ ...outcome.person, row: { ...outcome.person.row, ...who, line, raw, own } });
-    } else {
-      if (isGiven && ids.findOrAdd(high, low, line) >= 0) return -1;
-      sink.cached(outcome as CachedOutcome, bytes, view, start, scanner);
+      reject({ ...outcome.person, row: { ...outcome.person.row, ...who, line, raw, own } }, rejected);
+      return scanner.next;
     }
+    if (isGiven && ids.findOrAdd(high, low, line) >= 0) return -1;
+    sink.cached(outcome as CachedOutcome, bytes, view, start, scanner);
     rows += 1;
     return scanner.next;
   };
@@ -130,6 +143,7 @@ export function rowScorer(
   return (bytes, isLast) => {
     const rejected: RejectedRow[] = [];
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    rowsBefore += rows;
     rows = 0;
     let at = 0;
     while (at < bytes.length && rejected.length < MOST_ROWS_IN_BATCH) {

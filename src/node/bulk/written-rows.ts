@@ -1,3 +1,4 @@
+import { csvLine } from "../csv-line.js";
 import type { TextWriter } from "../row-forms.js";
 import type { MeasuredRow } from "../score-people.js";
 import type { Columns } from "../write-people.js";
@@ -32,7 +33,7 @@ export function writtenRows(
   // Outcomes that are counted apart may be written alike: the fewer bytes, the nearer they are at hand.
   const texts = new Map<string, DataView>();
   const suffixOf = (person: MeasuredRow): Suffix => {
-    const text = `${delimiter}${columns.cells(person).join(delimiter)}${lineEnd}`;
+    const text = `${delimiter}${csvLine(columns.cells(person), delimiter)}${lineEnd}`;
     const bytes = texts.get(text) ?? viewOf(encoder.encode(text));
     texts.set(text, bytes);
     return { person, bytes, times: 0 };

@@ -1,3 +1,4 @@
+import { placeTexts } from "./place-texts.js";
 import { systemReason } from "./system-reasons.js";
 import { PREDIKAT } from "../../facts/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
@@ -17,18 +18,20 @@ export const englishTableIssues: TableIssueTexts = {
     kind === null
       ? `The file ${file} is no text. Expected: CSV or JSON lines, as UTF-8 text.`
       : `The file ${file} is a ${kind} file. Expected: CSV or JSON lines; in Excel choose "Save as", "CSV UTF-8".`,
+  file_page: ({ file, kind }) =>
+    `The file ${file} is in fact ${kind === "HTML" ? "a web page (HTML)" : "an old spreadsheet's XML"}, whatever its name says. Open it in Excel or LibreOffice and choose "Save as", Excel Workbook (.xlsx).`,
   file_utf16: ({ file }) =>
     `The file ${file} is written as UTF-16. Save it as UTF-8: in Excel choose "Save as", "CSV UTF-8".`,
   file_not_utf8: ({ file, line }) =>
     `Line ${String(line)} of the file ${file} is not UTF-8 text, and a guess could change a name. Save it as UTF-8: in Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Columns missing: ${list(columns)}. Profile ${profile} needs them; where nothing is known, add the column and leave its cells empty; where it has another name, say --map ${columns[0] ?? ""}=NAME. Found: ${list(found)}.`,
-  header_below: ({ line }) =>
-    `The header seems to stand on line ${String(line)}. Delete the lines above it, or save the file as .xlsx, where it is found by itself.`,
   column_doubled: ({ column, positions }) =>
     `The column ${column} stands ${String(positions.length)} times: columns ${list(positions.map(String))}. Keep one.`,
   column_misspelt: ({ found, suggestion }) =>
     `The column "${found}" is not known. Did you mean "${suggestion}"? Rename it, or give it a quite different name if it is to be passed through.`,
+  file_of_results: ({ columns }) =>
+    `This file holds results of ip-asn (columns ${list(columns)}), not the data of people. Use the file that they were made of, or delete these columns.`,
   column_reserved: ({ column }) => `The column "${column}" has the name of a result column. Rename or remove it.`,
   map_unknown: ({ found, accepted, suggestion }) =>
     `--map names "${found}", which is no column of people.${meant(suggestion)} Accepted: ${list(accepted)}.`,
@@ -55,7 +58,6 @@ export const englishTableIssues: TableIssueTexts = {
     `The text for cell ${column}${String(row)} has ${String(length)} characters; a cell of a workbook holds at most ${String(most)}. Write CSV: --format csv.`,
   rows_unbalanced: ({ rows }) =>
     `The rows do not add up (${String(rows)} were read); nothing was written. This is a fault of the program, please report it.`,
-  row_empty: () => "The row has only empty cells.",
   cell_count: ({ expected, found }) =>
     `The row has ${String(found)} cells; the header has ${String(expected)}. ${found > expected ? "Perhaps a cell holds the delimiter and should stand in quotes." : "Perhaps the end of the row was cut off."}`,
   quote_broken: ({ line }) =>
@@ -71,8 +73,18 @@ export const englishTableIssues: TableIssueTexts = {
       : decimal === ","
         ? `"${found}" is no number in a file with decimal comma. Accepted: 24 or 22,5 (no thousands mark).`
         : `"${found}" is no number in a file with decimal point. Accepted: 24 or 22.5 (no thousands mark).`,
-  id_repeated: ({ id, line }) =>
-    `The NIP ${id} already stands on ${line === 0 ? "an earlier line" : `line ${String(line)}`}. A person is scored once.`,
+  files_of_two_kinds: ({ files }) =>
+    `Tables with columns and JSON lines cannot be read as one table: ${list(files)}. Run each by itself.`,
+  folder_empty: ({ folder }) =>
+    `There is no table of people in ${folder}. Read are files called .csv, .tsv, .txt, .xlsx, .ndjson, .jsonl, .json (.gz too).`,
+  output_in_folder: ({ file, folder }) =>
+    `${file} lies in the folder that is read (${folder}), and would be read as input the next time. Write to another folder.`,
+  formula_unsaved: ({ cell }) =>
+    `The cell ${cell} holds a formula whose value was not saved in the file. Open it in Excel or LibreOffice, save it, and run again.`,
+  cells_merged: ({ range }) =>
+    `The cells ${range} are merged, so that it is not clear whether what they show is said of every row. Unmerge them and fill in each row.`,
+  id_repeated: ({ id, line, from }) =>
+    `The NIP ${id} already stands on ${from === undefined ? "" : `${placeTexts.en(from)}, `}${line === 0 ? "an earlier line" : `line ${String(line)}`}. A person is scored once.`,
   id_damaged: ({ found }) =>
     `The NIP "${found}" was rounded by a spreadsheet, and its digits are lost. Format the column as text and enter the NIP again.`,
 };

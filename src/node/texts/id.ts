@@ -1,3 +1,4 @@
+import { placeTexts } from "./place-texts.js";
 import { systemReason } from "./system-reasons.js";
 import { PREDIKAT } from "../../facts/words.js";
 import type { FactIssueTexts, TableIssueTexts } from "./table-issue-texts.js";
@@ -18,18 +19,20 @@ export const indonesianTableIssues: TableIssueTexts = {
     kind === null
       ? `Berkas ${file} bukan teks. Yang diharapkan: CSV atau JSON per baris, teks UTF-8.`
       : `Berkas ${file} adalah berkas ${kind}. Yang diharapkan: CSV atau JSON per baris; di Excel pilih "Simpan sebagai", "CSV UTF-8".`,
+  file_page: ({ file, kind }) =>
+    `Berkas ${file} sebenarnya ${kind === "HTML" ? "halaman web (HTML)" : "lembar kerja XML lama"}, apa pun namanya. Buka di Excel atau LibreOffice, lalu "Simpan sebagai" Excel Workbook (.xlsx).`,
   file_utf16: ({ file }) =>
     `Berkas ${file} ditulis sebagai UTF-16. Simpan sebagai UTF-8: di Excel pilih "Simpan sebagai", "CSV UTF-8".`,
   file_not_utf8: ({ file, line }) =>
     `Baris ${String(line)} berkas ${file} bukan teks UTF-8, dan menebaknya dapat mengubah nama. Simpan sebagai UTF-8: di Excel "CSV UTF-8".`,
   column_missing: ({ columns, found, profile }) =>
     `Kolom tidak ada: ${list(columns)}. Profil ${profile} memerlukannya; bila datanya tidak diketahui, tambahkan kolomnya dan kosongkan selnya; bila namanya lain, sebutkan dengan --map ${columns[0] ?? ""}=NAMA. Kolom yang ada: ${list(found)}.`,
-  header_below: ({ line }) =>
-    `Judul kolom tampaknya ada pada baris ${String(line)}. Hapus baris di atasnya, atau simpan sebagai .xlsx: di sana judulnya ditemukan sendiri.`,
   column_doubled: ({ column, positions }) =>
     `Kolom ${column} ada ${String(positions.length)} kali: kolom ke-${list(positions.map(String))}. Sisakan satu.`,
   column_misspelt: ({ found, suggestion }) =>
     `Kolom "${found}" tidak dikenal. Mungkin maksudnya "${suggestion}"? Ganti namanya, atau beri nama yang jauh berbeda bila hanya untuk diteruskan.`,
+  file_of_results: ({ columns }) =>
+    `Berkas ini adalah hasil ip-asn (kolom ${list(columns)}), bukan data pegawai. Pakai berkas asalnya, atau hapus kolom-kolom hasil itu.`,
   column_reserved: ({ column }) => `Kolom "${column}" memakai nama kolom hasil. Ganti namanya atau hapus kolomnya.`,
   map_unknown: ({ found, accepted, suggestion }) =>
     `--map menyebut "${found}", yang bukan kolom pegawai.${meant(suggestion)} Yang diterima: ${list(accepted)}.`,
@@ -57,7 +60,6 @@ export const indonesianTableIssues: TableIssueTexts = {
     `Teks untuk sel ${column}${String(row)} berisi ${String(length)} karakter; satu sel memuat paling banyak ${String(most)}. Tulis sebagai CSV: --format csv.`,
   rows_unbalanced: ({ rows }) =>
     `Jumlah baris tidak cocok (${String(rows)} dibaca); hasil tidak ditulis. Ini kesalahan program, mohon dilaporkan.`,
-  row_empty: () => "Semua sel pada baris ini kosong.",
   cell_count: ({ expected, found }) =>
     `Baris ini berisi ${String(found)} sel, sedangkan judulnya ${String(expected)}. ${found > expected ? "Mungkin ada sel yang memuat pemisah dan perlu diapit tanda petik." : "Mungkin ujung barisnya terpotong."}`,
   quote_broken: ({ line }) =>
@@ -74,8 +76,18 @@ export const indonesianTableIssues: TableIssueTexts = {
       : decimal === ","
         ? `"${found}" bukan angka dalam berkas berdesimal koma. Yang diterima: 24 atau 22,5 (tanpa tanda ribuan).`
         : `"${found}" bukan angka dalam berkas berdesimal titik. Yang diterima: 24 atau 22.5 (tanpa tanda ribuan).`,
-  id_repeated: ({ id, line }) =>
-    `NIP ${id} sudah ada pada baris ${line === 0 ? "sebelumnya" : String(line)}. Satu pegawai dinilai satu kali.`,
+  files_of_two_kinds: ({ files }) =>
+    `Tabel berkolom dan JSON per baris tidak dapat dibaca sebagai satu tabel: ${list(files)}. Jalankan masing-masing tersendiri.`,
+  folder_empty: ({ folder }) =>
+    `Tidak ada tabel pegawai di ${folder}. Yang dibaca: berkas .csv, .tsv, .txt, .xlsx, .ndjson, .jsonl, .json (juga .gz).`,
+  output_in_folder: ({ file, folder }) =>
+    `${file} berada dalam folder yang dibaca (${folder}), sehingga lain kali akan ikut dibaca sebagai masukan. Tulis ke folder lain.`,
+  formula_unsaved: ({ cell }) =>
+    `Sel ${cell} berisi rumus yang hasilnya tidak tersimpan dalam berkas. Buka di Excel atau LibreOffice, simpan lagi, lalu jalankan ulang.`,
+  cells_merged: ({ range }) =>
+    `Sel ${range} digabung, sehingga tidak jelas apakah isinya berlaku untuk setiap baris. Pisahkan selnya (unmerge) dan isi setiap baris.`,
+  id_repeated: ({ id, line, from }) =>
+    `NIP ${id} sudah ada pada ${from === undefined ? "" : `${placeTexts.id(from)}, `}baris ${line === 0 ? "sebelumnya" : String(line)}. Satu pegawai dinilai satu kali.`,
   id_damaged: ({ found }) =>
     `NIP "${found}" sudah dibulatkan oleh lembar kerja sehingga angkanya hilang. Ubah format kolom menjadi teks dan isi kembali NIP-nya.`,
 };

@@ -2,37 +2,33 @@ import { strToU8, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import { DAY } from "./cell-text.js";
 import { columnLetters } from "./column-letters.js";
-import { findHeader } from "./find-header.js";
-import { type CellContext, sharedTexts, sheetRows, type WorkbookRow } from "./sheet-reader.js";
+import { type CellContext, sharedTexts, type SheetContent, sheetContent, type Work } from "./sheet-reader.js";
 import { workbookError } from "./workbook-issue.js";
-import { workbookParts, type WorkbookParts } from "./workbook-parts.js";
+import { workbookParts } from "./workbook-parts.js";
 import { scanXml } from "./xml-scanner.js";
 
-export type { WorkbookRow };
-
-/** One sheet of a workbook as text. */
-export interface Workbook {
-  /** Name of the sheet that was read. */
-  readonly sheet: string;
-  /** Names of all sheets. */
-  readonly sheets: readonly string[];
-  /** Its rows with anything in them. */
-  readonly rows: readonly WorkbookRow[];
+/** A sheet of a workbook, which is read when it is asked for. */
+export interface WorkbookSheet {
+  readonly name: string;
+  /** Whether whoever opens the workbook does not see it. */
+  readonly isHidden: boolean;
+  /** Throws `WorkbookError`. */
+  readonly read: () => SheetContent;
 }
 
-/** Which sheet of a workbook is read. */
-interface SheetChoice {
-  /** Its name, without regard to case. Else the first one that has a header. */
-  readonly sheet?: string;
-  /** Whether a name is that of a column, by which a header is known. Without it the first sheet with any row is read. */
-  readonly isKnown?: (name: string) => boolean;
+/** Nothing was gone through yet. */
+export function noWork(): Work {
+  return { cells: 0, filled: 0, characters: 0 };
 }
 
 /** Day 0 of either calendar; that of 1900 has a day too many in its February, which lies before all dates of a record. */
 const EPOCHS = { from1900: -25_569 * DAY, from1904: -24_107 * DAY };
 
-/** Read a sheet of an .xlsx workbook. Throws `WorkbookError`. */
-export async function readWorkbook(bytes: Uint8Array, choice: SheetChoice = {}): Promise<Workbook> {
+/**
+ * The sheets of an .xlsx workbook, in their order. `work`: what was gone through of workbooks before, whose cells are held together
+ * with those of this one. Throws `WorkbookError`.
+ */
+export async function workbookSheets(bytes: Uint8Array, work = noWork()): Promise<readonly WorkbookSheet[]> {
   const parts = workbookParts(bytes);
   const { styles, unpack, isFrom1904 } = parts;
   const dates = styles === undefined ? [] : await dateStyles(unpack(styles), styles);
@@ -41,41 +37,13 @@ export async function readWorkbook(bytes: Uint8Array, choice: SheetChoice = {}):
     // A workbook may have no styles at all, and name the usual one.
     isDate: (style) => (styles === undefined && style === 0 ? false : dates[style]),
     epoch: isFrom1904 ? EPOCHS.from1904 : EPOCHS.from1900,
-    work: { cells: 0, filled: 0, characters: 0 },
+    work,
   };
-  const { name, rows } = choose(parts, context, choice);
-  return { sheet: name, sheets: parts.sheets.map((one) => one.name), rows };
-}
-
-interface Sheet {
-  readonly name: string;
-  readonly rows: readonly WorkbookRow[];
-}
-
-/** Sheets are read in their order, until it is clear which one is meant. */
-function choose({ sheets, unpack }: WorkbookParts, context: CellContext, { sheet, isKnown }: SheetChoice): Sheet {
-  const read = ({ name, part }: WorkbookParts["sheets"][number]): Sheet => ({
+  return parts.sheets.map(({ name, isHidden, part }) => ({
     name,
-    rows: part === undefined ? [] : sheetRows(unpack(part), part, context),
-  });
-  if (sheet !== undefined) {
-    const named = sheets.find(({ name }) => fold(name) === fold(sheet));
-    if (named !== undefined) return read(named);
-  } else {
-    let usual: Sheet | undefined;
-    for (const one of sheets) {
-      const found = read(one);
-      if (isKnown !== undefined && findHeader(found.rows, isKnown) !== undefined) return found;
-      if (isKnown === undefined && found.rows.length > 0) return found;
-      if (usual === undefined || (usual.rows.length === 0 && found.rows.length > 0)) usual = found;
-    }
-    if (usual !== undefined) return usual;
-  }
-  throw workbookError("sheet_missing", { sheet: sheet ?? "", sheets: sheets.map(({ name }) => name) });
-}
-
-function fold(name: string): string {
-  return name.trim().toLowerCase();
+    isHidden,
+    read: () => (part === undefined ? { rows: [], merges: [] } : sheetContent(unpack(part), part, context)),
+  }));
 }
 
 /** The most styles that a workbook can have; more have no program that writes them. */

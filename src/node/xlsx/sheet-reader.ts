@@ -19,6 +19,26 @@ export interface WorkbookRow {
   /** Its number in the sheet, from 1. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** The positions of cells that hold numbers with a fraction: their point is the file's own, whatever mark texts have. */
+  readonly fractions?: readonly number[];
+  /** The positions of formulas whose values were not saved: what they show nobody knows. */
+  readonly unsaved?: readonly number[];
+}
+
+/** Cells that are shown as one; rows and columns from 1. */
+export interface MergedCells {
+  /** As the spreadsheet calls it: `C2:C3`. */
+  readonly range: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What stands in a sheet. */
+export interface SheetContent {
+  readonly rows: readonly WorkbookRow[];
+  readonly merges: readonly MergedCells[];
 }
 
 /** What cells of a workbook refer to. */
@@ -39,13 +59,17 @@ export interface Work {
 }
 
 /** Read the rows of a sheet down to the last one with anything in it; those that are empty have no cells. */
-export function sheetRows(bytes: Uint8Array, name: string, context: CellContext): readonly WorkbookRow[] {
+export function sheetContent(bytes: Uint8Array, name: string, context: CellContext): SheetContent {
   const { work } = context;
   const rows: WorkbookRow[] = [];
+  const merges: MergedCells[] = [];
   let [row, column, lastColumn] = [0, 0, 0];
   let cells: string[] = [];
   let [type, style] = ["n", undefined as string | undefined];
   let [value, isWanted, spoken] = ["", false, 0];
+  let [isFormula, hasValue] = [false, false];
+  let fractions: number[] = [];
+  let unsaved: number[] = [];
   const damaged = (address: string): WorkbookError =>
     workbookError("workbook_damaged", { reason: `${name} ${address}` });
   const place = (attributes: string): void => {
@@ -57,7 +81,10 @@ export function sheetRows(bytes: Uint8Array, name: string, context: CellContext)
   };
   const finish = (): void => {
     const text = valueText(type, style, value, context, () => damaged(`${type}: ${value.slice(0, 100)}`));
+    // A formula that gives an empty text is saved as one; some writers put an empty value where they know none.
+    if (isFormula && value === "" && (!hasValue || type !== "str")) unsaved.push(column - 1);
     if (text === "") return;
+    if (type === "n" && text.includes(".")) fractions.push(column - 1);
     limit("characters", text.length, MOST_CHARACTERS);
     work.filled += 1;
     work.cells += column - 1 - cells.length;
@@ -78,11 +105,20 @@ export function sheetRows(bytes: Uint8Array, name: string, context: CellContext)
           limit("cells", work.cells, MOST_CELLS);
           [type, style] = [attributeIn(attributes, "t") ?? "n", attributeIn(attributes, "s")];
           value = "";
+          [isFormula, hasValue] = [false, false];
+          return;
+        case "f":
+          isFormula = true;
+          return;
+        case "mergeCell":
+          merges.push(mergedCells(attributeIn(attributes, "ref") ?? ""));
+          limit("cells", merges.length, MOST_ROWS);
           return;
         case "v":
         case "t":
           // A text in a cell itself stands in `is`; some writers put it where other values stand.
           isWanted = element === "v" || type === "inlineStr";
+          hasValue = true;
           return;
         // How the signs of a text are read aloud is no part of it.
         case "rPh":
@@ -94,6 +130,7 @@ export function sheetRows(bytes: Uint8Array, name: string, context: CellContext)
           if (!Number.isInteger(next) || next <= row) throw damaged(`row r="${address ?? ""}"`);
           limit("rows", next, MOST_ROWS);
           [row, column, lastColumn, cells] = [next, 0, 0, []];
+          [fractions, unsaved] = [[], []];
           return;
         }
       }
@@ -101,9 +138,14 @@ export function sheetRows(bytes: Uint8Array, name: string, context: CellContext)
     close: (element) => {
       if (element === "c") finish();
       else if (element === "row") {
-        if (cells.length === 0) return;
+        if (cells.length === 0 && unsaved.length === 0) return;
         for (let empty = rows.length + 1; empty < row; empty += 1) rows.push({ number: empty, cells: [] });
-        rows.push({ number: row, cells });
+        rows.push({
+          number: row,
+          cells,
+          ...(fractions.length > 0 && { fractions }),
+          ...(unsaved.length > 0 && { unsaved }),
+        });
       } else if (element === "rPh") spoken -= 1;
       else if (element === "v" || element === "t") isWanted = false;
     },
@@ -114,7 +156,30 @@ export function sheetRows(bytes: Uint8Array, name: string, context: CellContext)
       limit("characters", Math.floor(value.length / 10), MOST_CHARACTERS);
     },
   });
-  return rows;
+  for (const { top, bottom, left } of merges) {
+    // Each row is gone through for each range over it, and may be filled with its text.
+    const covered = Math.max(0, Math.min(bottom, rows.length) - top + 1);
+    work.cells += covered;
+    work.characters += covered * (rows[top - 1]?.cells[left - 1] ?? "").length;
+    limit("cells", work.cells, MOST_CELLS);
+    limit("characters", work.characters, MOST_TEXT);
+  }
+  return { rows, merges };
+}
+
+/** Some writers call a cell alone a range. */
+function mergedCells(range: string): MergedCells {
+  const [, left = "", top = "", right = left, bottom = top] =
+    /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(range) ?? [];
+  if (left === "") throw workbookError("workbook_damaged", { reason: `mergeCell ref="${range.slice(0, 100)}"` });
+  const [row, lastRow] = [Number(top), Number(bottom)];
+  return {
+    range,
+    top: row,
+    bottom: lastRow,
+    left: columnOf(left + top, row),
+    right: columnOf(right + bottom, lastRow),
+  };
 }
 
 /** Texts that cells share. */

@@ -8,7 +8,7 @@ export const MOST_BYTES = 250_000_000;
 /** The parts of a workbook that hold its cells. */
 export interface WorkbookParts {
   /** Every sheet in its order; one without cells (a chart) has no part. */
-  readonly sheets: readonly { readonly name: string; readonly part: string | undefined }[];
+  readonly sheets: readonly { readonly name: string; readonly isHidden: boolean; readonly part: string | undefined }[];
   readonly sharedTexts: string | undefined;
   readonly styles: string | undefined;
   /** Whether days are counted from 1904. */
@@ -41,9 +41,9 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
   const { sheets, isFrom1904 } = sheetsIn(unpack(WORKBOOK));
   const { relations, ...others } = relationsIn(unpack(RELATIONS));
   return {
-    sheets: sheets.map(({ name, relation }) => {
+    sheets: sheets.map(({ name, isHidden, relation }) => {
       if (!relations.has(relation)) throw workbookError("workbook_damaged", { reason: `${WORKBOOK}: ${name}` });
-      return { name, part: relations.get(relation) };
+      return { name, isHidden, part: relations.get(relation) };
     }),
     // Some writers name parts that they leave out where they have nothing to put there.
     sharedTexts: others.sharedTexts !== undefined && byName.has(others.sharedTexts) ? others.sharedTexts : undefined,
@@ -78,13 +78,17 @@ function relationsIn(bytes: Uint8Array) {
 }
 
 function sheetsIn(bytes: Uint8Array) {
-  const sheets: { readonly name: string; readonly relation: string }[] = [];
+  const sheets: { readonly name: string; readonly isHidden: boolean; readonly relation: string }[] = [];
   let isFrom1904 = false;
   scanXml(bytes, WORKBOOK, {
     open: (element, attributes) => {
       if (element === "workbookPr") isFrom1904 = /^(?:1|true|on)$/.test(attributeIn(attributes, "date1904") ?? "");
       if (element === "sheet")
-        sheets.push({ name: attributeIn(attributes, "name") ?? "", relation: attributeIn(attributes, ":id") ?? "" });
+        sheets.push({
+          name: attributeIn(attributes, "name") ?? "",
+          isHidden: (attributeIn(attributes, "state") ?? "visible") !== "visible",
+          relation: attributeIn(attributes, ":id") ?? "",
+        });
     },
     close: () => undefined,
   });

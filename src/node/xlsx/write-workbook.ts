@@ -20,39 +20,61 @@ interface WriteWorkbookOptions {
 const ROWS_MEASURED = 500;
 /** How much XML is put together before it is packed. */
 const PIECE = 2 ** 18;
-/**
- * Write an .xlsx workbook with one sheet, in pieces: its memory does not grow with the number of rows, and the same
- * rows give the same bytes. Throws `WorkbookError` where a sheet cannot hold them.
- */
-export async function* writeWorkbook(
+/** Write an .xlsx workbook with one sheet; as `writeSheets` does. Throws `WorkbookError` where a sheet cannot hold the rows. */
+export function writeWorkbook(
   header: readonly string[],
   rows: SheetRows,
   { sheet = "ip-asn", rowCount = 0 }: WriteWorkbookOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  limit("columns", header.length, MOST_COLUMNS);
-  limit("rows", rowCount + 1, MOST_ROWS);
-  const source = toAsync(rows);
-  const first: (readonly CellValue[])[] = [];
-  for (let next = await source.next(); next.done !== true; next = await source.next()) {
-    first.push(next.value);
-    if (first.length === ROWS_MEASURED) break;
+  return writeSheets([{ name: sheet, header, rows, rowCount }]);
+}
+
+/** A sheet to be written. */
+export interface SheetToWrite {
+  /** At most 31 characters. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: SheetRows;
+  readonly rowCount?: number;
+}
+
+/**
+ * Write an .xlsx workbook in pieces: its memory does not grow with the number of rows, and the same
+ * rows give the same bytes. Throws `WorkbookError` where a sheet cannot hold them.
+ */
+export async function* writeSheets(sheets: readonly SheetToWrite[]): AsyncGenerator<Uint8Array, void, undefined> {
+  const begun = [];
+  for (const { name, header, rows, rowCount = 0 } of sheets) {
+    limit("columns", header.length, MOST_COLUMNS);
+    limit("rows", rowCount + 1, MOST_ROWS);
+    const source = toAsync(rows);
+    const first: (readonly CellValue[])[] = [];
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      first.push(next.value);
+      if (first.length === ROWS_MEASURED) break;
+    }
+    begun.push({ name, header, first, source, widths: widths([header, ...first]) });
   }
-  const frame = await workbookFrame(sheet, widths([header, ...first]));
+  const frame = await workbookFrame(begun);
   const zip = zipWriter();
   for (const [name, content] of Object.entries(frame.parts)) yield* zip.whole(name, content);
 
-  zip.begin(frame.sheetName);
-  let [row, piece] = [1, frame.before + rowXml(header, 1, frame.styles.header)];
-  for await (const cells of inTurn(first, source)) {
-    row += 1;
-    limit("rows", row, MOST_ROWS);
-    piece += rowXml(cells, row, frame.styles.text);
-    if (piece.length < PIECE) continue;
-    yield* zip.push(piece);
-    piece = "";
+  for (const [index, { header, first, source }] of begun.entries()) {
+    const { part, before, after } = frame.sheets[index] as FrameOfSheet;
+    zip.begin(part);
+    let [row, piece] = [1, before + rowXml(header, 1, frame.styles.header)];
+    for await (const cells of inTurn(first, source)) {
+      row += 1;
+      limit("rows", row, MOST_ROWS);
+      piece += rowXml(cells, row, frame.styles.text);
+      if (piece.length < PIECE) continue;
+      yield* zip.push(piece);
+      piece = "";
+    }
+    const filter = `<autoFilter ref="A1:${columnLetters(Math.max(1, header.length))}${String(row)}"/>`;
+    yield* zip.push(piece + after.replace("</sheetData>", `</sheetData>${filter}`));
+    yield* zip.close();
   }
-  const filter = `<autoFilter ref="A1:${columnLetters(Math.max(1, header.length))}${String(row)}"/>`;
-  yield* zip.push(piece + frame.after.replace("</sheetData>", `</sheetData>${filter}`));
   yield* zip.end();
 }
 
@@ -85,37 +107,59 @@ async function* inTurn<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGen
 
 /** A workbook around rows that are still to come. */
 interface WorkbookFrame {
-  /** The parts besides the sheet, by their names. */
+  /** The parts besides the sheets, by their names. */
   readonly parts: Readonly<Record<string, Uint8Array>>;
-  readonly sheetName: string;
+  readonly sheets: readonly FrameOfSheet[];
+  readonly styles: CellStyles;
+}
+
+interface FrameOfSheet {
+  readonly part: string;
   /** The sheet before its rows. */
   readonly before: string;
   /** The sheet after its rows. */
   readonly after: string;
-  readonly styles: CellStyles;
 }
 
 /**
- * Let the library make a workbook with its first row frozen, and take the rows out of it. It holds a whole sheet in
+ * Let the library make a workbook with the first rows of its sheets frozen, and take the rows out of it. It holds a whole sheet in
  * memory several times over and cannot write one of a million rows; it also drops characters that it does not like,
  * and fails over texts like "constructor". Its frame is small, and sound.
  */
-async function workbookFrame(sheet: string, widths: readonly number[]): Promise<WorkbookFrame> {
+async function workbookFrame(
+  sheets: readonly { readonly name: string; readonly widths: readonly number[] }[],
+): Promise<WorkbookFrame> {
   // A format of text: a number-like text stays text when somebody edits its cell.
   const sample = [{ value: "-", format: "@", fontWeight: "bold" } as const, { value: "-", format: "@" } as const];
-  const workbook = makeWorkbook([sample], { sheet, stickyRowsCount: 1, columns: widths.map((width) => ({ width })) });
+  const workbook = makeWorkbook(
+    sheets.map(({ name, widths: all }) => ({
+      data: [sample],
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: all.map((width) => ({ width })),
+    })),
+  );
   const parts = unzipSync(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
-  const xml = strFromU8(parts[sheetName] ?? new Uint8Array());
-  const [, before, row, after] = /^(.*<sheetData>)(.*)(<\/sheetData>.*)$/s.exec(xml) ?? [];
-  const [header, text] = [...(row ?? "").matchAll(/ s="(\d+)"/g)].map((found) => found[1]);
-  if (before === undefined || after === undefined || header === undefined || text === undefined) {
-    throw new Error("write-excel-file: no frame");
-  }
-  const others = Object.entries(parts).filter(([name]) => name !== sheetName);
-  return { parts: Object.fromEntries(others), sheetName, before, after, styles: { header, text } };
+  let styles: CellStyles | undefined;
+  const frames = sheets.map((_, index): FrameOfSheet => {
+    const part = sheetPart(index);
+    const xml = strFromU8(parts[part] ?? new Uint8Array());
+    const [, before, row, after] = /^(.*<sheetData>)(.*)(<\/sheetData>.*)$/s.exec(xml) ?? [];
+    const [header, text] = [...(row ?? "").matchAll(/ s="(\d+)"/g)].map((found) => found[1]);
+    if (before === undefined || after === undefined || header === undefined || text === undefined)
+      throw new Error("write-excel-file: no frame");
+    styles = { header, text };
+    return { part, before, after };
+  });
+  if (styles === undefined) throw new Error("write-excel-file: no frame");
+  const own = new Set(frames.map(({ part }) => part));
+  const others = Object.entries(parts).filter(([name]) => !own.has(name));
+  return { parts: Object.fromEntries(others), sheets: frames, styles };
 }
 
-const sheetName = "xl/worksheets/sheet1.xml";
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${String(index + 1)}.xml`;
+}
 
 // — The archive —
 
@@ -123,10 +167,11 @@ const sheetName = "xl/worksheets/sheet1.xml";
 interface ZipWriter {
   /** An entry at once. */
   whole(name: string, content: Uint8Array): readonly Uint8Array[];
-  /** The last entry, whose text comes in pieces. */
+  /** An entry whose text comes in pieces, until it is closed. */
   begin(name: string): void;
   push(text: string): readonly Uint8Array[];
-  /** Close the entry and the archive. */
+  close(): readonly Uint8Array[];
+  /** Close the archive. */
   end(): readonly Uint8Array[];
 }
 
@@ -163,6 +208,7 @@ function zipWriter(): ZipWriter {
     },
     begin(name) {
       open = add(name);
+      size = 0;
     },
     push(text) {
       const content = strToU8(text);
@@ -171,8 +217,11 @@ function zipWriter(): ZipWriter {
       open?.push(content);
       return taken();
     },
-    end() {
+    close() {
       open?.push(new Uint8Array(), true);
+      return taken();
+    },
+    end() {
       zip.end();
       return taken();
     },

@@ -15,7 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), "ip-asn-xlsx-"));
 
 try {
   install();
-  const { writeWorkbook, readWorkbook } = await built();
+  const { writeWorkbook, workbookSheets } = await built();
+  const readWorkbook = async (bytes) => (await workbookSheets(bytes))[0].read();
 
   const header = ["nip", "nama", "catatan", "total"];
   const rows = [...awkward(), ...many()];

@@ -191,3 +191,27 @@ describe("XML that is made to keep a reader busy", () => {
     });
   });
 });
+
+describe("merged cells that are made to keep a reader busy", () => {
+  const merged = (ranges: readonly string[], cells: string) =>
+    workbookOf("", {
+      "xl/worksheets/sheet1.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData><mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells></worksheet>`,
+    });
+  const first = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>';
+  const last = '<row r="1048576"><c r="A1048576"><v>7</v></c></row>';
+
+  it("over all rows again and again are too much", async () => {
+    const ranges = Array.from({ length: 40 }, () => "A1:A1048576");
+    expect(await reading(merged(ranges, first + last))).toMatchObject({ code: "workbook_too_large" });
+  });
+
+  it("over rows that are not there are nothing", async () => {
+    const { merges, rows } = await readWorkbook(merged(["A1:A1048576", "B2:XFD1048576"], first));
+    expect(rows).toHaveLength(1);
+    expect(merges.map(({ range }) => range)).toEqual(["A1:A1048576", "B2:XFD1048576"]);
+  });
+
+  it.each(["", "A0:B", "A1:B2:C3", "1:2", "AAAA1:B2"])("called %j are damage", async (range) => {
+    expect(await reading(merged([range], first))).toMatchObject({ code: "workbook_damaged" });
+  });
+});

@@ -25,8 +25,9 @@ describe("an export with titles above its header", () => {
       {
         number: 9,
         cells: ["198001012005011001", "Siti Aminah", "Biro Umum", "PNS", "pelaksana", "S1", "24", "91.5"],
+        fractions: [7],
       },
-      { number: 10, cells: ["0012", "Budi", "Biro Umum", "PPPK", "fungsional", "D3", "19.99", "baik"] },
+      { number: 10, cells: ["0012", "Budi", "Biro Umum", "PPPK", "fungsional", "D3", "19.99", "baik"], fractions: [6] },
     ]);
   });
 });

@@ -4,7 +4,6 @@ import type { ProfileSource, Scorer } from "../../../src/index.js";
 import type { PersonRow, TableForm, TableOptions } from "../../../src/node/index.js";
 import {
   csvLayout,
-  csvLines,
   decodeText,
   formOf,
   hasFacts,
@@ -12,6 +11,7 @@ import {
   NO_FACTS,
   personRow,
   placeRow,
+  skipRow,
   type ScoredPerson,
   tableIssue,
 } from "../../doors/node.js";
@@ -30,8 +30,14 @@ export function readPeople(
 ): WholeTable {
   const { text, hasMark } = decodeText(bytes, file);
   const layout = csvLayout(text, file, profile, options);
-  const lines = linesBelow(csvLines(text, layout.delimiter, layout.header.length));
-  return { ...formOf(layout, hasMark), rows: [...lines].map((line) => personRow(line, layout)) };
+  const lines = linesBelow(text, layout);
+  const skip = skipRow(layout);
+  const rows: PersonRow[] = [];
+  for (const line of lines) {
+    const row = personRow(line, layout);
+    if (skip(row, rows.length) === undefined) rows.push(row);
+  }
+  return { ...formOf(layout, hasMark), rows };
 }
 
 /** Score its rows one by one; a person who stands on an earlier line is rejected. */
