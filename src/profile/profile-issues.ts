@@ -27,7 +27,7 @@ function fromSchema(found: z.core.$ZodIssue, source: unknown, outer: IssuePath, 
       if (types.every((type) => type !== undefined)) {
         return [issue("profile_malformed", path, { expected: types.join(" | "), found: showValue(value) })];
       }
-      const nearest = nearestBranch(found.errors);
+      const nearest = nearestBranch(found.errors, value);
       if (nearest === undefined) break;
       return nearest.flatMap((inner) => fromSchema(inner, source, path, schema));
     }
@@ -48,11 +48,14 @@ function unknownKey(key: string, accepted: readonly string[], path: IssuePath): 
   });
 }
 
-/** The branch of a union that was probably meant: one that complains about something further in, and least. */
-function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+/** The branch of a union that was probably meant: one that complains about something further in, and least; for a
+ * number never one that only takes words. */
+function nearestBranch(branches: readonly z.core.$ZodIssue[][], value: unknown): z.core.$ZodIssue[] | undefined {
   const depth = (branch: readonly z.core.$ZodIssue[]) => Math.min(...branch.map((one) => one.path.length));
   const isOtherType = (branch: readonly z.core.$ZodIssue[]) =>
-    Number(branch.every((one) => one.code === "invalid_type"));
+    Number(
+      branch.every(({ code }) => code === "invalid_type" || (code === "invalid_value" && typeof value !== "string")),
+    );
   return [...branches].sort((a, b) => depth(b) - depth(a) || isOtherType(a) - isOtherType(b) || a.length - b.length)[0];
 }
 

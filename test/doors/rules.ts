@@ -2,4 +2,15 @@
 export { award, effectOf } from "../../src/rules/award.js";
 export { cappedSum } from "../../src/rules/capped-sum.js";
 export { leafRules } from "../../src/rules/choose.js";
-export { isSameCitation } from "../../src/rules/citation.js";
+export { citedIn, citedYears, isSameCitation, provisionText } from "../../src/rules/citation.js";
+export {
+  fieldsNamed,
+  fieldsOf,
+  holdsValues,
+  mapFieldValues,
+  openPointFields,
+  saysHow,
+  setsMost,
+  settledBy,
+} from "../../src/rules/fields.js";
+export { pointsOf, reachableMaximum, valuesOf, withheldPoints } from "../../src/rules/values.js";
