@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { leafRules, type Rule } from "../rules/choose.js";
 import { formsRead } from "./context.js";
-import { namesIn, type NamedIds } from "./invariants/visit.js";
+import { type IsSound, type NamedIds, namesIn } from "./invariants/visit.js";
 import type { Dimension, Duty, Interpretation, ProfileSource } from "./profile.js";
 
 /*
@@ -81,9 +81,6 @@ function note<P extends object>(kind: Kind, parts: readonly P[]): readonly P[] {
 }
 
 // — What the parts must be to each other —
-
-/** Whether a part needs no check among the other parts of the same profile. */
-export type IsSound = (part: object) => boolean;
 
 interface Sound extends NamedIds {
   /** The frames in which the part was found to be sound. */

@@ -1,8 +1,7 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { CASES } from "../../rules/choose.js";
-import type { IsSound } from "../checked-parts.js";
 import type { ProfileSource } from "../profile.js";
-import { rulesWithPaths } from "./visit.js";
+import { rulesWithPaths, type IsSound } from "./visit.js";
 
 /** Each choice covers every case that a measured person can be in, once. */
 export function checkChoices(profile: ProfileSource, isSound: IsSound): Issue[] {

@@ -1,6 +1,6 @@
 import { issue, showValue, type Issue, type IssuePath } from "../../issue/index.js";
 import { parseDecimal } from "../../number/parse-decimal.js";
-import type { IsSound } from "../checked-parts.js";
+import type { IsSound } from "./visit.js";
 import type { Ceiling, Duty, ProfileSource } from "../profile.js";
 
 /** Each duty says once for each measured status how much it requires; its ceilings are points or known categories. */

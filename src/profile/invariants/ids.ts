@@ -1,5 +1,6 @@
 import { issue, type Issue, type IssuePath } from "../../issue/index.js";
-import { type IsSound, shareRuleIds } from "../checked-parts.js";
+import { shareRuleIds } from "../checked-parts.js";
+import type { IsSound } from "./visit.js";
 import { contextsOf } from "../context.js";
 import { rulesInContext } from "../../rules/choose.js";
 import type { ProfileSource } from "../profile.js";

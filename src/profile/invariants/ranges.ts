@@ -2,9 +2,8 @@ import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { ascending, type WholeRange } from "../../number/ranges.js";
 import { fieldsOf } from "../../rules/fields.js";
 import type { LeafRule } from "../../rules/kinds.js";
-import type { IsSound } from "../checked-parts.js";
 import type { ProfileSource } from "../profile.js";
-import { leafRulesWithPaths } from "./visit.js";
+import { leafRulesWithPaths, type IsSound } from "./visit.js";
 
 /** Categories and brackets cover the whole numbers from 0 to 100, each once. */
 export function checkRanges(profile: ProfileSource, isSound: IsSound): Issue[] {

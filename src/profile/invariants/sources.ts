@@ -1,7 +1,6 @@
 import { issue, type Issue } from "../../issue/index.js";
 import type { ProfileSource } from "../profile.js";
-import type { IsSound } from "../checked-parts.js";
-import { citationsOf, namedIn, sourcedParts } from "./visit.js";
+import { citationsOf, namedIn, sourcedParts, type IsSound } from "./visit.js";
 
 /** Every citation's instrument is listed, and every open point that a value hangs on is in the register. */
 export function checkSources(profile: ProfileSource, isSound: IsSound): Issue[] {

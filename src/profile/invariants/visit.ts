@@ -1,10 +1,12 @@
 import type { IssuePath } from "../../issue/index.js";
 import type { Citation } from "../../rules/citation.js";
-import type { IsSound } from "../checked-parts.js";
 import type { Duty, ProfileSource } from "../profile.js";
 import { openPointFields } from "../../rules/fields.js";
 import type { LeafRule } from "../../rules/kinds.js";
 import type { Rule } from "../../rules/choose.js";
+
+/** Whether a part needs no check among the other parts of the same profile. */
+export type IsSound = (part: object) => boolean;
 
 /** Every rule of the dimensions that are to be checked, choices included, with the path where it stands. */
 export function rulesWithPaths(profile: ProfileSource, isSound: IsSound): readonly { rule: Rule; path: IssuePath }[] {

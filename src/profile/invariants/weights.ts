@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../../issue/index.js";
 import { Decimal } from "../../number/decimal.js";
-import type { IsSound } from "../checked-parts.js";
+import type { IsSound } from "./visit.js";
 import { contextsOf } from "../context.js";
 import { type Context, rulesInContext } from "../../rules/choose.js";
 import type { LeafRule } from "../../rules/kinds.js";

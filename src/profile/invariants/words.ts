@@ -3,9 +3,8 @@ import { issue, type Issue, type IssuePath } from "../../issue/index.js";
 import { kindOf, type LeafRule } from "../../rules/kinds.js";
 import type { DeclaredFacts } from "../../rules/rule-kind.js";
 import { addedPaths, kindOfFact } from "../added-fact.js";
-import type { IsSound } from "../checked-parts.js";
 import type { ProfileSource } from "../profile.js";
-import { leafRulesWithPaths } from "./visit.js";
+import { leafRulesWithPaths, type IsSound } from "./visit.js";
 
 /** Rules read facts that there are and that they can use, and their lists hold each word of the fact once. */
 export function checkWords(profile: ProfileSource, isSound: IsSound): Issue[] {
