@@ -85,7 +85,7 @@ describe.each(PROFILE_NAMES)("under %s", (name) => {
         const table = { bytes: utf8(text), scorer, columns };
         expect(await byCodes(table)).toEqual(await byRows(table));
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(40) },
     );
   });
 

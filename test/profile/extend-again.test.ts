@@ -88,7 +88,7 @@ it.each(["2019@1", "2019@2", "2023@2", "2024@1", "2024@2", "2025@1"] as const)(
           if (outcome.success && isNext) base = outcome.data;
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(24) },
     );
     expect(made).toBeGreaterThan(0);
   },
