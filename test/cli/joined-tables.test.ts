@@ -1,6 +1,6 @@
 // Several files, a folder, all sheets of a workbook: one table, with the results of the one file that they make together.
 
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { summarizeTable } from "../../src/node/index.js";
 import { createScorer } from "../../src/index.js";
 import { directory, ipAsn } from "../support/cli/command-line.js";
 import { runs } from "../support/effort.js";
-import { cellsOf, EVERY_COLUMN, tableText } from "../support/node/tables.js";
+import { cellsOf, EVERY_COLUMN, siti, tableText } from "../support/node/tables.js";
 import { type Cell, workbookWith } from "../support/node/xlsx/people-sheets.js";
 
 const nipOf = (number: number) => `19800101200501${String(1000 + number)}`;
@@ -309,5 +309,34 @@ describe("random workbooks round known people give the results of the plain tabl
       [workbookWith([sheet("Dinas A", 1)])],
     );
     expect(alone.out).not.toContain("Dinas A");
+  });
+});
+
+describe("what cannot be read in one of several", () => {
+  it("a row whose quotes are broken is rejected with its file, also where the columns stand otherwise", async () => {
+    const folder = await directory();
+    const [one, other] = [join(folder, "a.csv"), join(folder, "b.csv")];
+    const header = [...EVERY_COLUMN].reverse();
+    const cells = (nip: string) => header.map((name) => ({ ...siti, nip })[name]);
+    await writeFile(one, tableText([siti]));
+    await writeFile(other, `${header.join(";")}\n${cells(nipOf(1)).join(";")}\n"x"y;${cells(nipOf(2)).join(";")}\n`);
+    const rejects = join(folder, "ditolak.csv");
+    const { out, code } = await ipAsn(["score", one, other, "--year", "2024", "--format", "csv", "--rejects", rejects]);
+    expect(code).toBe(1);
+    // The header, Siti, and one of the second file.
+    expect(out.trim().split("\n")).toHaveLength(3);
+    expect(await readFile(rejects, "utf8")).toMatch(/b\.csv/);
+  });
+
+  it("a sheet with a header and nobody below it, and a sheet that is not there, are told", async () => {
+    const folder = await directory();
+    const file = join(folder, "kosong.xlsx");
+    await writeFile(file, workbookWith([{ name: "Pegawai", rows: [EVERY_COLUMN] }]));
+    const empty = await ipAsn(["score", file, "--year", "2024"]);
+    expect([empty.code, empty.out]).toEqual([2, ""]);
+    expect(empty.err).toMatch(/kosong\.xlsx/);
+    const missing = await ipAsn(["score", file, "--year", "2024", "--sheet", "Pegawi"]);
+    expect([missing.code, missing.out]).toEqual([2, ""]);
+    expect(missing.err).toMatch(/Pegawi.*Pegawai/s);
   });
 });
