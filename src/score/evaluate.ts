@@ -23,10 +23,20 @@ export function evaluate(compiled: Compiled, rules: RulesFor, facts: ScoredFacts
     category: scores.category,
     dimensions: byDimension((id) => withScore(scored[id], scores.dimensions[id], compiled)),
     duties: Object.freeze(
-      duties.results.map(
-        ({ cite, ...duty }): DutyResult =>
-          Object.freeze({ ...duty, cost: compiled.scale.toDecimal(cost({ cite, ...duty })), cite }),
-      ),
+      // Written out: each object that is made by taking parts off another one would get a hidden class of its own.
+      duties.results.map((duty): DutyResult => {
+        const { id, met, missing, required, shown, short, cite } = duty;
+        return Object.freeze({
+          id,
+          met,
+          missing,
+          required,
+          shown,
+          short,
+          cost: compiled.scale.toDecimal(cost(duty)),
+          cite,
+        });
+      }),
     ),
     ceilings: scores.ceilings,
     interpretations: compiled.openPoints([

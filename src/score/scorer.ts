@@ -171,7 +171,7 @@ interface ResultCache<T> {
 // — Results that are kept —
 
 /** More results than this are not kept. */
-const MOST_RESULTS = 1 << 16;
+const MOST_RESULTS = 1 << 15;
 
 /**
  * Make an empty cache: a hash table with open addressing. A result stands at the place of its combination, so that a

@@ -24,6 +24,8 @@ export interface SharedParts {
 
 /** Of each kind of part no more than this are kept; people with other ones are scored the careful way. */
 const MOST_PARTS = 1 << 14;
+/** No more people than this leave their parts, so that memory is bounded whatever kinds of person there are. */
+const MOST_KEPT = 1 << 15;
 /** Open points are bits of an integer. */
 const MOST_POINTS = 31;
 
@@ -72,6 +74,7 @@ export function sharedParts(compiled: Compiled): SharedParts {
   const performances: (GroupPart<"kinerja"> | undefined)[] = [];
   const punishments: (GroupPart<"disiplin"> | undefined)[] = [];
   const bits = pointBits();
+  let kept = 0;
   const place = byNumber((sum) => {
     const { total, category, touches } = banding.place(sum);
     return { total, category, touches: bits.of(touches) };
@@ -145,7 +148,8 @@ export function sharedParts(compiled: Compiled): SharedParts {
     };
   };
   const keep = (combination: Combination, rules: RulesFor, { facts, duties }: Result): void => {
-    if (hasCeilings || !splitCombination(combination, codes)) return;
+    if (hasCeilings || kept === MOST_KEPT || !splitCombination(combination, codes)) return;
+    kept += 1;
     const given = (group: keyof ScoredFacts) =>
       factBits((fact) => placeOf(fact)[0] === group && readFact(facts, fact) !== undefined);
     degrees[codes.kualifikasi] = { facts: facts.kualifikasi, given: given("kualifikasi") };
